@@ -1,0 +1,131 @@
+import type { Stage, Technique } from './coaching/techniques.ts';
+import type { ConversationRef } from './conversation.ts';
+import type { Driver, Emotion, Signal } from './emotion/reading.ts';
+
+/** Feeling towards the company now: 0 calm, 1 uneasy, 2 frustrated, 3 escalating, 4 critical (domain, section 2). */
+export type Heat = 0 | 1 | 2 | 3 | 4;
+
+/** `heat` is null unless the status is `judged` or `words-only`: not knowing is not calm. */
+export type Status = 'judged' | 'words-only' | 'not-judged' | 'unreadable' | 'stale';
+
+export type Trend = 'rising' | 'steady' | 'falling';
+
+/** Why a flag is up. */
+export type FlagReason =
+  | { kind: 'signal'; signal: Signal }
+  | { kind: 'heat'; heat: Heat }
+  | { kind: 'forecast'; probability: number }
+  | { kind: 'trend'; from: Heat; to: Heat };
+
+export interface Flag {
+  /** 1-based customer turn at which the present flag went up. */
+  sinceTurn: number;
+  reasons: FlagReason[];
+}
+
+/** The customer's own words behind a reading. */
+export interface Evidence {
+  messageId: string;
+  /** At most 200 characters of the message. */
+  quote: string;
+  /** The words that count, as UTF-16 offsets into `quote`; empty where the share is diffuse ("from the course of the chat"). */
+  marks: { start: number; end: number }[];
+  signal?: Signal;
+}
+
+/** What the escalation part says of the customer at the newest message. */
+export interface Judgement {
+  status: Exclude<Status, 'unreadable' | 'stale'>;
+  heat: Heat | null;
+  /** Expected heat / 4, in 0…1. */
+  heatScore: number | null;
+  /** P(heat ≥ 3 within the customer's next three turns). */
+  forecast: number | null;
+  trend: Trend;
+  /** Heat of each customer turn so far, oldest first; null where a turn could not be judged. */
+  history: (Heat | null)[];
+  flag: Flag | null;
+  emotions: Record<Emotion, number> | null;
+  emotionLabels: Emotion[];
+  signals: Signal[];
+  signalScores: Record<Signal, number>;
+  driver: Driver | null;
+  /** ISO 639-1 code, or null where too short to tell. */
+  language: string | null;
+  evidence: Evidence[];
+}
+
+/** A place in a suggestion's text that came from, or waits for, a fact of the chat. */
+export interface Slot {
+  name: string;
+  /** UTF-16 offsets into the suggestion's text. */
+  start: number;
+  end: number;
+  /** False: a gap shown as `[name]`, for the agent to fill. */
+  filled: boolean;
+}
+
+export interface Suggestion {
+  /** `packId/phraseId`. */
+  phraseId: string;
+  /** Short hash of the phrase's unfilled text: an edited phrase is another phrase to the tallies. */
+  textHash: string;
+  packId: string;
+  packName: string;
+  technique: Technique;
+  text: string;
+  slots: Slot[];
+  /** One line that names the trigger. */
+  why: string;
+  /** What learning did to its place, in the agent's words: "you marked this not helpful here". */
+  learned?: string;
+  tone: 'plain' | 'warm' | 'concise';
+}
+
+/** A document that shows the conversation. */
+export interface Place {
+  tabId: number;
+  frameId: number;
+  windowId: number;
+  /** Made by the content script when it starts: another document, another id. */
+  documentId: string;
+  revision: number;
+  /** Whether the page shows this chat now, rather than keeping it hidden. */
+  shown: boolean;
+  composer: ComposerMode;
+}
+
+export type ComposerMode = 'reply' | 'note' | 'none';
+
+export interface Assessment extends Judgement {
+  conversation: ConversationRef;
+  adapter: string;
+  /** The customer's name, or what the page calls the chat. */
+  title: string;
+  stage: Stage;
+  suggestions: Suggestion[];
+  /** Further suggestions in order, for "next suggestion". */
+  reserve: Suggestion[];
+  /** A cue for the agent beside the suggestions, such as a pace hint. */
+  hint?: string;
+  places: Place[];
+  unread: number;
+  /** Epoch milliseconds of the customer's newest message as the page or we saw it. */
+  lastMessageAt: number;
+  /** Epoch milliseconds when the page last showed this chat or it last changed. */
+  lastSeenAt: number;
+  /** Set by "Wrong reading": the agent's own correction of the heat, until the customer's next turn. */
+  corrected?: Heat;
+}
+
+/** A chat the page has not shown for this long is stale (milliseconds). */
+export const STALE_AFTER_MS = 5 * 60_000;
+/** With unread messages it is stale sooner (milliseconds). */
+export const STALE_UNREAD_AFTER_MS = 2 * 60_000;
+
+/** The status to show at `now`: a chat that nobody sees is stale, never calm. */
+export function standing(assessment: Assessment, now: number): Status {
+  if (assessment.places.some((place) => place.shown)) return assessment.status;
+  const limit = assessment.unread > 0 ? STALE_UNREAD_AFTER_MS : STALE_AFTER_MS;
+  return now - assessment.lastSeenAt > limit ? 'stale' : assessment.status;
+}

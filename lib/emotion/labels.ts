@@ -1,0 +1,51 @@
+/** A Platt scaling of one output: p' = sigmoid(slope · logit(p) + shift). */
+export type Scaling = [slope: number, shift: number];
+
+/** One position of the dial: the flag's thresholds and what they cost (alarms per 100 chats, out of fold). */
+export interface DialPosition {
+  position: number;
+  name: string;
+  forecast: number;
+  heat3: number;
+  alarmsPer100Calm: number;
+  alarmsPer100Tense: number;
+}
+
+/** `labels.json` of a model folder: what the model has, in which order, and how its scores are to be read. */
+export interface ModelLabels {
+  name: string;
+  version: string;
+  emotions: string[];
+  heat: string[];
+  signals: string[];
+  moves: string[];
+  drivers: string[];
+  goemotions?: string[];
+  /** Outputs of the contract that this model's files do not have. */
+  absent: string[];
+  /** The technique each move stands for. */
+  techniques: Record<string, string>;
+  calibration: {
+    message: { emotions: Scaling[]; heat: Scaling[]; signals: Scaling[]; moves: Scaling[] };
+    conversation: { heat: Scaling[]; forecast: Scaling[]; moves: Scaling[]; emotions?: Scaling[]; signals?: Scaling[] };
+  };
+  thresholds: { emotions: Record<string, number>; signals: Record<string, number>; heat: number[] };
+  dial: DialPosition[];
+}
+
+const NEVER = 1e-6;
+
+/** Applies the scalings to probabilities; an output without a scaling keeps its probability. */
+export function calibrate(scores: ArrayLike<number>, scalings: Scaling[] | undefined): number[] {
+  return Array.from(scores, (score, index) => {
+    const [slope, shift] = scalings?.[index] ?? [1, 0];
+    const p = Math.min(1 - NEVER, Math.max(NEVER, score));
+    return 1 / (1 + Math.exp(-slope * Math.log(p / (1 - p)) - shift));
+  });
+}
+
+/** P(heat ≥ 1) … P(heat ≥ 4) made non-increasing: a higher level is never likelier than a lower one. */
+export function nonIncreasing(scores: number[]): number[] {
+  let least = 1;
+  return scores.map((score) => (least = Math.min(least, score)));
+}

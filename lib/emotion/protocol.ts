@@ -1,0 +1,36 @@
+import type { WindowReading } from './reading.ts';
+
+export interface SpokenText {
+  role: 'customer' | 'agent';
+  text: string;
+}
+
+/** A window of spoken messages to judge, oldest first. */
+export interface JudgeRequest {
+  /** Larger goes first. */
+  priority: number;
+  messages: SpokenText[];
+}
+
+/**
+ * A judged suffix of the window. Messages the model has not met yet are encoded newest first, a few a request, so that
+ * the newest one never waits for history; ask again while `from` > 0.
+ */
+export interface JudgeAnswer {
+  /** Index of the first message that was judged; entry `i` of the reading belongs to message `from + i`. */
+  from: number;
+  reading: WindowReading;
+}
+
+/** What the worker is told. */
+export type ToWorker =
+  | { type: 'load'; base: string; name: string }
+  | { type: 'judge'; id: number; request: JudgeRequest };
+
+/** What the worker tells. */
+export type FromWorker =
+  | { type: 'progress'; progress: number }
+  | { type: 'ready' }
+  | { type: 'failed'; error: string }
+  | { type: 'judged'; id: number; answer: JudgeAnswer }
+  | { type: 'refused'; id: number; error: string };

@@ -1,0 +1,57 @@
+import type { Encoder } from './encoder.ts';
+import type { JudgeAnswer, SpokenText } from './protocol.ts';
+import type { MessageReading, SpokenReading, WindowReading } from './reading.ts';
+
+/** Vectors kept; at 384 floats and the scores each, some 4 MB. */
+const CACHE_LIMIT = 2_000;
+
+/** Judges windows of messages; every text is encoded once and then remembered, least recently used out first. */
+export class WindowReader {
+  readonly #encoder: Encoder;
+  readonly #cache = new Map<string, MessageReading>();
+  /** Texts encoded so far, for the benchmark that holds "one encoding a message". */
+  encodings = 0;
+
+  constructor(encoder: Encoder) {
+    this.#encoder = encoder;
+  }
+
+  /**
+   * Judges the longest suffix of `messages` that needs at most `budget` new encodings, and always the newest message.
+   * @throws when the model fails on a text
+   */
+  async read(messages: readonly SpokenText[], budget = Infinity): Promise<JudgeAnswer> {
+    const suffix: SpokenReading[] = [];
+    let spent = 0;
+    for (let index = messages.length - 1; index >= 0; index--) {
+      const message = messages[index]!;
+      let reading = this.#recall(message.text);
+      if (!reading) {
+        if (spent >= budget && suffix.length > 0) break;
+        spent += 1;
+        reading = await this.#encode(message.text);
+      }
+      suffix.unshift({ role: message.role, reading });
+    }
+    const conversation = await this.#encoder.converse(suffix);
+    const reading: WindowReading = { messages: suffix.map(({ reading: { vector: _, ...rest } }) => rest), conversation };
+    return { from: messages.length - suffix.length, reading };
+  }
+
+  async #encode(text: string): Promise<MessageReading> {
+    const reading = await this.#encoder.encode(text);
+    this.encodings += 1;
+    this.#cache.set(text, reading);
+    if (this.#cache.size > CACHE_LIMIT) this.#cache.delete(this.#cache.keys().next().value!);
+    return reading;
+  }
+
+  #recall(text: string): MessageReading | undefined {
+    const reading = this.#cache.get(text);
+    if (reading) {
+      this.#cache.delete(text);
+      this.#cache.set(text, reading);
+    }
+    return reading;
+  }
+}

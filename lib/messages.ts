@@ -1,0 +1,184 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { MESSAGE_LIMIT, WINDOW_LIMIT } from './conversation.ts';
+
+const ref = v.strictObject({ site: v.string(), id: v.string() });
+const composer = v.picklist(['reply', 'note', 'none']);
+
+const message = v.strictObject({
+  id: v.pipe(v.string(), v.maxLength(300)),
+  role: v.picklist(['customer', 'agent', 'bot', 'note', 'system', 'unknown']),
+  text: v.pipe(v.string(), v.maxLength(MESSAGE_LIMIT)),
+  author: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  at: v.optional(v.number()),
+});
+
+const pageConversation = v.strictObject({
+  ref,
+  title: v.pipe(v.string(), v.maxLength(200)),
+  messages: v.pipe(v.array(message), v.maxLength(WINDOW_LIMIT)),
+  composer,
+  shown: v.boolean(),
+  unread: v.number(),
+});
+
+/** What a document shows, sent whole with a growing revision: the assistant is a function of it. */
+const pageReading = v.strictObject({
+  documentId: v.string(),
+  revision: v.number(),
+  adapter: v.string(),
+  site: v.string(),
+  state: v.picklist(['reading', 'no-chat', 'unreadable']),
+  /** Why it is unreadable, for the agent. */
+  reason: v.optional(v.string()),
+  conversations: v.array(pageConversation),
+});
+
+const insertRequest = v.strictObject({
+  /** Repeated requests with one id insert once. */
+  requestId: v.string(),
+  documentId: v.string(),
+  ref,
+  text: v.pipe(v.string(), v.maxLength(2_000)),
+  /** UTF-16 offsets of the first gap, selected after insertion. */
+  select: v.optional(v.strictObject({ start: v.number(), end: v.number() })),
+});
+
+/** Every message of the extension, by kind: who may send it, and its shape. */
+const SCHEMAS = {
+  /** Content script → background. */
+  'page-reading': v.strictObject({ kind: v.literal('page-reading'), reading: pageReading }),
+  'page-gone': v.strictObject({ kind: v.literal('page-gone'), documentId: v.string() }),
+  /** Extension → content script. */
+  reread: v.strictObject({ kind: v.literal('reread') }),
+  insert: v.strictObject({ kind: v.literal('insert'), request: insertRequest }),
+  'show-reading': v.strictObject({ kind: v.literal('show-reading') }),
+  /** Panel and options → background. */
+  feedback: v.strictObject({
+    kind: v.literal('feedback'),
+    conversation: ref,
+    phraseId: v.string(),
+    outcome: v.picklist(['helpful', 'not-helpful', 'inserted', 'copied']),
+    reason: v.optional(v.picklist(['wrong-moment', 'too-scripted', 'wrong-tone', 'not-true', 'already-said'])),
+  }),
+  'undo-feedback': v.strictObject({ kind: v.literal('undo-feedback'), conversation: ref, id: v.number() }),
+  'wrong-reading': v.strictObject({
+    kind: v.literal('wrong-reading'),
+    conversation: ref,
+    /** The heat the agent sees instead; null takes the correction back. */
+    heat: v.nullable(v.picklist([0, 1, 2, 3, 4])),
+  }),
+  'retry-model': v.strictObject({ kind: v.literal('retry-model') }),
+  /** Background → the model's host. */
+  judge: v.strictObject({
+    kind: v.literal('judge'),
+    /** Larger goes first; the newest message of the active chat has the largest. */
+    priority: v.number(),
+    messages: v.array(v.strictObject({ role: v.picklist(['customer', 'agent']), text: v.string() })),
+  }),
+  'load-model': v.strictObject({ kind: v.literal('load-model') }),
+  /** The model's host → background. */
+  'model-status': v.strictObject({
+    kind: v.literal('model-status'),
+    status: v.strictObject({
+      state: v.picklist(['loading', 'ready', 'failed']),
+      /** 0…1 */
+      progress: v.optional(v.number()),
+      error: v.optional(v.string()),
+    }),
+  }),
+} as const;
+
+export type Kind = keyof typeof SCHEMAS;
+export type Payload<K extends Kind> = v.InferOutput<(typeof SCHEMAS)[K]>;
+export type PageReading = v.InferOutput<typeof pageReading>;
+export type PageConversation = v.InferOutput<typeof pageConversation>;
+export type InsertRequest = v.InferOutput<typeof insertRequest>;
+
+/** What happened to an insertion. `rejected`: the composer did not take the text, offer copy. */
+export type InsertOutcome =
+  | 'inserted'
+  | 'no-composer'
+  | 'conversation-changed'
+  | 'note-mode'
+  | 'rejected';
+
+/** Where a message came from, as the browser attests it. */
+export type Origin = 'page' | 'extension';
+
+/** Content scripts speak from a web origin, our own pages from the extension's. Undefined: not ours at all. */
+function originOf(sender: Browser.runtime.MessageSender): Origin | undefined {
+  if (sender.id !== browser.runtime.id) return undefined;
+  const own = new URL(browser.runtime.getURL('/' as never)).origin;
+  const origin = sender.origin ?? (sender.url ? new URL(sender.url).origin : undefined);
+  if (origin === own || (origin === undefined && sender.tab === undefined)) return 'extension';
+  return 'page';
+}
+
+/** Which side may send a kind; everything else comes from the extension's own pages. */
+const FROM_PAGE: ReadonlySet<Kind> = new Set<Kind>(['page-reading', 'page-gone']);
+
+export type Handlers = {
+  [K in Kind]?: (payload: Payload<K>, sender: Browser.runtime.MessageSender) => unknown;
+};
+
+/** Answers a message was not handled with: the caller sees the reason instead of silence. */
+export interface Failure {
+  failed: string;
+}
+
+/**
+ * Receives messages of the kinds in `handlers`. Foreign senders, wrong sides and malformed payloads are dropped with a
+ * warning; a handler that throws answers {@link Failure}. Aborting the signal stops receiving.
+ */
+export function receive(handlers: Handlers, signal?: AbortSignal): void {
+  const listener = (
+    raw: unknown,
+    sender: Browser.runtime.MessageSender,
+    respond: (answer: unknown) => void,
+  ): true | undefined => {
+    const kind = (raw as { kind?: unknown } | null)?.kind;
+    if (typeof kind !== 'string' || !Object.hasOwn(handlers, kind)) return undefined;
+    const origin = originOf(sender);
+    if (origin === undefined || (origin === 'page') !== FROM_PAGE.has(kind as Kind)) {
+      console.warn(`Levelhead: dropped "${kind}" from ${sender.origin ?? 'an unknown sender'}`);
+      return undefined;
+    }
+    const parsed = v.safeParse(SCHEMAS[kind as Kind], raw);
+    if (!parsed.success) {
+      console.warn(`Levelhead: dropped a malformed "${kind}": ${parsed.issues[0].message}`);
+      return undefined;
+    }
+    const handle = handlers[kind as Kind] as (payload: unknown, sender: Browser.runtime.MessageSender) => unknown;
+    Promise.resolve()
+      .then(() => handle(parsed.output, sender))
+      .then(
+        (answer) => respond(answer ?? null),
+        (error: unknown) => {
+          console.error(`Levelhead: "${kind}" failed`, error);
+          respond({ failed: String(error instanceof Error ? error.message : error) } satisfies Failure);
+        },
+      );
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+function answered<T>(answer: T | Failure | null | undefined): T {
+  if (answer !== null && typeof answer === 'object' && 'failed' in answer) throw new Error(answer.failed);
+  return answer as T;
+}
+
+/** Sends to the extension's other parts (not to pages). Rejects where nobody answers or the handler failed. */
+export async function send<T = unknown, K extends Kind = Kind>(payload: Payload<K>): Promise<T> {
+  return answered<T>(await browser.runtime.sendMessage(payload));
+}
+
+/** Sends to the content script of one frame. Rejects where none listens there. */
+export async function sendToPage<T = unknown, K extends Kind = Kind>(
+  place: { tabId: number; frameId: number },
+  payload: Payload<K>,
+): Promise<T> {
+  return answered<T>(await browser.tabs.sendMessage(place.tabId, payload, { frameId: place.frameId }));
+}

@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * The match pattern of one site, such as `https://acme.example/*`; null where the address is no web page.
+ * Ports are left out: patterns with a port are not understood everywhere.
+ */
+export function patternOf(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  return (protocol === 'https:' || protocol === 'http:') && hostname !== '' ? `${protocol}//${hostname}/*` : null;
+}
+
+/** The match pattern of what somebody typed: an address, a bare host name, or a pattern. Null where it is none. */
+export function patternTyped(typed: string): string | null {
+  const address = typed.trim();
+  if (/^https?:\/\/(\*\.)?[^\s/*]+\/\*$/.test(address)) return address;
+  if (address === '' || /\s/.test(address)) return null;
+  const pattern = patternOf(/^[a-z][a-z+.-]*:\/\//i.test(address) ? address : `https://${address}`);
+  const host = pattern && siteName(pattern);
+  return host && (host.includes('.') || host === 'localhost') ? pattern : null;
+}
+
+/** A pattern or an address as people say it: `acme.example`. */
+export function siteName(pattern: string): string {
+  const host = /^[^:]+:\/\/([^/:]+)/.exec(pattern)?.[1] ?? pattern;
+  return host.replace(/^\*\./, '');
+}
+
+/** The match patterns Levelhead may read now. */
+export async function grantedSites(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/** Whether one of the patterns covers the address. */
+export function covers(patterns: readonly string[], url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  return patterns.some((pattern) => {
+    if (pattern === '<all_urls>') return /^https?:$/.test(protocol);
+    const [, scheme, host] = /^(\*|https?):\/\/([^/:]+)/.exec(pattern) ?? [];
+    if (!scheme || !host || (scheme === '*' ? !/^https?:$/.test(protocol) : `${scheme}:` !== protocol)) return false;
+    if (host === '*' || host === hostname) return true;
+    return host.startsWith('*.') && (hostname === host.slice(2) || hostname.endsWith(host.slice(1)));
+  });
+}
+
+/** Asks the browser for sites; call it straight from a click. Answers whether they were granted. */
+export function requestSites(patterns: string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: patterns });
+}
+
+/** Gives a site back. Answers false where the browser keeps it, as with sites fixed by the build. */
+export async function revokeSite(pattern: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [pattern] }).catch(() => false);
+}
+
+/** Calls back when sites were granted or revoked. Returns the way to stop. */
+export function watchSites(changed: () => void): () => void {
+  const listener = () => changed();
+  browser.permissions.onAdded.addListener(listener);
+  browser.permissions.onRemoved.addListener(listener);
+  return () => {
+    browser.permissions.onAdded.removeListener(listener);
+    browser.permissions.onRemoved.removeListener(listener);
+  };
+}

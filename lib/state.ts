@@ -1,0 +1,81 @@
+import { browser, type Browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+import type { Assessment } from './assessment.ts';
+import { conversationKey, type ConversationRef } from './conversation.ts';
+import { DEFAULT_TEAM, type Team } from './team.ts';
+
+/** How the model is doing, for the panel. */
+export interface ModelStatus {
+  state: 'loading' | 'ready' | 'failed';
+  /** 0…1 while loading. */
+  progress?: number;
+  error?: string;
+}
+
+/** A page that was found but could not be read, or shows no chat. */
+export interface PageTrouble {
+  tabId: number;
+  documentId: string;
+  adapter: string;
+  site: string;
+  state: 'no-chat' | 'unreadable';
+  reason?: string;
+}
+
+/** Pauses the agent set: chats and sites until taken back, everything until a time. */
+export interface Pauses {
+  chats: string[];
+  sites: string[];
+  /** Epoch milliseconds; 0: not paused. */
+  allUntil: number;
+}
+
+/** What an agent decides for themselves. */
+export interface Personal {
+  /** At most this many suggestions at once (domain rule 11: never more than three). */
+  suggestions: 1 | 2 | 3;
+  /** The agent's first name, for {agent}. */
+  name: string;
+}
+
+export const modelStatus = storage.defineItem<ModelStatus>('session:model', { fallback: { state: 'loading' } });
+export const troubles = storage.defineItem<PageTrouble[]>('session:troubles', { fallback: [] });
+export const pauses = storage.defineItem<Pauses>('local:pauses', {
+  version: 1,
+  fallback: { chats: [], sites: [], allUntil: 0 },
+});
+export const personal = storage.defineItem<Personal>('local:personal', {
+  version: 1,
+  fallback: { suggestions: 3, name: '' },
+});
+/** The team file this agent works with, unless the browser's policy sets one. */
+export const team = storage.defineItem<Team>('local:team', { version: 1, fallback: DEFAULT_TEAM });
+
+const CHAT_PREFIX = 'chat:';
+
+/** The storage item of one conversation's assessment. The background is its only writer. */
+export function assessmentItem(ref: ConversationRef) {
+  return storage.defineItem<Assessment | null>(`session:${CHAT_PREFIX}${conversationKey(ref)}`, { fallback: null });
+}
+
+/** All assessments, in no order. */
+export async function allAssessments(): Promise<Assessment[]> {
+  const session = await storage.snapshot('session');
+  return Object.entries(session)
+    .filter(([key]) => key.startsWith(CHAT_PREFIX))
+    .map(([, value]) => value as Assessment)
+    .filter(Boolean);
+}
+
+/** Calls back with the assessments that changed, by conversation key; null where one was forgotten. Returns the way to stop. */
+export function watchAssessments(changed: (chats: Map<string, Assessment | null>) => void): () => void {
+  const listener = (changes: Record<string, Browser.storage.StorageChange>, area: string) => {
+    if (area !== 'session') return;
+    const chats = Object.entries(changes)
+      .filter(([key]) => key.startsWith(CHAT_PREFIX))
+      .map(([key, { newValue }]) => [key.slice(CHAT_PREFIX.length), (newValue as Assessment) ?? null] as const);
+    if (chats.length > 0) changed(new Map(chats));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}

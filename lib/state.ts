@@ -1,6 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import type { Assessment } from './assessment.ts';
+import type { Technique } from './coaching/techniques.ts';
 import { conversationKey, type ConversationRef } from './conversation.ts';
 import { DEFAULT_TEAM, type Team } from './team.ts';
 
@@ -50,6 +51,22 @@ export const personal = storage.defineItem<Personal>('local:personal', {
 });
 /** The team file this agent works with, unless the browser's policy sets one. */
 export const team = storage.defineItem<Team>('local:team', { version: 1, fallback: DEFAULT_TEAM });
+
+/** A thumb the agent gave lately, so that each can be undone. */
+export interface Receipt {
+  /** The feedback's id. */
+  id: number;
+  conversation: ConversationRef;
+  phraseId: string;
+  technique: Technique;
+  outcome: 'helpful' | 'not-helpful';
+  reason?: string;
+}
+
+export const receipts = storage.defineItem<Receipt[]>('session:receipts', { fallback: [] });
+
+/** When a browser command last asked for the phrase search (epoch milliseconds): the panel opens it. */
+export const searchAsked = storage.defineItem<number>('session:search', { fallback: 0 });
 
 const CHAT_PREFIX = 'chat:';
 

@@ -3,7 +3,7 @@ export type Scaling = [slope: number, shift: number];
 
 /** One position of the dial: the flag's thresholds and what they cost (alarms per 100 chats, out of fold). */
 export interface DialPosition {
-  position: number;
+  position: 1 | 2 | 3 | 4 | 5;
   name: string;
   forecast: number;
   heat3: number;

@@ -1,0 +1,88 @@
+import { attend, forgetAssessed, leave, leaveTab, placesOf, type Frame } from '../lib/chats/attend.ts';
+import { showBadge } from '../lib/chats/badge.ts';
+import { runCommand } from '../lib/chats/commands.ts';
+import { correct, learn, unlearn } from '../lib/chats/learn.ts';
+import { openPanel } from '../lib/chats/panel.ts';
+import { readOpenPages, registerReaders } from '../lib/chats/readers.ts';
+import { watchDesk } from '../lib/chats/settings.ts';
+import { forgetClosed } from '../lib/chats/store.ts';
+import type { ConversationRef } from '../lib/conversation.ts';
+import { modelClient } from '../lib/emotion/client.ts';
+import { receive, sendToPage } from '../lib/messages.ts';
+import { covers, grantedSites, watchSites } from '../lib/sites.ts';
+import { allAssessments, modelStatus, searchAsked, watchAssessments, type ModelStatus } from '../lib/state.ts';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const model = modelClient((status) => void noteModel(status));
+
+    async function noteModel(status: ModelStatus): Promise<void> {
+      await modelStatus.setValue(status);
+      if (status.state === 'ready') await reread();
+    }
+
+    /** Has the pages that show a chat, or any chat, send their reading again. */
+    async function reread(ref?: ConversationRef): Promise<void> {
+      forgetAssessed(ref);
+      const places = await placesOf(ref);
+      await Promise.allSettled(places.map((place) => sendToPage(place, { kind: 'reread' })));
+    }
+
+    receive({
+      'page-reading': async ({ reading }, sender) => {
+        const frame = frameOf(sender);
+        if (!frame || !covers(await grantedSites(), sender.url ?? reading.site)) return 'stop';
+        await model.open();
+        await attend(reading, frame, model);
+        await forgetClosed(Date.now());
+        return null;
+      },
+      'page-gone': ({ documentId }) => leave(documentId),
+      feedback: async (payload) => {
+        const id = await learn(payload);
+        await reread(payload.conversation);
+        return id;
+      },
+      'undo-feedback': async ({ conversation, id }) => {
+        await unlearn(id);
+        await reread(conversation);
+      },
+      'wrong-reading': async ({ conversation, heat }) => {
+        await correct(conversation, heat);
+        await reread(conversation);
+      },
+      'retry-model': () => model.retry(),
+      'model-status': ({ status }) => noteModel(status),
+    });
+
+    watchDesk(() => void reread());
+    watchSites(() => void registerReaders().then(readOpenPages).then(() => reread()));
+    watchAssessments(async () => showBadge(await allAssessments(), Date.now()));
+
+    browser.tabs.onRemoved.addListener((tabId) => void leaveTab(tabId));
+    browser.tabs.onReplaced?.addListener((_added, removed) => void leaveTab(removed));
+    browser.action.onClicked.addListener((tab) => void openPanel(tab.windowId));
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (command === 'search-phrases' && tab) {
+        void openPanel(tab.windowId);
+        void searchAsked.setValue(Date.now());
+      } else {
+        void runCommand(command, tab);
+      }
+    });
+    browser.runtime.onInstalled.addListener(async ({ reason }) => {
+      await registerReaders();
+      await readOpenPages();
+      if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    });
+    browser.runtime.onStartup.addListener(() => void registerReaders());
+  },
+});
+
+function frameOf(sender: Browser.runtime.MessageSender): Frame | undefined {
+  const { tab, frameId } = sender;
+  return tab?.id === undefined || frameId === undefined
+    ? undefined
+    : { tabId: tab.id, frameId, windowId: tab.windowId };
+}

@@ -1,0 +1,75 @@
+import type { Heat, Judgement, Suggestion } from './assessment.ts';
+import { coach } from './coaching/coach.ts';
+import type { Weight } from './coaching/rank.ts';
+import type { Stage } from './coaching/techniques.ts';
+import { isSpoken, type Message } from './conversation.ts';
+import type { ModelLabels } from './emotion/labels.ts';
+import type { WindowReading } from './emotion/reading.ts';
+import { judgeCustomer } from './escalation/judgement.ts';
+import type { Library } from './packs/library.ts';
+import type { Team } from './team.ts';
+
+/** What the assistant works with besides the chat. */
+export interface Desk {
+  labels: ModelLabels;
+  library: Library;
+  team: Team;
+  /** At most this many suggestions. */
+  limit: 1 | 2 | 3;
+  agentName?: string;
+  /** What feedback taught on this device. */
+  weight?: Weight;
+}
+
+export interface Advice {
+  judgement: Judgement;
+  stage: Stage;
+  suggestions: Suggestion[];
+  reserve: Suggestion[];
+  hint?: string;
+}
+
+/**
+ * Judges the customer at the newest message and lays the right words beside it. A pure function of its arguments.
+ * @param reading the model's reading of the newest spoken messages, or null where the model is not there
+ * @param corrected the heat the agent sees, where they said the reading is wrong
+ * @param now epoch milliseconds
+ */
+export function assess(
+  messages: Message[],
+  reading: WindowReading | null,
+  desk: Desk,
+  now: number,
+  corrected?: Heat,
+): Advice {
+  const seen = judgeCustomer(reading ? newestSpoken(messages, reading.messages.length) : messages, reading, {
+    labels: desk.labels,
+    dial: desk.team.dial,
+  });
+  const judgement = corrected === undefined ? seen : { ...seen, heat: corrected, heatScore: corrected / 4, flag: null };
+  const advice = coach({
+    messages,
+    judgement,
+    moves: movesOf(reading, desk.labels),
+    library: desk.library,
+    team: desk.team,
+    weight: desk.weight,
+    limit: desk.limit,
+    now,
+    agentName: desk.agentName,
+  });
+  return { judgement, ...advice };
+}
+
+/** The shortest suffix that holds the newest `count` spoken messages: what a partial reading covers. */
+function newestSpoken(messages: Message[], count: number): Message[] {
+  let start = messages.length;
+  for (let left = count; start > 0 && left > 0; start--) if (isSpoken(messages[start - 1]!)) left--;
+  return messages.slice(start);
+}
+
+/** The model's moves of a good next reply, as probabilities by technique. */
+function movesOf(reading: WindowReading | null, labels: ModelLabels): Record<string, number> | undefined {
+  const moves = reading?.conversation.at(-1)?.moves;
+  return moves && Object.fromEntries(labels.moves.map((move, i) => [labels.techniques[move] ?? move, moves[i] ?? 0]));
+}

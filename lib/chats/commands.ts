@@ -1,0 +1,65 @@
+import { browser } from 'wxt/browser';
+import { standing, type Assessment } from '../assessment.ts';
+import { requestInsertion } from '../insertion/request.ts';
+import { allAssessments } from '../state.ts';
+import { hottest } from './badge.ts';
+import { learn } from './learn.ts';
+import { change } from './store.ts';
+
+/** The chat the window's active tab shows. */
+async function shownChat(windowId: number, tabId: number | undefined): Promise<Assessment | undefined> {
+  return (await allAssessments()).find((chat) =>
+    chat.places.some((place) => place.shown && place.windowId === windowId && place.tabId === tabId),
+  );
+}
+
+/** Puts the first suggestion into the composer while the caret stays there. */
+async function insertFirst(chat: Assessment, windowId: number): Promise<void> {
+  const suggestion = chat.suggestions[0];
+  if (!suggestion) return;
+  const outcome = await requestInsertion(chat, suggestion, windowId);
+  if (outcome !== 'inserted') return;
+  await learn({
+    kind: 'feedback',
+    conversation: chat.conversation,
+    phraseId: suggestion.phraseId,
+    outcome: 'inserted',
+  });
+}
+
+/** The first suggestion goes to the end of the line, and the next one comes up. */
+function turnSuggestions(chat: Assessment): Promise<void> {
+  return change(chat.conversation, (before) => {
+    const [first, ...rest] = before ? [...before.suggestions, ...before.reserve] : [];
+    if (!before || !first) return before;
+    const line = [...rest, first];
+    const count = before.suggestions.length;
+    return { ...before, suggestions: line.slice(0, count), reserve: line.slice(count) };
+  });
+}
+
+/** Brings the tab of the hottest chat that is not in front to the front. */
+async function goToHottest(windowId: number, tabId: number | undefined): Promise<void> {
+  const now = Date.now();
+  const elsewhere = (await allAssessments()).filter(
+    (chat) =>
+      standing(chat, now) !== 'stale' &&
+      chat.places.length > 0 &&
+      !chat.places.some((place) => place.shown && place.windowId === windowId && place.tabId === tabId),
+  );
+  const place = hottest(elsewhere, now)?.places[0];
+  if (!place) return;
+  await browser.tabs.update(place.tabId, { active: true });
+  await browser.windows.update(place.windowId, { focused: true });
+}
+
+/** Carries out one of the browser commands of the manifest. */
+export async function runCommand(command: string, tab: { id?: number; windowId?: number } | undefined): Promise<void> {
+  const windowId = tab?.windowId;
+  if (windowId === undefined) return;
+  if (command === 'next-hottest-chat') return goToHottest(windowId, tab?.id);
+  const chat = await shownChat(windowId, tab?.id);
+  if (!chat) return;
+  if (command === 'insert-suggestion') return insertFirst(chat, windowId);
+  if (command === 'next-suggestion') return turnSuggestions(chat);
+}

@@ -1,0 +1,64 @@
+import type { Assessment, Heat } from '../assessment.ts';
+import type { ConversationRef } from '../conversation.ts';
+import { record, recordCorrection, undo } from '../feedback/record.ts';
+import type { Payload } from '../messages.ts';
+import { assessmentItem } from '../state.ts';
+import { desk, forgetDesk } from './settings.ts';
+import { change } from './store.ts';
+
+/**
+ * Keeps what the agent said of a phrase, without any chat text. Answers the id by which it can be undone.
+ * @throws when the chat or the phrase is not known any more
+ */
+export async function learn({ conversation, phraseId, outcome, reason }: Payload<'feedback'>): Promise<number> {
+  const chat = await known(conversation);
+  const phrase = (await desk()).library.byKey.get(phraseId);
+  if (!phrase) throw new Error(`The phrase ${phraseId} is not in the packs any more.`);
+  const id = await record({
+    at: Date.now(),
+    phraseId,
+    textHash: phrase.textHash,
+    packId: phrase.packId,
+    technique: phrase.technique,
+    heat: chat.heat,
+    signals: chat.signals,
+    driver: chat.driver,
+    stage: chat.stage,
+    outcome,
+    reason,
+  });
+  forgetDesk();
+  return id;
+}
+
+/** Takes one feedback back. */
+export async function unlearn(id: number): Promise<void> {
+  await undo(id);
+  forgetDesk();
+}
+
+/** Shows the heat the agent sees until the customer's next turn, and keeps the correction without text; null undoes it. */
+export async function correct(ref: ConversationRef, heat: Heat | null): Promise<void> {
+  const chat = await known(ref);
+  if (heat !== null) {
+    await recordCorrection({
+      at: Date.now(),
+      shown: chat.heat,
+      seen: heat,
+      signals: chat.signals,
+      driver: chat.driver,
+      stage: chat.stage,
+    });
+  }
+  await change(ref, (before) => {
+    if (!before) return null;
+    const { corrected: _, ...rest } = before;
+    return heat === null ? rest : { ...rest, corrected: heat };
+  });
+}
+
+async function known(ref: ConversationRef): Promise<Assessment> {
+  const chat = await assessmentItem(ref).getValue();
+  if (!chat) throw new Error('This chat is not open any more.');
+  return chat;
+}

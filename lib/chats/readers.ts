@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { grantedSites } from '../sites.ts';
+
+const ID = 'helpdesk';
+const SCRIPT = 'content-scripts/helpdesk.js' as never;
+
+/** Registers the content script for exactly the sites the agent allows, and no longer for those taken back. */
+export async function registerReaders(): Promise<void> {
+  const matches = await grantedSites();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    { id: ID, js: [SCRIPT], matches, allFrames: true, runAt: 'document_idle', persistAcrossSessions: true },
+  ]);
+}
+
+/** Starts reading in pages that are open already: after a site was allowed, and after an update orphaned the readers. */
+export async function readOpenPages(): Promise<void> {
+  const matches = await grantedSites();
+  if (matches.length === 0) return;
+  const tabs = await browser.tabs.query({ url: matches });
+  await Promise.allSettled(
+    tabs
+      .filter((tab) => tab.id !== undefined && !tab.discarded)
+      .map((tab) => browser.scripting.executeScript({ target: { tabId: tab.id!, allFrames: true }, files: [SCRIPT] })),
+  );
+}

@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+interface Source {
+  /** Path from the top level. */
+  path: string;
+  /** Imported modules: paths from the top level, or package names. */
+  imports: string[];
+  lines: number;
+}
+
+function sources(folder: string): Source[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|tsx)$/.test(entry.name))
+    .map((entry) => {
+      const file = join(entry.parentPath, entry.name);
+      const text = readFileSync(file, 'utf8');
+      const named = [...text.matchAll(/(?:^|\n)\s*(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]/g)].map((m) => m[1]!);
+      const imports = named.map((name) => (name.startsWith('.') ? relative(ROOT, resolve(dirname(file), name)) : name));
+      return { path: relative(ROOT, file), imports, lines: text.split('\n').length };
+    });
+}
+
+const lib = sources('lib');
+const entrypoints = sources('entrypoints');
+
+/** Everything a module pulls in, by way of our own modules. */
+function closure(path: string, all: Map<string, Source>, seen = new Set<string>()): Set<string> {
+  for (const name of all.get(path)?.imports ?? []) {
+    if (seen.has(name)) continue;
+    seen.add(name);
+    closure(name, all, seen);
+  }
+  return seen;
+}
+
+const byPath = new Map([...lib, ...entrypoints].map((source) => [source.path, source]));
+const under = (...folders: string[]) => lib.filter(({ path }) => folders.some((folder) => path.startsWith(folder)));
+
+describe('the pure core', () => {
+  const core = [
+    ...under('lib/escalation/', 'lib/coaching/', 'lib/draft/', 'lib/packs/'),
+    ...['lib/conversation.ts', 'lib/assessment.ts', 'lib/assistant.ts', 'lib/team.ts'].map((path) => byPath.get(path)!),
+  ];
+
+  test('is there', () => expect(core.length).toBeGreaterThan(20));
+
+  test.each(core.map((source) => [source.path]))('%s reaches no browser, storage, database or page', (path) => {
+    const reached = [...closure(path, byPath)];
+    expect(reached.filter((name) => /^(wxt|webextension|dexie|preact|@preact|@huggingface|onnxruntime)/.test(name))).toEqual([]);
+    expect(reached.filter((name) => /^lib\/(transcript|insertion|feedback|chats|state|messages|sites)/.test(name))).toEqual([]);
+    expect(readFileSync(join(ROOT, path), 'utf8')).not.toMatch(/\b(document|window|localStorage|indexedDB)\./);
+  });
+});
+
+test('only the encoder imports the model library, and only the Node hook the runtime', () => {
+  const importers = (name: RegExp) => lib.filter(({ imports }) => imports.some((one) => name.test(one))).map(({ path }) => path);
+  expect(importers(/^@huggingface\//)).toEqual(['lib/emotion/encoder.ts']);
+  expect(importers(/^onnxruntime/)).toEqual(['lib/emotion/runtime-node.ts']);
+});
+
+test('only the feedback part imports the database', () => {
+  const importers = lib.filter(({ imports }) => imports.includes('dexie')).map(({ path }) => path);
+  expect(importers.length).toBeGreaterThan(0);
+  expect(importers.filter((path) => !path.startsWith('lib/feedback/'))).toEqual([]);
+});
+
+test('the content script reaches neither model, coaching, database nor Preact', () => {
+  const reached = [...closure('entrypoints/helpdesk.content.ts', byPath)];
+  expect(reached).toContain('lib/messages.ts');
+  expect(reached.filter((name) => /^(dexie|preact|@preact|@huggingface|onnxruntime|compromise|eld)/.test(name))).toEqual([]);
+  expect(reached.filter((name) => /^lib\/(escalation|chats|feedback|packs)\//.test(name))).toEqual([]);
+});
+
+test('entrypoints import each other only inside their own folder', () => {
+  const folderOf = (path: string) => path.split('/').slice(0, 2).join('/');
+  const crossing = entrypoints.flatMap(({ path, imports }) =>
+    imports.filter((name) => name.startsWith('entrypoints/') && folderOf(name) !== folderOf(path)).map((name) => `${path} → ${name}`),
+  );
+  expect(crossing).toEqual([]);
+});
+
+test('adapters are data: they import only their own shape', () => {
+  const adapters = under('lib/adapters/').filter(({ path }) => !/\/(index|adapter)\.ts$/.test(path));
+  expect(adapters.length).toBeGreaterThanOrEqual(3);
+  for (const { path, imports } of adapters) expect({ path, imports }).toEqual({ path, imports: ['lib/adapters/adapter.ts'] });
+});
+
+test('every adapter is registered and has fixture pages, and every fixture folder has an adapter', () => {
+  const ids = under('lib/adapters/')
+    .map(({ path }) => /lib\/adapters\/([\w-]+)\.ts$/.exec(path)?.[1])
+    .filter((id) => id && id !== 'index' && id !== 'adapter')
+    .sort();
+  const registered = byPath.get('lib/adapters/index.ts')!.imports.map((name) => /([\w-]+)\.ts$/.exec(name)?.[1]);
+  const fixtures = readdirSync(join(ROOT, 'tests/fixtures/sites')).sort();
+  expect(registered).toEqual(expect.arrayContaining(ids));
+  expect(fixtures).toEqual(ids);
+});
+
+test('no cupboards and no hubs', () => {
+  const paths = [...byPath.keys()];
+  expect(paths.filter((path) => /(^|\/)(utils?|helpers?|common|misc|types|services)(\/|\.tsx?$)/.test(path))).toEqual([]);
+  expect([...byPath.values()].filter(({ lines }) => lines > 300).map(({ path, lines }) => `${path}: ${lines} lines`)).toEqual([]);
+});
+
+test('nothing in the sources leads outside', () => {
+  const remote = [...byPath.values()].flatMap(({ path }) =>
+    [...readFileSync(join(ROOT, path), 'utf8').matchAll(/\b(?:fetch|WebSocket|EventSource|XMLHttpRequest|sendBeacon)\(\s*['"`]https?:/g)].map(
+      () => path,
+    ),
+  );
+  expect(remote).toEqual([]);
+});

@@ -114,8 +114,8 @@ export interface Assessment extends Judgement {
   lastMessageAt: number;
   /** Epoch milliseconds when the page last showed this chat or it last changed. */
   lastSeenAt: number;
-  /** Set by "Wrong reading": the agent's own correction of the heat, until the customer's next turn. */
-  corrected?: Heat;
+  /** Set by "Wrong reading": the heat the agent sees, until the customer's next turn, and the id to take it back. */
+  correction?: { heat: Heat; id: number };
 }
 
 /** A chat the page has not shown for this long is stale (milliseconds). */

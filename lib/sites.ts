@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { MatchPattern } from 'wxt/utils/match-patterns';
 
 /**
  * The match pattern of one site, such as `https://acme.example/*`; null where the address is no web page.
@@ -33,15 +34,7 @@ export async function grantedSites(): Promise<string[]> {
 
 /** Whether one of the patterns covers the address. */
 export function covers(patterns: readonly string[], url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { protocol, hostname } = new URL(url);
-  return patterns.some((pattern) => {
-    if (pattern === '<all_urls>') return /^https?:$/.test(protocol);
-    const [, scheme, host] = /^(\*|https?):\/\/([^/:]+)/.exec(pattern) ?? [];
-    if (!scheme || !host || (scheme === '*' ? !/^https?:$/.test(protocol) : `${scheme}:` !== protocol)) return false;
-    if (host === '*' || host === hostname) return true;
-    return host.startsWith('*.') && (hostname === host.slice(2) || hostname.endsWith(host.slice(1)));
-  });
+  return patterns.some((pattern) => new MatchPattern(pattern).includes(url));
 }
 
 /** Asks the browser for sites; call it straight from a click. Answers whether they were granted. */

@@ -6,9 +6,12 @@ export type Selector = string;
 /** Where a text stands: an element's own text, or one of its attributes. */
 export type Source = Selector | { selector?: Selector; attribute: string };
 
-/** First rule whose selector matches the message item (itself or a descendant) gives its role. */
+/**
+ * First rule whose selector matches the message item (itself or a descendant that is not inside the text) gives its
+ * role. `same`: that of the message before, where only the first of a run tells; never the customer's.
+ */
 export interface RoleRule {
-  role: Role;
+  role: Role | 'same';
   when: Selector;
 }
 
@@ -29,8 +32,10 @@ export interface Adapter {
   recognise?: Selector;
   /** The root of each mounted conversation, shown or hidden. The whole document where the page mounts one only. */
   root?: Selector;
-  /** The conversation's id: an attribute of the root, or the first group of a pattern on the address's path (and hash). */
+  /** The conversation's id: an attribute of the root, or a pattern's groups on the address's path and hash, joined by `-`. */
   conversationId: { attribute: string } | { path: RegExp };
+  /** Addresses at which a chat is open, where the id is not in the address: no chat found there means it cannot be read. */
+  chatPath?: RegExp;
   /** What the page calls the chat or its customer. */
   title?: Source;
   transcript: Selector;
@@ -49,6 +54,8 @@ export interface Adapter {
     strip?: Selector;
     /** True where the newest message stands first. */
     reversed?: boolean;
+    /** True where only the messages around the scroll position are mounted, in elements used again and again. */
+    virtualised?: boolean;
   };
   composer: Selector;
   /** Decides reply or internal note; without it every composer is a reply box. */

@@ -133,14 +133,10 @@ async function write(
   await change(conversation.ref, (before) => {
     const customer = conversation.messages.filter((message) => message.role === 'customer');
     const plain = assess(conversation.messages, answer?.reading ?? null, settings, now);
-    const corrected =
-      before?.corrected !== undefined && before.history.length === plain.judgement.history.length
-        ? before.corrected
-        : undefined;
-    const { judgement, ...advice } =
-      corrected === undefined
-        ? plain
-        : assess(conversation.messages, answer?.reading ?? null, settings, now, corrected);
+    const correction = changed(before, plain.judgement.history) ? undefined : before?.correction;
+    const { judgement, ...advice } = correction
+      ? assess(conversation.messages, answer?.reading ?? null, settings, now, correction.heat)
+      : plain;
     const lastMessageAt = customer.at(-1)?.at ?? (changed(before, judgement.history) ? now : before!.lastMessageAt);
     return {
       ...judgement,
@@ -152,7 +148,7 @@ async function write(
       unread: conversation.unread,
       lastMessageAt,
       lastSeenAt: now,
-      ...(corrected !== undefined && { corrected }),
+      ...(correction && { correction }),
     };
   });
 }

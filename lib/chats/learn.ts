@@ -1,6 +1,6 @@
 import type { Assessment, Heat } from '../assessment.ts';
 import type { ConversationRef } from '../conversation.ts';
-import { record, recordCorrection, undo } from '../feedback/record.ts';
+import { record, recordCorrection, undo, undoCorrection } from '../feedback/record.ts';
 import type { Payload } from '../messages.ts';
 import { assessmentItem } from '../state.ts';
 import { desk, forgetDesk } from './settings.ts';
@@ -39,21 +39,13 @@ export async function unlearn(id: number): Promise<void> {
 
 /** Shows the heat the agent sees until the customer's next turn, and keeps the correction without text; null undoes it. */
 export async function correct(ref: ConversationRef, heat: Heat | null): Promise<void> {
-  const chat = await known(ref);
-  if (heat !== null) {
-    await recordCorrection({
-      at: Date.now(),
-      shown: chat.heat,
-      seen: heat,
-      signals: chat.signals,
-      driver: chat.driver,
-      stage: chat.stage,
-    });
-  }
+  const { heat: shown, signals, driver, stage, correction } = await known(ref);
+  if (correction) await undoCorrection(correction.id);
+  const id = heat === null ? null : await recordCorrection({ at: Date.now(), shown, seen: heat, signals, driver, stage });
   await change(ref, (before) => {
     if (!before) return null;
-    const { corrected: _, ...rest } = before;
-    return heat === null ? rest : { ...rest, corrected: heat };
+    const { correction: _, ...rest } = before;
+    return heat === null || id === null ? rest : { ...rest, correction: { heat, id } };
   });
 }
 

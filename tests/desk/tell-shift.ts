@@ -27,9 +27,8 @@ function shown(): Shown {
  */
 export async function tellShift(url: string, extension: Extension, screens: string): Promise<number> {
   const started = Date.now();
-  const panel = await extension.openPanel();
-  const page = await extension.context.newPage();
-  await page.goto(`${url}/desk?open=all&start=paused`);
+  const { panel, tab: page } = await extension.openPanel();
+  await page.goto(`${url}?open=all&start=paused`);
   await panel.until('a ready model', async () => {
     const { model } = await chrome.storage.session.get<{ model?: { state: string } }>('model');
     return model?.state === 'ready';

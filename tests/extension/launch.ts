@@ -17,8 +17,11 @@ export interface Extension {
   page(path: string): string;
   /** The service worker that runs now; starts it where it sleeps. */
   worker(): Promise<Worker>;
-  /** Opens the side panel by the welcome page's button, as a person does, and attaches to it. */
-  openPanel(): Promise<PanelView>;
+  /**
+   * Opens the side panel by the welcome page's button, as a person does, and attaches to it. `tab` is the tab in front
+   * beside it.
+   */
+  openPanel(): Promise<{ panel: PanelView; tab: Page }>;
   close(): Promise<void>;
 }
 
@@ -68,9 +71,10 @@ export async function launchExtension(options: Options = {}): Promise<Extension>
     page,
     worker: () => runningWorker(context, page('welcome.html')),
     openPanel: async () => {
-      const welcome = await openPage(context, page('welcome.html'));
+      const welcome = await welcomeTab(context, page('welcome.html'));
+      await welcome.bringToFront();
       await welcome.getByRole('button', { name: 'Open the side panel' }).click();
-      return PanelView.attach(await endpoint(), page('sidepanel.html'), dark);
+      return { panel: await PanelView.attach(await endpoint(), page('sidepanel.html'), dark), tab: welcome };
     },
     close: async () => {
       await context.close();
@@ -79,12 +83,10 @@ export async function launchExtension(options: Options = {}): Promise<Extension>
   };
 }
 
-/** The page at this address: an open one, or a new tab. */
-async function openPage(context: BrowserContext, url: string): Promise<Page> {
-  const open = context.pages().find((page) => page.url().startsWith(url)) ?? (await context.newPage());
-  if (!open.url().startsWith(url)) await open.goto(url);
-  await open.bringToFront();
-  return open;
+/** The tab that the extension opens by itself after its installation. */
+async function welcomeTab(context: BrowserContext, url: string): Promise<Page> {
+  const isWelcome = (page: Page) => page.url().startsWith(url);
+  return context.pages().find(isWelcome) ?? context.waitForEvent('page', isWelcome);
 }
 
 async function runningWorker(context: BrowserContext, anyPage: string): Promise<Worker> {

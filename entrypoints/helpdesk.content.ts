@@ -1,0 +1,21 @@
+import { adapterFor } from '../lib/adapters/index.ts';
+import { rememberComposers } from '../lib/insertion/composer.ts';
+import { createInserter } from '../lib/insertion/insert.ts';
+import { receive } from '../lib/messages.ts';
+import { reportPage } from '../lib/transcript/report.ts';
+
+/** Registered by the background for each site the agent allowed; a newer instance in the same document ends this one. */
+export default defineContentScript({
+  registration: 'runtime',
+  allFrames: true,
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const adapter = adapterFor(new URL(location.href), document);
+    if (!adapter) return;
+    const { documentId, page } = reportPage(adapter, ctx.signal, () => ctx.abort());
+    const memory = rememberComposers(document, ctx.signal);
+    const insert = createInserter({ documentId, conversations: page, memory });
+    receive({ insert: ({ request }) => insert(request) }, ctx.signal);
+  },
+});

@@ -1,0 +1,59 @@
+import { standing, type Assessment } from '../../../lib/assessment.ts';
+import { isPaused } from '../../../lib/chats/pause.ts';
+import { conversationKey } from '../../../lib/conversation.ts';
+import { Shape } from '../heat/shape.tsx';
+import { chosenKey, ordered } from '../chosen.ts';
+import { shownHeat } from '../order.ts';
+import { now, paused } from '../state.ts';
+import { ago, HEAT_WORDS } from '../words.ts';
+import { goTo } from './go-to.ts';
+
+function standingWords(chat: Assessment): string {
+  if (isPaused(paused.value, chat.conversation, now.value)) return 'paused';
+  const heat = shownHeat(chat, now.value);
+  if (heat !== null) return HEAT_WORDS[heat];
+  return standing(chat, now.value) === 'stale' ? 'not seen' : 'not judged';
+}
+
+function Row({ chat }: { chat: Assessment }) {
+  const heat = isPaused(paused.value, chat.conversation, now.value) ? null : shownHeat(chat, now.value);
+  const current = conversationKey(chat.conversation) === chosenKey.value;
+  const stale = standing(chat, now.value) === 'stale';
+  return (
+    <li class={stale ? 'stale' : undefined}>
+      <button type="button" class="row" aria-current={current ? 'true' : undefined} onClick={() => goTo(chat)}>
+        <span class={heat === null ? 'no-mark' : `mark heat-${heat}`}>
+          <Shape heat={heat} size={12} />
+          {heat}
+        </span>
+        <span class="name">
+          <bdi>{chat.title}</bdi>
+        </span>
+        <span class="standing">
+          {heat !== null && chat.flag && <span title="flagged">⚑ </span>}
+          {standingWords(chat)}
+        </span>
+        {chat.unread > 0 && <span class="unread">{chat.unread} unread</span>}
+        <span class="seen">
+          <span class="unseen">last seen </span>
+          {ago(chat.lastSeenAt, now.value)}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+/** Every open chat of every tab, hottest first; a chat nobody sees stands last, without a number. */
+export function ChatStrip() {
+  if (ordered.value.length === 0) return null;
+  return (
+    <section class="strip" aria-label="Open chats">
+      <h2>Open chats</h2>
+      <ul>
+        {ordered.value.map((chat) => (
+          <Row key={conversationKey(chat.conversation)} chat={chat} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Assessment, Status } from '../../../lib/assessment.ts';
+import { now } from '../state.ts';
+import { ago } from '../words.ts';
+import { Shape } from './shape.tsx';
+import { goTo } from '../chats/go-to.ts';
+
+function languageName(code: string | null): string | null {
+  if (!code || !/^[a-z]{2,3}$/.test(code)) return null;
+  return new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? null;
+}
+
+function reason(chat: Assessment, status: Status): string {
+  const language = languageName(chat.language);
+  if (status === 'stale') {
+    const unread = chat.unread > 0 ? ` with ${chat.unread} unread` : '';
+    return `Not on screen since ${ago(chat.lastSeenAt, now.value)}${unread}. What it is like now is not known.`;
+  }
+  if (status === 'unreadable') return 'Levelhead cannot read this chat.';
+  if (chat.language !== null && chat.language !== 'en') {
+    return `Not judged: this looks like ${language ?? 'another language'}, and Levelhead judges English only.`;
+  }
+  return chat.history.length === 0
+    ? 'Nothing from the customer yet.'
+    : 'Not judged: there are too few words to tell.';
+}
+
+/** Not knowing is not calm: says why there is no heat. */
+export function NoHeat({ chat, status }: { chat: Assessment; status: Status }) {
+  return (
+    <div class="no-heat">
+      <Shape heat={null} size={22} />
+      <p>{reason(chat, status)}</p>
+      {status === 'stale' && chat.places.length > 0 && (
+        <button type="button" class="small" onClick={() => goTo(chat)}>
+          Show it
+        </button>
+      )}
+    </div>
+  );
+}

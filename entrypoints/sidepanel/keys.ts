@@ -1,0 +1,59 @@
+import { searchAsked } from '../../lib/state.ts';
+import { view } from './chosen.ts';
+import { goToNext } from './chats/go-to.ts';
+import { open, toggle } from './layers.ts';
+import { resume } from './pause/pause.ts';
+import { agent } from './state.ts';
+import { insert } from './suggestions/act.ts';
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+}
+
+function pauseOrResume(): void {
+  const shown = view.peek();
+  if (shown.is === 'paused') resume(shown);
+  else toggle('pause');
+}
+
+function insertAt(index: number): void {
+  const shown = view.peek();
+  const suggestion = shown.is === 'chat' && shown.chat.suggestions.slice(0, agent.peek().suggestions)[index];
+  if (shown.is === 'chat' && suggestion && suggestion.technique !== 'safety') void insert(shown.chat, suggestion);
+}
+
+/** A panel that the command opened hears of it within this time (milliseconds). */
+const COMMAND_MS = 3_000;
+
+/** What each key does while nothing is being typed. */
+const ACTIONS: Record<string, () => void> = {
+  '1': () => insertAt(0),
+  '2': () => insertAt(1),
+  '3': () => insertAt(2),
+  '/': () => (open.value = 'search'),
+  '?': () => toggle('help'),
+  h: goToNext,
+  p: pauseOrResume,
+  r: () => toggle('reads-here'),
+};
+
+/** Starts listening to the panel's keys and to the browser's "search all phrases" command. */
+export function listenToKeys(): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && open.peek()) {
+      open.value = null;
+      event.preventDefault();
+      return;
+    }
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing && !event.repeat;
+    const act = ACTIONS[event.key];
+    if (!plain || !act || isTyping(event.target)) return;
+    event.preventDefault();
+    act();
+  });
+  const openSearch = (askedAt: number) => {
+    if (Date.now() - askedAt < COMMAND_MS) open.value = 'search';
+  };
+  searchAsked.watch(openSearch);
+  void searchAsked.getValue().then(openSearch);
+}

@@ -1,0 +1,90 @@
+import { browser } from 'wxt/browser';
+import { siteName } from '../../../lib/sites.ts';
+import { resume } from '../pause/pause.ts';
+import { activeTab, chats } from '../state.ts';
+import type { View } from '../view.ts';
+import { AllowButton, AllowOther } from './allow.tsx';
+import { Matter } from './message.tsx';
+
+function ReloadPage() {
+  const tabId = activeTab.value?.id;
+  if (tabId === undefined) return null;
+  return (
+    <button type="button" onClick={() => void browser.tabs.reload(tabId)}>
+      Reload the page
+    </button>
+  );
+}
+
+const clock = (at: number) => new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
+
+function pausedTitle(view: Extract<View, { is: 'paused' }>) {
+  if (view.what === 'everything') return <>Paused until {clock(view.until)}</>;
+  if (view.what === 'site') return <>Paused on {siteName(view.site)}</>;
+  return (
+    <>
+      Paused for <bdi>{view.chat.title}</bdi>
+    </>
+  );
+}
+
+/** What stands in the chat's place when there is none to show. */
+export function Matters({ view }: { view: Exclude<View, { is: 'chat' }> }) {
+  switch (view.is) {
+    case 'paused':
+      return (
+        <Matter title={pausedTitle(view)}>
+          <p>Nothing is read or judged here until you resume.</p>
+          <button type="button" class="primary" onClick={() => resume(view)}>
+            Resume
+          </button>
+        </Matter>
+      );
+    case 'unreadable':
+      return (
+        <Matter title="Levelhead cannot read this chat">
+          <p>{view.trouble.reason ?? `The page of ${siteName(view.trouble.site)} is not built as expected.`}</p>
+          <p class="quiet">That says nothing about the customer: judge for yourself here.</p>
+          <ReloadPage />
+        </Matter>
+      );
+    case 'no-chat':
+      return (
+        <Matter title="No chat is open here">
+          <p>Levelhead is reading {siteName(view.trouble.site)}. Open a chat there and it shows up at once.</p>
+        </Matter>
+      );
+    case 'site-not-allowed':
+      return (
+        <Matter title={<>Levelhead is not allowed on {siteName(view.pattern)}</>}>
+          <p>If this is your helpdesk, allow it. Chats are read on this device only; nothing leaves the browser.</p>
+          <AllowButton pattern={view.pattern} />
+        </Matter>
+      );
+    case 'site-unknown':
+      return (
+        <Matter title="This tab is not allowed yet">
+          <p>Click Levelhead’s button in the browser’s toolbar while your helpdesk is in front, or type its address.</p>
+          <AllowOther />
+        </Matter>
+      );
+    case 'waiting':
+      return (
+        <Matter title="Waiting for the page">
+          <p>This site is allowed. If it stays like this with a chat open, reload the page.</p>
+          <ReloadPage />
+        </Matter>
+      );
+    case 'nothing-open':
+      return (
+        <Matter title="No helpdesk in this tab">
+          <p>
+            {chats.value.size > 0
+              ? 'Your open chats are below. Pick one to go to it.'
+              : 'Open your helpdesk in a tab and come back: Levelhead follows the tab in front.'}
+          </p>
+          <AllowOther />
+        </Matter>
+      );
+  }
+}

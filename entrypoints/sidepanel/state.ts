@@ -1,0 +1,94 @@
+import { signal, type Signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import type { Assessment } from '../../lib/assessment.ts';
+import { conversationKey } from '../../lib/conversation.ts';
+import { grantedSites, watchSites } from '../../lib/sites.ts';
+import {
+  allAssessments,
+  modelStatus,
+  pauses,
+  personal,
+  receipts,
+  troubles,
+  watchAssessments,
+  type ModelStatus,
+  type PageTrouble,
+  type Pauses,
+  type Personal,
+  type Receipt,
+} from '../../lib/state.ts';
+import { teamInForce, watchTeam } from '../../lib/team-in-force.ts';
+import { DEFAULT_TEAM, type Team } from '../../lib/team.ts';
+
+/** The tab in front in this panel's window; its address only where Levelhead may know it. */
+export interface ActiveTab {
+  id: number;
+  url?: string;
+}
+
+export const chats = signal<ReadonlyMap<string, Assessment>>(new Map());
+export const model = signal<ModelStatus>({ state: 'loading' });
+export const pageTroubles = signal<PageTrouble[]>([]);
+export const paused = signal<Pauses>({ chats: [], sites: [], allUntil: 0 });
+export const agent = signal<Personal>({ suggestions: 3, name: '' });
+export const team = signal<Team>(DEFAULT_TEAM);
+export const sites = signal<string[]>([]);
+export const thumbs = signal<Receipt[]>([]);
+export const windowId = signal<number | undefined>(undefined);
+export const activeTab = signal<ActiveTab | null>(null);
+/** Epoch milliseconds, renewed every ten seconds for "seen 2 minutes ago" and for what goes stale. */
+export const now = signal(Date.now());
+/** False until the first reading of all of it. */
+export const ready = signal(false);
+
+interface Item<T> {
+  getValue(): Promise<T>;
+  watch(callback: (value: T) => void): () => void;
+}
+
+function mirror<T>(item: Item<T>, into: Signal<T>): Promise<void> {
+  item.watch((value) => (into.value = value));
+  return item.getValue().then((value) => void (into.value = value));
+}
+
+async function readChats(): Promise<void> {
+  chats.value = new Map((await allAssessments()).map((chat) => [conversationKey(chat.conversation), chat]));
+}
+
+async function followTab(): Promise<void> {
+  windowId.value = (await browser.windows.getCurrent()).id;
+  const look = async () => {
+    const [tab] = await browser.tabs.query({ active: true, windowId: windowId.peek() });
+    activeTab.value = tab?.id === undefined ? null : { id: tab.id, url: tab.url || undefined };
+  };
+  browser.tabs.onActivated.addListener((tab) => tab.windowId === windowId.peek() && void look());
+  browser.tabs.onUpdated.addListener((tabId) => tabId === activeTab.value?.id && void look());
+  browser.tabs.onReplaced?.addListener(() => void look());
+  browser.action.onClicked.addListener(() => void look());
+  await look();
+}
+
+/** Mirrors the extension's state into the signals above, for as long as the panel lives. */
+export async function follow(): Promise<void> {
+  watchAssessments((changed) => {
+    const next = new Map(chats.value);
+    for (const [key, chat] of changed) chat ? next.set(key, chat) : next.delete(key);
+    chats.value = next;
+    now.value = Date.now();
+  });
+  watchSites(async () => (sites.value = await grantedSites()));
+  watchTeam(async () => (team.value = (await teamInForce()).team));
+  setInterval(() => (now.value = Date.now()), 10_000);
+  await Promise.all([
+    readChats(),
+    mirror(modelStatus, model),
+    mirror(troubles, pageTroubles),
+    mirror(pauses, paused),
+    mirror(personal, agent),
+    mirror(receipts, thumbs),
+    grantedSites().then((granted) => (sites.value = granted)),
+    teamInForce().then((inForce) => (team.value = inForce.team)),
+    followTab(),
+  ]);
+  ready.value = true;
+}

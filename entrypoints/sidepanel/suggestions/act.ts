@@ -1,0 +1,67 @@
+import { signal } from '@preact/signals';
+import type { Assessment, Suggestion } from '../../../lib/assessment.ts';
+import { requestInsertion } from '../../../lib/insertion/request.ts';
+import type { InsertOutcome } from '../../../lib/messages.ts';
+import { send } from '../../../lib/messages.ts';
+import { windowId } from '../state.ts';
+
+/** What happened to the last insertion or copy. */
+export interface Outcome {
+  phraseId: string;
+  outcome: InsertOutcome | 'copied' | 'not-copied';
+  words: string;
+}
+
+export const lastOutcome = signal<Outcome | null>(null);
+
+function words(outcome: Outcome['outcome'], chat: Assessment, suggestion: Suggestion): string {
+  const hasGap = suggestion.slots.some((slot) => !slot.filled);
+  switch (outcome) {
+    case 'inserted':
+      return hasGap
+        ? `In the reply box of ${chat.title}, with the first gap selected. Not sent.`
+        : `In the reply box of ${chat.title}. Not sent.`;
+    case 'no-composer':
+      return 'Not inserted: no reply box is open on the page. Open one, or copy the text.';
+    case 'conversation-changed':
+      return `Not inserted: ${chat.title} is not in front on the page. Open that chat there, then insert again.`;
+    case 'note-mode':
+      return 'Not inserted: the page is writing an internal note. Switch it to a reply, or copy the text.';
+    case 'rejected':
+      return 'Not inserted: the reply box did not take the text. Copy it and paste it yourself.';
+    case 'copied':
+      return hasGap ? 'Copied, with gaps to fill.' : 'Copied.';
+    case 'not-copied':
+      return 'The browser did not allow copying. Select the text and copy it by hand.';
+  }
+}
+
+function happened(outcome: Outcome['outcome'], chat: Assessment, suggestion: Suggestion): void {
+  lastOutcome.value = { phraseId: suggestion.phraseId, outcome, words: words(outcome, chat, suggestion) };
+  if (outcome !== 'inserted' && outcome !== 'copied') return;
+  send({ kind: 'feedback', conversation: chat.conversation, phraseId: suggestion.phraseId, outcome }).catch(
+    (error: unknown) => console.warn(`Levelhead: "${outcome}" was not kept`, error),
+  );
+}
+
+let underWay = false;
+
+/** Puts a suggestion into the page's reply box; a second click while the first is under way does nothing. */
+export async function insert(chat: Assessment, suggestion: Suggestion): Promise<void> {
+  if (underWay) return;
+  underWay = true;
+  try {
+    happened(await requestInsertion(chat, suggestion, windowId.peek()), chat, suggestion);
+  } finally {
+    underWay = false;
+  }
+}
+
+/** Copies a suggestion's text. */
+export async function copy(chat: Assessment, suggestion: Suggestion): Promise<void> {
+  const done = await navigator.clipboard.writeText(suggestion.text).then(
+    () => true,
+    () => false,
+  );
+  happened(done ? 'copied' : 'not-copied', chat, suggestion);
+}

@@ -1,0 +1,50 @@
+import { TECHNIQUES } from '../../../lib/coaching/techniques.ts';
+import { team } from '../state.ts';
+import { copy, lastOutcome } from './act.ts';
+import type { SuggestionProps } from './suggestion.tsx';
+
+const PHONE = /^\+?[\d\s()/.-]{3,}$/;
+
+/** Where a click on the team's safety contact leads; null where it is a name. */
+export function contactLink(contact: string): string | null {
+  const words = contact.trim();
+  if (PHONE.test(words)) return `tel:${words.replace(/[^\d+]/g, '')}`;
+  if (!URL.canParse(words)) return null;
+  return ['https:', 'http:', 'tel:', 'mailto:'].includes(new URL(words).protocol) ? words : null;
+}
+
+/** The team's safety procedure: for the agent to follow, so it can be copied and called, not inserted or rated. */
+export function SafetyCard({ chat, suggestion }: SuggestionProps) {
+  const { name } = TECHNIQUES.safety;
+  const contact = team.value.company.safetyContact;
+  const link = contactLink(contact);
+  const outcome = lastOutcome.value?.phraseId === suggestion.phraseId ? lastOutcome.value : null;
+  return (
+    <div class="suggestion safety" role="group" aria-label={name}>
+      <header>
+        <h3>{name}</h3>
+        <span class="pack">{suggestion.packName}</span>
+        <p class="why">{suggestion.why}</p>
+      </header>
+      <p class="text" dir="auto">
+        {suggestion.text}
+      </p>
+      <div class="actions">
+        {link && (
+          <a href={link} target="_blank" rel="noreferrer">
+            {contact}
+          </a>
+        )}
+        <button type="button" aria-label={`Copy: ${name}`} onClick={() => copy(chat, suggestion)}>
+          Copy
+        </button>
+      </div>
+      {outcome && (
+        <p class="done" role="status">
+          {outcome.words}
+        </p>
+      )}
+      <p class="quiet">For you to follow. Nobody is alerted by itself.</p>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Assessment, Suggestion } from '../../../lib/assessment.ts';
+import { TECHNIQUES } from '../../../lib/coaching/techniques.ts';
+import { copy, insert, lastOutcome } from './act.ts';
+import { SlottedText } from './slotted-text.tsx';
+import { give, thumbsIn, undo } from './thumbs.ts';
+
+function Thumb({ chat, suggestion, outcome }: SuggestionProps & { outcome: 'helpful' | 'not-helpful' }) {
+  const { name } = TECHNIQUES[suggestion.technique];
+  const given = thumbsIn(chat).find((receipt) => receipt.phraseId === suggestion.phraseId && receipt.outcome === outcome);
+  const label = outcome === 'helpful' ? 'Helpful' : 'Not helpful';
+  return (
+    <button
+      type="button"
+      class="small thumb"
+      aria-label={`${label}: ${name}`}
+      aria-pressed={given !== undefined}
+      onClick={() => (given ? undo(given) : give(chat, suggestion, outcome))}
+    >
+      {label}
+    </button>
+  );
+}
+
+export interface SuggestionProps {
+  chat: Assessment;
+  suggestion: Suggestion;
+}
+
+/** One reply idea: technique, why, text, and what to do with it. */
+export function SuggestionCard({ chat, suggestion, place }: SuggestionProps & { place: number }) {
+  const { name, does } = TECHNIQUES[suggestion.technique];
+  const outcome = lastOutcome.value?.phraseId === suggestion.phraseId ? lastOutcome.value : null;
+  return (
+    <div class="suggestion" role="group" aria-label={name}>
+      <header>
+        <h3 title={does}>{name}</h3>
+        <span class="pack">{suggestion.packName}</span>
+        <p class="why">{suggestion.why}</p>
+      </header>
+      <SlottedText suggestion={suggestion} />
+      {suggestion.learned && <p class="learned">{suggestion.learned}</p>}
+      <div class="actions">
+        <button
+          type="button"
+          class="primary"
+          aria-label={`Insert: ${name}`}
+          aria-keyshortcuts={String(place)}
+          onClick={() => insert(chat, suggestion)}
+        >
+          Insert <kbd aria-hidden="true">{place}</kbd>
+        </button>
+        <button type="button" aria-label={`Copy: ${name}`} onClick={() => copy(chat, suggestion)}>
+          Copy
+        </button>
+        <span class="thumbs">
+          <Thumb chat={chat} suggestion={suggestion} outcome="helpful" />
+          <Thumb chat={chat} suggestion={suggestion} outcome="not-helpful" />
+        </span>
+      </div>
+      {outcome && (
+        <p class={outcome.outcome === 'inserted' || outcome.outcome === 'copied' ? 'done' : 'refused'} role="status">
+          {outcome.words}
+        </p>
+      )}
+    </div>
+  );
+}

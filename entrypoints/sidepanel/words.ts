@@ -1,0 +1,56 @@
+import type { FlagReason, Heat } from '../../lib/assessment.ts';
+import type { Driver, Signal } from '../../lib/emotion/reading.ts';
+
+/** The word for each heat (domain, section 2). */
+export const HEAT_WORDS = ['calm', 'uneasy', 'frustrated', 'escalating', 'critical'] as const satisfies readonly string[];
+
+/** What a signal means, as the end of "the customer …". */
+const SIGNAL_WORDS: Record<Signal, string> = {
+  'manager-request': 'asks for a manager',
+  'churn-threat': 'threatens to leave',
+  'legal-threat': 'threatens legal steps',
+  'public-threat': 'threatens to go public',
+  'repeat-contact': 'had to ask again',
+  'time-pressure': 'is short of time',
+  abuse: 'insults a person',
+  profanity: 'swears',
+  'compensation-demand': 'demands compensation',
+  'safety-crisis': 'may be in danger',
+  sarcasm: 'is sarcastic',
+  'security-fear': 'fears for their data or money',
+};
+
+/** Why it hurts, in a few words. */
+const DRIVER_WORDS: Record<Driver, string> = {
+  unjust: 'feels treated unfairly',
+  threatened: 'feels at risk',
+  ineffective: 'nothing works',
+  disregarded: 'feels ignored',
+};
+
+export const signalWords = (signal: Signal) => SIGNAL_WORDS[signal];
+export const driverWords = (driver: Driver) => DRIVER_WORDS[driver];
+
+/** `3 escalating`. */
+export const heatWords = (heat: Heat) => `${heat} ${HEAT_WORDS[heat]}`;
+
+/** One reason of a flag, in words. */
+export function reasonWords(reason: FlagReason): string {
+  switch (reason.kind) {
+    case 'signal':
+      return signalWords(reason.signal);
+    case 'heat':
+      return `is ${HEAT_WORDS[reason.heat]}`;
+    case 'forecast':
+      return `is likely to escalate soon (${Math.round(reason.probability * 100)} %)`;
+    case 'trend':
+      return `went from ${HEAT_WORDS[reason.from]} to ${HEAT_WORDS[reason.to]}`;
+  }
+}
+
+/** `now`, `2 min ago`, `1 h ago`. */
+export function ago(then: number, now: number): string {
+  const minutes = Math.floor(Math.max(0, now - then) / 60_000);
+  if (minutes < 1) return 'now';
+  return minutes < 60 ? `${minutes} min ago` : `${Math.floor(minutes / 60)} h ago`;
+}

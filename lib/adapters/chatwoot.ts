@@ -1,0 +1,32 @@
+import type { Adapter } from './adapter.ts';
+
+/**
+ * Chatwoot, in the cloud and self-hosted, from the builds on that mark bubbles with `data-bubble-name`. The colour of
+ * a bubble tells its role. Clock times without a date are no times.
+ */
+export const chatwoot: Adapter = {
+  id: 'chatwoot',
+  name: 'Chatwoot',
+  matches: ['https://app.chatwoot.com/*'],
+  evidence: { confidence: 'high', asOf: '2026-11' },
+  path: /^\/app\//,
+  recognise: 'html:has(#app):has(noscript#noscript) :is(script[src*="/vite/"], link[href*="/vite/"])',
+  conversationId: { path: /^\/app\/accounts\/(\d+)\/(?:.*\/)?conversations\/(\d+)/ },
+  transcript: 'ul.conversation-panel',
+  message: {
+    item: '[data-message-id]',
+    id: { attribute: 'data-message-id' },
+    text: '[data-bubble-name] .prose-bubble, [data-bubble-name="email"] .letter-render, [data-bubble-name="activity"]',
+    roles: [
+      { role: 'system', when: '[data-bubble-name="activity"]' },
+      { role: 'note', when: '[data-bubble-name].bg-n-solid-amber' },
+      { role: 'bot', when: '[data-bubble-name].bg-n-solid-iris' },
+      { role: 'agent', when: '[data-bubble-name].bg-n-solid-blue' },
+      { role: 'customer', when: '[data-bubble-name].bg-n-slate-4' },
+    ],
+    skip: '[data-bubble-name].bg-n-ruby-4',
+    strip: '.line-clamp-2, time, button',
+  },
+  composer: '.reply-box .ProseMirror[contenteditable="true"], .reply-box__top textarea',
+  composerMode: { note: '.reply-box.is-private' },
+};

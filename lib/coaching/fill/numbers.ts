@@ -1,0 +1,72 @@
+import { forbidden } from './forbidden.ts';
+
+/** An order or booking number the customer gave under that name, or null where there is none or more than one. */
+export function orderNumber(texts: readonly string[]): string | null {
+  const found = new Set<string>();
+  for (const text of texts) {
+    for (const match of text.matchAll(
+      /\b(?:order|booking|reservation|ticket|case|ref(?:erence)?|parcel|tracking|invoice|claim|contract|confirmation)(?:\s+(?:number|no|nr|ref|id|code|reference))?\.?\s*(?:is|was|:|#|=|,)?\s*#?((?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{2,19})\b(?!\s?\d|\s*(?:times?|days?|weeks?|hours?|minutes?|mins?|am|pm|euros?|pounds?|dollars?|items?|people|of)\b)/gi,
+    )) {
+      const value = match[1] ?? '';
+      if (isOrderLike(value)) found.add(value.toUpperCase());
+    }
+  }
+  return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+/** Digits with at most a short letter prefix; neither a year nor a telephone or card number. */
+function isOrderLike(value: string): boolean {
+  const digits = value.replace(/\D/g, '');
+  return digits.length >= 3 && digits.length <= 12 && !/^(?:19|20)\d\d$/.test(value) && !forbidden(value);
+}
+
+/** Only sums that were taken, owed or are to come back: not prices they muse about. */
+const AT_STAKE = /\b(?:charg\w*|overcharg\w*|took|taken|paid|refund\w*|owe[ds]?|fees?|bill(?:ed)?|invoice\w*|penalty|fine[ds]?|gone|money back|back|debit\w*|deposit|missing|transfer\w*|payment)\b/i;
+
+/** The one sum of money the customer names (in the latest message that names any), or null where several compete. */
+export function amount(texts: readonly string[]): string | null {
+  for (const text of texts.toReversed()) {
+    if (!AT_STAKE.test(text)) continue;
+    const sums = new Set(
+      [...text.matchAll(/(?<![\w.])([$£€])\s?(\d{1,3}(?:,\d{3})+|\d{1,6})(\.\d\d)?(?![\d.]*\d)(?!\s?(?:k|m|million|per|a (?:day|week|month|year)|\/|off|less|more)\b)|(?<![\w.$£€])(\d{1,6}(?:\.\d\d)?)\s?(€|£|\$|euros?|eur|pounds|quid|dollars|bucks|usd|gbp)(?!\w|\s(?:a (?:day|week|month|year)|per|less|more|off)\b)/gi)].map(
+        ([, sign, whole, cents, number, unit]) => (sign ? `${sign}${whole}${cents ?? ''}` : withSign(number ?? '', unit ?? '')),
+      ),
+    );
+    if (sums.size === 1) return [...sums][0] ?? null;
+    if (sums.size > 1) return null;
+  }
+  return null;
+}
+
+function withSign(number: string, unit: string): string {
+  if (/^(?:€|eur)/i.test(unit)) return `€${number}`;
+  if (/^(?:£|pound|quid|gbp)/i.test(unit)) return `£${number}`;
+  return `$${number}`;
+}
+
+const TIMES = ['', 'once', 'twice', 'three times', 'four times', 'five times', 'six times', 'seven times', 'eight times', 'nine times', 'ten times'];
+const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** "The fourth time I've been in touch", "third chat", "6th person". */
+const NTH =
+  /\b(?:(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|(\d)(?:nd|rd|th)) (?:(?:chat|call|e-?mail|contact|agent|person|conversation)\b|time (?:now )?(?:of )?(?:that )?(?:i|i'm|i've|im|ive|we|we've|contacting|describing|explaining|asking|telling|calling|writing|messaging|chasing)\b)/;
+/** "I've told you three times", "we called twice". */
+const TIMES_SAID =
+  /\b(?:i|i've|ive|we|we've|i have|we have|had to|already) (?:already |now |just |have )?(?:told|asked|called|rung|rang|phoned|written|wrote|messaged|emailed|contacted|explained|said|tried|chased|reported|explain|repeat)(?: (?:you|them|this|that|it|about it|about this|the same thing|support|already|now|people))* (twice|(two|three|four|five|six|seven|eight|nine|ten|\d) times|(\d)x)(?! (?:in|a|on)\b)/;
+
+/** How often they have asked or tried, as "three times", or null. */
+export function count(texts: readonly string[]): string | null {
+  for (const text of texts.toReversed()) {
+    const plain = text.toLowerCase();
+    const nth = NTH.exec(plain);
+    const times = TIMES_SAID.exec(plain);
+    const n = nth ? (nth[1] ? ORDINALS.indexOf(nth[1]) : Number(nth[2])) : times ? (times[1] === 'twice' ? 2 : numberOf(times[2] ?? times[3])) : 0;
+    if (n >= 2) return TIMES[n] ?? null;
+  }
+  return null;
+}
+
+function numberOf(word: string | undefined): number {
+  return word === undefined ? 0 : WORDS.includes(word) ? WORDS.indexOf(word) : Number(word);
+}

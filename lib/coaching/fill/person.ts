@@ -1,0 +1,37 @@
+import type { Turn } from '../../conversation.ts';
+import { forbidden } from './forbidden.ts';
+
+const NOT_A_NAME =
+  /^(?:customer|client|visitor|guest|user|unknown|anonymous|website|web|live|chat|contact|lead|sir|madam|miss|mrs|mr|ms|dr|there|all|team|everyone|friend|dear|support|agent|member|me|you|again|back|just|the|not|sorry|so|from|here|very|really|still|waiting|happy|sure|trying|good|fine|im|dude|mate|buddy|thanks|hello|hi|hey|morning|afternoon|evening|and)$/i;
+const NAME = /^\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)?$/u;
+
+/** A first name fit to be spoken to, or null: letters only, no role words. */
+function firstName(text: string | undefined): string | null {
+  const first = text?.trim().split(/\s+/)[0] ?? '';
+  return first.length <= 20 && NAME.test(first) && !NOT_A_NAME.test(first) && !forbidden(text ?? '') ? first : null;
+}
+
+/** The customer's first name: how the agent greeted them, what they call themselves, or what the page calls them. */
+export function customerName(turns: readonly Turn[]): string | null {
+  const customer = turns.filter((turn) => turn.role === 'customer');
+  for (const turn of customer) {
+    const said = /\b(?:my name is|my name's|this is|i am|i'm|it's) (\p{Lu}[\p{L}'’-]+)(?=\s*(?:[.,!]|$|here\b|\p{Lu}))/u.exec(turn.text) ?? /^(\p{Lu}[\p{L}'’-]+) here\b/u.exec(turn.text);
+    const name = firstName(said?.[1]);
+    if (name && !/\b(?:it's|this is) /i.test(said?.[0] ?? '')) return name;
+  }
+  const author = customer.map((turn) => turn.messages[0]?.author).find(Boolean);
+  const shown = firstName(author);
+  if (shown) return shown;
+  for (const turn of turns) {
+    if (turn.role === 'customer') continue;
+    const greeted = /^(?:\[[^\]]*\]\s*)?(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)),? (\p{Lu}[\p{L}'’-]+)\b(?!,? (?:here|speaking|from|at|with)\b)/iu.exec(turn.text);
+    const name = firstName(greeted?.[1]);
+    if (name) return name;
+  }
+  return null;
+}
+
+/** The agent's first name as they may sign with it. */
+export function agentFirstName(name: string | undefined): string | null {
+  return firstName(name);
+}

@@ -1,0 +1,70 @@
+import type { Heat, Judgement, Trend } from '../assessment.ts';
+import type { Message, Turn } from '../conversation.ts';
+import type { Driver, Emotion, Signal } from '../emotion/reading.ts';
+import type { Issue } from '../packs/schema.ts';
+import { coachedTurns, readDone, type Done } from './done.ts';
+import { stageOf } from './stage.ts';
+import type { Stage } from './techniques.ts';
+import { issuesOf } from './topic.ts';
+
+/** Everything the choice of words depends on, at one moment of one chat. */
+export interface Situation {
+  heat: Heat;
+  /** The highest heat so far, the present turn included. */
+  peak: Heat;
+  emotions: ReadonlySet<Emotion>;
+  signals: ReadonlySet<Signal>;
+  driver: Driver | null;
+  trend: Trend;
+  stage: Stage;
+  done: Done;
+  issues: ReadonlySet<Issue>;
+  turns: readonly Turn[];
+  /** The customer's latest turn, and how many words and bubbles it has. */
+  latest: string;
+  words: number;
+  bubbles: number;
+  /** Whose move it is: true where the customer spoke last. */
+  customerWaits: boolean;
+  /** Milliseconds since the customer's first unanswered message, or since the agent's last word; null without times. */
+  silence: number | null;
+}
+
+/** Signals under which only phrases marked `safe` are shown (domain rule 10). */
+export const GRAVE: readonly Signal[] = ['legal-threat', 'public-threat', 'safety-crisis'];
+
+export function isGrave(situation: Pick<Situation, 'signals'>): boolean {
+  return GRAVE.some((signal) => situation.signals.has(signal));
+}
+
+/** Reads the situation from a judged chat; `heat` must not be null. */
+export function readSituation(messages: readonly Message[], judgement: Judgement, now: number): Situation {
+  const turns = coachedTurns(messages);
+  const done = readDone(turns);
+  const customer = turns.filter((turn) => turn.role === 'customer');
+  const latest = customer.at(-1);
+  const heat = judgement.heat ?? 0;
+  const known = judgement.history.filter((value): value is Heat => value !== null);
+  const last = turns.at(-1);
+  const since = last?.role === 'customer' ? last.messages[0]?.at : last?.messages.at(-1)?.at;
+  const partial = {
+    heat,
+    peak: Math.max(heat, ...known) as Heat,
+    emotions: new Set(judgement.emotionLabels),
+    signals: new Set(judgement.signals),
+    driver: judgement.driver,
+    trend: judgement.trend,
+    done,
+  };
+  return {
+    ...partial,
+    stage: stageOf(partial),
+    issues: issuesOf(customer.map((turn) => turn.text)),
+    turns,
+    latest: latest?.text ?? '',
+    words: latest ? latest.text.split(/\s+/).filter(Boolean).length : 0,
+    bubbles: latest?.messages.length ?? 0,
+    customerWaits: last?.role === 'customer',
+    silence: since === undefined ? null : Math.max(0, now - since),
+  };
+}

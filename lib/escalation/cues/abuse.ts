@@ -1,0 +1,65 @@
+import type { CueRule } from '../cue.ts';
+import { pattern } from '../pattern.ts';
+
+const INSULT =
+  '(?:idiots?|idoits?|morons?|imbeciles?|cretins?|prats?|pillocks?|pricks?|dicks?|dick ?heads?|twats?|wankers?|tossers?|knob ?heads?|knobs?|bell ?ends?|arse ?holes?|ass ?holes?|a-?holes?|bastards?|bitch(?:es)?|cunts?|c[*]+nts?|f[*]+ers?|shit ?heads?|little shits?|scum ?bags?|scum|clowns?|muppets?|jokers|numpt(?:y|ies)|donkeys?|half ?wits?|dim ?wits?|dunces?|parasites?|leech(?:es)?|vermin|cockroach(?:es)?|crooks?|thie(?:f|ves)|liars?|lyers?|con ?(?:man|men|artists?)|losers?|cow|pigs?|drone|melt|waste of (?:space|oxygen|air|skin|a chair)|piece of (?:shit|crap|trash|garbage)|fools?|dumb ?ass(?:es)?|jack ?ass(?:es)?|dumb ?fucks?|fuck ?(?:wits?|heads?|ers?)|mother ?fuckers?|simpletons?|buffoons?|weasels?|snakes?|rats|toads?|trolls?|cretin|plonkers?|bampots?|eejits?|gobshites?|toerags?|gits?|nobs?)';
+const SLUR =
+  '(?:f+u+c*k+(?:ing?|in|en)|fkn|effing|bloody|damn|goddamn|absolute|absolutely|complete|total|utter|stupid|useless|lazy|lying|thick|dumb|brainless|pathetic|worthless|incompetent|ignorant|little|sad|fat|ugly|rude|arrogant|smug|spiteful|such|so|really|very|all|just|bunch of|pack of|a|an|the|real|proper|thieving|cheating|robbing|greedy|bunch|of|another|typical|silly|nothing but|massive|right|dirty|nasty|two faced)';
+const DIM =
+  '(?:stupid|thick|dumb|useless|brainless|brain ?dead|pathetic|worthless|retarded|dense|disgusting|despicable|vile|evil|scum|braindead|mental|hopeless|clueless)';
+const STAFF =
+  "(?:(?:your|ur|the|these|those|this) (?:\\w+ )?(?:staff|team|agents?|drivers?|engineers?|technicians?|couriers?|delivery ?(?:guys?|partners?|people|ppl|men|man|person|ppl)|colleagues?|people|ppl|rep|reps|support|guy|guys|seller|sellers|support team)|these people|those people|he|she|they|everyone there|everybody there)";
+const YOU = '(?:you|u|ur|ya|yous|yall|you guys|u guys|you people|you lot|u ppl|u lot|all of you|youre|your)';
+
+/** Insults at people of the company; never swearing at the situation, never an identity or a dialect. */
+export const abuse: CueRule = {
+  signal: 'abuse',
+  triggers:
+    'idio idoi moron imbec cretin prat pillo prick dick twat wank toss knob bell arse ass a bastard bitch cunt c* f* shit scum clown muppet joker numpt donkey half dim dunce parasit leech vermin cockroach crook thie liar lyer con loser cow pig drone melt waste piece fool dumb jack fuck fuk fk simple buffoon weasel snake rat toad troll plonk eejit gob toe git stupid thick useless brain pathetic worthless retard dense disgust despic vile evil mental hopeless clueless deaf blind lazy incompet lying go piss screw stfu shut bugger sod get eat kiss up suck drop rot burn kill kys die hope nobody minimum wrong shame find watch know liar crooks job competent eff gfy braindead nob school ears sad spiteful nasty sat telling someone somebody damn off',
+  says: [
+    {
+      heat: 4,
+      words: pattern(
+        `${YOU}(?:'re|re| are| r| is| all|'s)*,?(?: ${SLUR})* ${INSULT}`,
+        `(?:what|such|typical|another|first|second|third|fucking|absolute|total|complete|utter|useless|worthless|brainless|pathetic|lazy|lying|dumb|stupid|thick|incompetent)(?: ${SLUR})* ${INSULT}`,
+        `(?:bunch|pack|load|lot|shower|den|gang|full|team|company) of(?: ${SLUR})* ${INSULT}`,
+        `${INSULT} (?:like (?:you|u)|the lot of (?:you|ya|u)|all of (?:you|u|ya)|every one of (?:you|u))|(?:useless|worthless|pathetic|hopeless) (?:the )?(?:whole )?(?:lot|bunch)(?: of (?:you|ya|u))?`,
+        `(?:are|r) (?:you|u|ya|you guys|u guys|you people|you lot|yous|everyone there|they)(?: (?:all|just|actually|even|really|fucking|absolutely|completely|some|kind|of|genuinely|a|an|bunch|that))* (?:${DIM}|slow|${INSULT})(?! (?:in|to|at|with|with the))`,
+        `is (?:everyone|everybody|anyone) {2} (?:braindead|brain ?dead|stupid|thick|an idiot|retarded)`,
+        `${YOU}(?:'re|re| are| r| guys are)(?: (?:all|just|so|absolutely|completely|actually|really|that|utterly|fucking|such|too))* ${DIM}(?! (?:bot|app|form|system|website|machine|policy|rule|question|process|service|phone|plan))`,
+        `ur (?:useless|stupid|thick|dumb|pathetic|worthless|an? \\w*idiot)`,
+        "f+u+c*k+ (?:you|u|off|ya|yourself|urself|yall|your company)|fk (?:you|u|off)|go fuck|eff off|piss off|screw (?:you|u)(?! up)|stfu|gfy|shut (?:up|your|ur|the fuck up)|bugger off|sod off|get stuffed|eat shit|kiss my (?:ass|arse)|up (?:your|ur) (?:arse|ass)|suck my",
+        "(?:have|has|got|get|with|do) {2} (?:brain|brain cells?|brains)(?! (?:injury|tumou?r|surgery|fog|scan))|between (?:your|ur) ears|fail(?:ed)? {2} at school|get a (?:real )?job(?! offer)|waste of (?:space|oxygen|air|a chair)",
+        "(?:sad|spiteful|nasty|vile|horrible|lazy|stupid|miserable|pathetic|bitter)(?:,? (?:little|lazy|old|fat|sad|nasty))* (?:man|woman|person|robot|excuse for|human being|drone|little man)",
+        "hope (?:you|u|your|ur|it|someone|he|she) {5} (?:die|dies|rot|burn|cancer|suffer|fired|sacked|lose your|choke|happens to (?:you|u)|does it (?:to|at)|at yours|wheeze|hell)",
+        "drop dead(?! gorgeous)|rot in hell|go to hell|burn in hell|kill (?:yourself|urself|urselves|yourselves)|kys|go die|nobody will ever love (?:you|u)|minimum wage \\w+",
+        "wrong with (?:you|u)(?! (?:guys|people)? ?(?:order|app|site))(?=[?!. ]*$|[?!.])",
+        "i'll (?:find|come for|smash|punch|hit|kill|hurt|get) (?:you|u|your face)(?! (?:the|a|my|all|some|that|it))|i know where (?:you|u) (?:live|work)|watch your back",
+        "you thieving \\w+|thieving \\w+s|actual thieves|theyre thieves|can't (?:you|u) understand anything|useless[!. ]+utterly useless|you lying|u lying",
+      ),
+    },
+    {
+      heat: 3,
+      words: pattern(
+        `(?:are|r|is|must be) ${STAFF}(?: (?:all|just|even|really|seriously|so))* (?:${DIM}|deaf|blind|lazy|incompetent|illiterate)`,
+        `${STAFF} (?:are|r|is|must be)(?: (?:all|just|so|really|absolutely|completely|utterly|totally|either))* (?:${INSULT}|${DIM}|incompetent|lazy|deaf|blind)`,
+        `(?:are|r) (?:you|u)(?: (?:guys|people|ppl|lot|all))?(?: (?:just|really|even|all))* (?:blind|deaf|incompetent|illiterate|lazy)`,
+        `(?:you|u)(?: (?:guys|people|ppl|lot|all))? (?:are|r)(?: (?:so|all|really|just|completely))* (?:incompetent|lazy|blind|deaf|clowns)`,
+        '^(?:{1} )?(?:idiots?|morons?|clowns|imbeciles?|incompetent fools)(?=[!. ]*$)|(?:[.!?] ?)(?:idiots?|morons?)(?=[!. ?])',
+        'how (?:competent|stupid|dumb|thick|incompetent) (?:are|r|can|could) (?:these|you|u|your)',
+        '(?:lazy|dumb|stupid) ?ass {1} (?:driver|agent|delivery|staff|people|person|courier|support|guy|amazon)',
+        'shame on (?:you|u)|(?:these|those) (?:crooks|thieves|scammers|idiots|clowns|fools|morons|liars|muppets)|full of incompetent|no better than the',
+      ),
+    },
+  ],
+  unless: pattern(
+    "(?:i'm|i am|i feel|feeling|makes me|made me|make me|i look|i was|i'm being|i'm such|think i'm|treat me like|feel like|look like|like|my own|me) (?:look |feel |sound )?(?:so |such |like |really |being |a |an |a bit |complete |total |absolute |some kind of |just )*(?:stupid|dumb|thick|idiot|fool|moron|blind|slow|useless|deaf|clown|muppet|mug|lazy|loser|donkey)",
+    '(?:this|the|that|your|ur|my|a|these|another|what a|such a) (?:stupid|useless|dumb|fucking|bloody|damn|pathetic|slow|shit|shitty|crap) (?:\\w+ )?(?:app|site|website|bot|chatbot|robot|system|form|thing|update|phone|router|box|printer|service|product|policy|process|machine|code|link|page|email|parcel|delivery|order|queue|menu|button|password|laptop|door|bug|error|music|question|mistake|autocorrect|fault)',
+    '(?:do|does|did) (?:you|u|he|she|they|everyone) think (?:i|i am|im|we) {3} (?:stupid|dumb|idiots?|thick|a fool)|think (?:im|i am|we are) {1} (?:stupid|dumb|idiots?|thick)',
+    "(?:someone|somebody|people|scammer|hacker|neighbou?r|player|customer|my (?:ex|boss|brother|sister|mum|dad|son|daughter|mate)) {2} (?:called|calling|is|was|says?|said|calls) {3} (?:idiots?|stupid|morons?|liars?|thie(?:f|ves)|bitch|cunt|losers?|crooks?|scum)",
+    "(?:not|isn't|aren't|never|didn't|don't) (?:\\w+ ){0,4}(?:idiots?|stupid|liars?|lying|thie(?:f|ves)|useless|lazy|incompetent)|the (?:liar|idiot|thief|crook),? not (?:you|u)",
+    "(?:fucking|absolute|bloody|damn) (?:legend|star|angel|hero|lifesaver|diamond|gem|genius|dream|godsend|brilliant)|you (?:clever|lucky|funny|lovely|beautiful|magnificent) (?:bastards?|bitch|devils?|sods?)",
+    "(?:i'm|i am|he is|she is|he's|she's|is|as a|registered|legally|partially|totally|we're|daughter|son|husband|wife|mum|dad|being|born|im) (?:a |registered |legally |totally |partially |completely |profoundly )*(?:blind|deaf|autistic|slow)|(?:blind|deaf|disabled) (?:resident|person|customer|user|people|man|woman|and i)|blind spot|colou?r blind|(?:roller|venetian|roman|window) blinds?",
+    "(?:a|another|to a|real) (?:robot|bot)|rat (?:poison|traps?)|rats? (?:in|under|behind)|cash cow|guinea pig|piece of (?:paper|plastic|metal|glass|wood|equipment|kit)|melt (?:in|at|the|down)|cheese melt|snake plant|pig (?:feed|farm)|cow (?:hide|milk|parsley)|con (?:artist|man) (?:who|called|rang|took)|waste of (?:time|money)|shut up shop|shut the (?:door|app|account|window)|clown (?:costume|fish)|fool proof",
+  ),
+};

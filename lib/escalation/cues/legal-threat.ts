@@ -1,0 +1,66 @@
+import type { CueRule } from '../cue.ts';
+import { pattern } from '../pattern.ts';
+
+const BODY =
+  '(?:small claims?|consumer (?:court|forum|office|protection|affairs|commission|council|rights)|trading standards|ombuds(?:man|person)?|omubdsman|regulators?|better business bureau|attorney general|information commissioner|financial conduct authority|licensing authority|aviation authority|data protection \\w+|environmental health|product inspection|tribunal|watchdog|bbb|fca|ftc|fcc|ofcom|ofgem|ofwat|accc|cfpb|ico|caa|supervisor for payment services)';
+const LAWYER = '(?:lawyers?|solicitors?|attorneys?|barristers?|legal (?:team|counsel|department|representatives?))';
+const FORCE = '(?:police|cops|authorities|court|courts|judge|council|fraud (?:office|squad|team)|action fraud)';
+const BANK = '(?:bank|card company|card provider|card issuer|credit card company|credit card|credit union|paypal|visa|mastercard|amex)';
+const ACT =
+  "(?:go|going|take|taking|report|reporting|complain|complaining|call|calling|ring|ringing|phone|contact|contacting|involve|involving|file|filing|lodge|lodging|raise|send|sending|write|writing|get|getting|speak|hear|hearing|refer|see|seeing|tell|telling|notify|inform|give|giving|pass|hand|handing|put|drag|dragging|quote|quoting|submit|instruct|expect|explain|bring|off|on|straight|next|talk)";
+
+/** Lawyer, court, police, regulator or ombudsman, chargeback: said to come if nothing changes. */
+export const legalThreat: CueRule = {
+  signal: 'legal-threat',
+  triggers:
+    'sue suing court small consumer trading ombud omubd regulat better attorney information financial licens aviation data environ product tribunal watchdog bbb fca ftc fcc ofcom ofgem ofwat accc cfpb ico caa supervisor lawyer solicitor barrister legal police cops authorit judge council fraud action bank card credit paypal visa mastercard amex charge chargeback disput revers breach slander libel defam prosecut claim bars jail prison deadlock final law laws service complaint',
+  says: [
+    {
+      heat: 3,
+      words: pattern(
+        "(?:{i will}|to|should|shuld|could|will|can|or|just|gonna) {1} (?:sue|suing|prosecute)|suing (?:you|u|your|them|amazon)|sue (?:you|u|your|someone|amazon|them|these)",
+        `(?:${BODY}|${LAWYER}|${FORCE}) {1} (?:will|are|is|has|have|gets?|can|may|would|says?|writes|agrees?|gonna|going|then|next|it is|know|if)`,
+        `${ACT} {7} (?:${BODY}|${LAWYER})`,
+        `(?:{i will}|or|then|next|else|otherwise|straight) {3} ${ACT} {6} ${FORCE}`,
+        `(?:on|off|over|going|report(?:ed|ing)?|straight|goes|handed) {3} to the (?:police|cops|authorities)`,
+        `(?:take|taking|see|seeing|drag|dragging|win|meet) {4} (?:in |to )(?:the )?(?:courts?|judge)`,
+        `(?:explain|tell) {3} (?:to|in) (?:the |a )?(?:judge|court)|court papers|service of (?:court|proceedings)`,
+        `(?:or|otherwise|else|then|next stop|next)(?: it's| its| is)? (?:the )?(?:${BODY}|court|police)(?: then)?`,
+        `(?:${BODY}|court|chargeback|charge back|dispute) (?:it is|it'll be|then|next)`,
+        "legal (?:action|proceedings|case|steps|route|advice|measures|redress|claim)(?! (?:number|department))",
+        `(?:my|our) (?:${LAWYER})`,
+        `(?:get|got|speak|spoken|talk|talked|call|instruct|consult|hire|involve|seen|see|contact)(?:ing|ed)? {2} (?:${LAWYER})`,
+        "(?:{i will}|do|doing|raise|raising|file|filing|start|starting|want|or|issue|initiate|opening|open|put in|request|requesting) {2} (?:charge ?back|dispute)(?: {1} (?:with|through|on|via|against))?",
+        `(?:{i will}|or|then|be) {1} disput(?:e|ing) {5} (?:with|through|via) {2} ${BANK}`,
+        `(?:ask|asking|tell|telling|get|getting|have|having|call|calling|go|going) {2} ${BANK} {1} (?:to )?(?:reverse|dispute|claw|take|pull|refund|cancel|stop|get|do|for)`,
+        `${BANK} (?:will|is going to|gets|can|to|would) {2} (?:reverse|dispute|claw|take|pull|get|have|back)`,
+        `(?:take|get|claw|claim|pull|taking|getting|charge) {3} back (?:over|through|via|with|by|from) {2} ${BANK}`,
+        `${BANK} (?:claim|dispute) (?:opened|open|filed|started|in|if|unless)`,
+        `report(?:ing|ed)? (?:this|it|you|u|them|everything|your \\w+|both|all) {3} (?:to|with|for) {2} (?:${BODY}|${FORCE}|bank|fraud|theft)`,
+        "(?:police|consumer|official|formal|criminal) (?:complaint|report|case)(?! number)|lodg(?:e|ing) {2} complaint(?: with| in| against)",
+        "behind bars|go(?:ing)? to (?:jail|prison)|press(?:ing)? charges|pursue (?:this|it|the matter) (?:legally|through)",
+        "(?:notice of |in |material |a |this is )(?:material )?breach(?: of contract| under)?(?! of (?:data|privacy))",
+        "(?:slander|libel|defamation)|(?:against|breaking) the law|this is (?:illegal|unlawful|theft|fraud)(?= |,|\\.|!|$) {4} (?:police|report|lawyer|court|law)",
+        "(?:claim|claiming|sue) {4} (?:damages|the value|every cost|losses|the loss)|(?:final response|deadlock) letter",
+        "reserve {2} (?:right|rights)|letter before (?:action|claim)",
+      ),
+    },
+    {
+      heat: 2,
+      words: pattern(
+        'legal claim|there are laws|has laws|laws against',
+        "log (?:this|it|that) as (?:a|the) (?:formal )?complaint|(?:make|file|raise|put in|lodge|lodging|want|filing) {1} (?:formal|official) complaint|lodging a complaint|(?:to )?escalate to {2} (?:bank|ombudsman)",
+      ),
+    },
+  ],
+  unless: pattern(
+    "(?:i'm|i am|as|my (?:wife|husband|daughter|son|sister|brother|mum|dad) is|works? (?:as|for|at)) {2} (?:lawyer|solicitor|attorney|barrister|paralegal|police officer|court\\w*|council)",
+    "(?:my|our|the) (?:lawyer|solicitor|attorney|barrister|accountant|bank|legal team) (?:needs?|wants?|asked (?:me )?for|requires?|requested|says the (?:payment|money|transfer)|said the (?:payment|money)|sent the|is (?:copied|cc'd))",
+    '(?:tennis|food|basketball|squash|badminton|padel) courts?|court (?:shoes|order for my name)|legal (?:name|notice|entity|terms|holiday|age|documents?|hold|address|size|paper|guardian|in)|council tax|police (?:officer|station|discount|number|check|are|closing)|crime (?:number|reference)',
+    '(?:you|u|someone|somebody|neighbou?rs?|he|she|they) (?:called|rang|told|got) {1} (?:police|cops)',
+    "(?:i|we) {1} (?:filed|made|have|got|already) {2} police report(?! (?:against|on) (?:you|u|your))|police report (?:for|number|is attached)",
+    "how (?:do|can|to) {2} (?:dispute|claim|reverse|complain)|what's your {1} dispute|dispute (?:process|form|policy|resolution)|(?:insurance|warranty|travel|expense) claim|claim (?:number|form|my|a|the|is)|do i need a (?:lawyer|solicitor)|disputes are handled",
+    "don't recognise|consumer rights charity|(?:bank|paypal) (?:says|said|told|account|details|transfer|holiday|card)",
+  ),
+  negatable: true,
+};

@@ -1,0 +1,46 @@
+import type { CueRule } from '../cue.ts';
+import { pattern } from '../pattern.ts';
+
+const NTH = '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|thrid|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|nth|umpteenth|hundredth|\\d+th)';
+const TIMES = '(?:twice|thrice|(?:two|three|four|five|six|seven|eight|ten|several|multiple|many|countless|a few|few|numerous|so many|\\d+) ?(?:times|tiems|x|chats|calls|emails|tickets|people|agents|departments))';
+const CONTACTED = "(?:told|said|explained|contacted|called|rang|phoned|emailed|messaged|chatted|wrote|written|reported|asked|spoke|spoken|raised|sent|submitted|uploaded|tried|complained|requested|informed|mentioned|answered|given|gave|done|did)";
+
+/** Told before, tried before, asked before, passed around, left without an answer. */
+export const repeatContact: CueRule = {
+  signal: 'repeat-contact',
+  triggers:
+    'second third fourth fifth sixth seventh eighth ninth tenth thrid 2nd 3rd 4th 5th 6th 7th 8th 9th 10th nth umpteenth twice thrice two three four five six several multiple many countless few numer 1 2 3 4 5 6 7 8 9 again already alrdy allready still nobody no not same keep passed how as like told back forth circles repeat promised last reminder fobbed bounced transferred been told once every yet i inspite despite',
+  says: [
+    {
+      heat: 1,
+      words: pattern(
+        `${NTH} (?:time|tiem|chat|call|email|ticket|message|attempt|person|agent|contact|day|reminder|one|request|try|week)(?! (?:customer|buyer|this year|lucky))(?: {3} (?:i|ive|i've|im|i'm|we|today|about|contact\\w*|ask\\w*|week|now|in a row|this|that))?`,
+        `(?:for|is|its|it's|my|the|this is) (?:the )?${NTH} (?:time|chat|call|attempt|person)`,
+        `${CONTACTED} {5} ${TIMES}|${TIMES} (?:already|now|today|this week|and still|and nothing|ive|i've|i have|have i)`,
+        `${TIMES} {2} (?:to (?:customer|contact|support|you)|contact\\w*|call\\w*|email\\w*|report\\w*|told|asked)`,
+        `(?:already|alrdy|allready) (?:${CONTACTED}|been through|went through|spoke)(?! (?:the )?(?:payment|paid|invoice|bill))`,
+        `(?:i|we) (?:already |alrdy )${CONTACTED}|(?:i|we) ${CONTACTED} {4} (?:already|before|last (?:week|month|time)|yesterday|on monday|colleague|last guy|last person|the other|monday and|and nobody)`,
+        `(?:how many|many) times {2} (?:do|have|must|should|will|am|i|need)`,
+        `(?:as|like) i (?:said|told|explained|mentioned|wrote)(?: {2} (?:before|already|earlier|colleague|you|yesterday))?`,
+        `(?:told|telling) (?:you|u|ya|your colleague|the last|them|him|her|the other) {2} (?:already|before|times|twice|again|all of this|that|this|its|it's|everything)`,
+        `(?:still|again) {1} (?:no (?:reply|response|answer|call ?back|update|word|email|news|refund|solution)|not? (?:heard|had|received|resolved|fixed|called)|waiting (?:for|on) {2} (?:call ?back|callback|reply|response|answer|someone|promised|update|refund))`,
+        `(?:nobody|no ?one|noone|never|none of you|not one of you) {2} (?:called|calls|rang|rings|replied|replies|answered|answers|responded|responds|came|got back|gets back|emailed|contacted|bothered)(?: back| me)*`,
+        `(?:passed|bounced|sent|pushed|transferred|fobbed|moved|shunted) {2} (?:around|about|from|between|off|in circles|back and forth|pillar)|(?:round|around) (?:and round )?in circles|back and forth|going round in|full circle|from (?:dept|department|person|team) to`,
+        `(?:same|exact same) (?:thing|answer|question|reply|response|sentence|issue|problem|story|message|email|excuse|script|text) {2} (?:again|every time|over|twice|last time|before|each|yesterday|last week|again and again|three times|times|everytime)`,
+        `(?:every|each) (?:single )?time {2} (?:i|same|u|you|it)|everytime i|(?:keep|keeps|kept) (?:getting|saying|telling|asking|sending|giving|being|repeating|having to) {2} (?:same|the same|me|to repeat|myself|passed|told|explain|again|this)`,
+        `repeat(?:ing)? myself|explain {2} (?:again|all over)|all over again|said the same|been (?:through|over) this|(?:go|going) (?:through|over) this again|told the same`,
+        `(?:again|yesterday)\\?+|(?:i|we) (?:chatted|spoke|called|rang|emailed|messaged|wrote) {5} (?:yesterday|last week|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this morning|earlier|days ago|monday|tuesday)`,
+        `(?:said|promised|told|assured) {5} (?:call|ring|email|reply|get back|be in touch|someone would|would be|it would) {4} (?:but|and|nobody|nothing|never|didn't|yet|still|yesterday|last)`,
+        `(?:promised|was told|been told|were told|was promised) {6} (?:call ?back|callback|days? ago|last week|yesterday|by now|two|three|twice|every time|tonight|today)|callback {3} promised|promised (?:a |me )?(?:call ?back)`,
+        `(?:tried|did|done) (?:that|it|this|all that|everything|all of that|those)(?: {3} (?:already|before|times|twice|yesterday|last|tuesday|monday|friday|as well|too|today|nothing))?(?=[^\\w]|$| and| but| no| not| like)`,
+        `(?:contact|call|email|message|chat|ticket|tweet|report)(?:ed|s|ing)? {4} (?:again and again|multiple times|several times|repeatedly|many times|no (?:reply|response|answer|one)|without|never|ignored|unanswered|nothing)`,
+        `(?:inspite|in spite|despite) (?:of )?(?:several|many|multiple|repeated)|repeated (?:attempts|emails|calls|requests)|reminder again|hi again|here (?:it is |i am |we go )?again|once again|yet again`,
+        `(?:second|third|another|next|new) (?:chat|call|person|agent|ticket) (?:today|this week|now|about|and)|(?:fourth|fifth|sixth|\\d+th) (?:person|chat|agent|day)`,
+        `days? (?:now|in a row|running).{0,20}(?:reported|told|asked)|sent (?:it |them |you )?(?:twice|again|before)|(?:last|previous) (?:agent|person|guy|chat|time) (?:said|told|also|promised|you|i waited)`,
+      ),
+    },
+  ],
+  unless: pattern(
+    'second (?:hand|item|one|order|thoughts|floor|line|account|phone|question)|third party|(?:order|buy|get|add|want) {2} (?:second|third)|twice (?:a|as|the|by mistake)|(?:two|three|\\d+) times (?:a|per|as)|try again later|thanks again|again thank|thank you again|i already (?:paid|have|had|got|know|own)|same (?:address|day|time|place|card|size|colour|color) (?:as|again|please)|every time i log',
+  ),
+};

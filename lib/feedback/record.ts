@@ -1,0 +1,110 @@
+import * as v from 'valibot';
+import type { Heat } from '../assessment.ts';
+import { type FeedbackDatabase, feedbackDatabase, withDatabase } from './db.ts';
+import { type Correction, correctionSchema, type Feedback, feedbackSchema, heatBucketOf } from './event.ts';
+import { tally, type Tallies } from './tallies.ts';
+
+/** Feedback older than this is dropped: with a half-life of 60 days it weighs less than a sixtieth (milliseconds). */
+export const RETENTION_MS = 365 * 24 * 3_600_000;
+
+/** Feedback as the desk reports it, with the heat that was shown. */
+export type FeedbackEntry = Omit<Feedback, 'heatBucket'> & { heat: Heat | null };
+
+/**
+ * This device's feedback. Without a working database it goes on in memory and
+ * says so in `trouble`; nothing rejects but an entry that is none.
+ */
+export interface FeedbackStore {
+  /** Answers the id for {@link FeedbackStore.undo}; negative ids live in memory only. */
+  record(entry: FeedbackEntry): Promise<number>;
+  undo(id: number): Promise<void>;
+  recordCorrection(correction: Correction): Promise<number>;
+  undoCorrection(id: number): Promise<void>;
+  /** All feedback that counts. */
+  events(): Promise<Feedback[]>;
+  tallies(): Promise<Tallies>;
+  eraseAll(): Promise<void>;
+  /** Why feedback is not kept as it should be, in words for the agent; undefined while all is well. */
+  trouble(): string | undefined;
+}
+
+/** Opens the feedback of this device. `db` is another database in tests only. */
+export function openFeedback(db: FeedbackDatabase = feedbackDatabase()): FeedbackStore {
+  const inMemory = { events: new Map<number, Feedback>(), corrections: new Map<number, Correction>() };
+  let lastRead: Feedback[] = [];
+  let unsaved: string | undefined;
+  let damaged = 0;
+
+  async function attempt<T>(operation: () => Promise<T>, instead: () => T): Promise<T> {
+    try {
+      const result = await withDatabase(db, operation);
+      if (inMemory.events.size + inMemory.corrections.size === 0) unsaved = undefined;
+      return result;
+    } catch (error) {
+      unsaved = (error as Error).message;
+      return instead();
+    }
+  }
+
+  function keep<T>(rows: Map<number, T>, row: T): number {
+    const id = Math.min(0, ...rows.keys()) - 1;
+    rows.set(id, row);
+    return id;
+  }
+
+  async function readEvents(): Promise<Feedback[]> {
+    await db.events.where('at').below(Date.now() - RETENTION_MS).delete();
+    const rows = await db.events.toArray();
+    lastRead = rows.flatMap((row) => {
+      const parsed = v.safeParse(feedbackSchema, row);
+      return parsed.success ? [parsed.output] : [];
+    });
+    damaged = rows.length - lastRead.length;
+    return lastRead;
+  }
+
+  const store: FeedbackStore = {
+    async record({ heat, ...entry }) {
+      const event = v.parse(feedbackSchema, { ...entry, heatBucket: heatBucketOf(heat) });
+      return attempt(
+        () => db.events.add(event),
+        () => keep(inMemory.events, event),
+      );
+    },
+    async undo(id) {
+      if (!inMemory.events.delete(id)) await attempt(() => db.events.delete(id), () => undefined);
+    },
+    async recordCorrection(given) {
+      const correction = v.parse(correctionSchema, given);
+      return attempt(
+        () => db.corrections.add(correction),
+        () => keep(inMemory.corrections, correction),
+      );
+    },
+    async undoCorrection(id) {
+      if (!inMemory.corrections.delete(id)) await attempt(() => db.corrections.delete(id), () => undefined);
+    },
+    async events() {
+      const saved = await attempt(readEvents, () => lastRead);
+      return [...saved, ...inMemory.events.values()];
+    },
+    tallies: async () => tally(await store.events(), Date.now()),
+    async eraseAll() {
+      inMemory.events.clear();
+      inMemory.corrections.clear();
+      lastRead = [];
+      damaged = 0;
+      const clear = () => Promise.all([db.events.clear(), db.corrections.clear()]).then(() => true);
+      const cleared = await attempt(clear, () => false);
+      if (!cleared) await attempt(() => db.delete().then(() => undefined), () => undefined);
+    },
+    trouble() {
+      if (unsaved) return `Feedback counts for now but is not kept: ${unsaved}.`;
+      if (damaged > 0) return `${damaged} damaged feedback entries were left out.`;
+      return undefined;
+    },
+  };
+  return store;
+}
+
+export const { record, undo, recordCorrection, undoCorrection, events, tallies, eraseAll, trouble } = openFeedback();

@@ -1,0 +1,113 @@
+import type { Adapter } from '../adapters/adapter.ts';
+import type { ComposerMode } from '../assessment.ts';
+import type { ConversationRef } from '../conversation.ts';
+import { findAll } from '../transcript/select.ts';
+import { type Composer, isTextField, selectInDraft, selectionAround } from './draft.ts';
+
+/** A conversation that is mounted in this document. */
+export interface OpenConversation {
+  ref: ConversationRef;
+  root: ParentNode;
+  adapter: Adapter;
+  /** Whether the page shows it now, rather than keeping it hidden. */
+  shown: boolean;
+}
+
+/** What the transcript side knows of this document; asked anew at every insertion. */
+export interface OpenConversations {
+  find(ref: ConversationRef): OpenConversation | undefined;
+}
+
+const EDITABLE = 'textarea, input, [contenteditable]:not([contenteditable="false"])';
+
+/** A selected `[gap]`: the place to fill in a text inserted before, no place for the next text. */
+const GAP = /^\[[^[\]]+\]$/;
+
+function editableIn(match: Element): Composer | undefined {
+  const editable = match.matches(EDITABLE) ? match : match.querySelector(EDITABLE);
+  return editable instanceof HTMLElement && accepts(editable) ? editable : undefined;
+}
+
+function accepts(composer: Composer): boolean {
+  if (!composer.checkVisibility({ visibilityProperty: true })) return false;
+  return isTextField(composer) ? !composer.disabled && !composer.readOnly : composer.isContentEditable;
+}
+
+/** The composers of a conversation an agent could type into now. */
+export function composersOf({ root, adapter }: OpenConversation): Composer[] {
+  const editables = findAll(root, adapter.composer).map(editableIn);
+  return [...new Set(editables.filter((composer) => composer !== undefined))];
+}
+
+/** Whether a reply to the customer, an internal note or nothing can be typed. */
+export function composerMode(conversation: OpenConversation): ComposerMode {
+  if (composersOf(conversation).length === 0) return 'none';
+  const note = conversation.adapter.composerMode?.note;
+  return note !== undefined && findAll(conversation.root, note).length > 0 ? 'note' : 'reply';
+}
+
+/** Where the agent last typed: the side panel takes the focus away before it can ask. */
+export interface ComposerMemory {
+  /** The composer of the conversation that last had the focus, else its first. */
+  lastUsed(conversation: OpenConversation): Composer | undefined;
+  /**
+   * Focuses a composer and puts the caret where the agent left it: behind a selection, so that nothing is replaced, and
+   * at the end of the draft where it is not known or a gap of an inserted text is still selected.
+   */
+  enter(composer: Composer): void;
+}
+
+/** Watches where the agent types, until the signal aborts. */
+export function rememberComposers(page: Document, signal: AbortSignal): ComposerMemory {
+  const ranges = new WeakMap<Composer, Range>();
+  const turns = new WeakMap<Composer, number>();
+  let turn = 0;
+
+  function note(): void {
+    const composer = activeEditable(page);
+    if (!composer) return;
+    turns.set(composer, ++turn);
+    const range = rangeIn(composer);
+    if (range) ranges.set(composer, range.cloneRange());
+  }
+  const options = { signal, capture: true, passive: true };
+  page.addEventListener('selectionchange', note, options);
+  page.addEventListener('focusin', note, options);
+  note();
+
+  return {
+    lastUsed: (conversation) =>
+      composersOf(conversation).reduce<Composer | undefined>(
+        (best, composer) => (best && (turns.get(best) ?? 0) >= (turns.get(composer) ?? 0) ? best : composer),
+        undefined,
+      ),
+    enter(composer) {
+      const known = turns.has(composer);
+      const range = activeEditable(page) === composer ? rangeIn(composer) : ranges.get(composer);
+      composer.focus({ preventScroll: true });
+      if (isTextField(composer)) {
+        const { value, selectionStart, selectionEnd } = composer;
+        const gap = GAP.test(value.slice(selectionStart ?? 0, selectionEnd ?? 0));
+        const caret = known && !gap ? (selectionEnd ?? value.length) : value.length;
+        composer.setSelectionRange(caret, caret);
+      } else if (range && composer.contains(range.endContainer) && !GAP.test(range.toString())) {
+        selectionAround(composer)?.collapse(range.endContainer, range.endOffset);
+      } else {
+        selectInDraft(composer, { start: Infinity, end: Infinity });
+      }
+    },
+  };
+}
+
+function activeEditable(page: Document): Composer | undefined {
+  let active = page.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  const editable = active?.closest(EDITABLE);
+  return editable instanceof HTMLElement ? editable : undefined;
+}
+
+function rangeIn(composer: Composer): Range | undefined {
+  const selection = selectionAround(composer);
+  const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+  return range && composer.contains(range.startContainer) && composer.contains(range.endContainer) ? range : undefined;
+}

@@ -1,0 +1,129 @@
+import * as v from 'valibot';
+import type { Technique } from '../coaching/techniques.ts';
+import type { Team } from '../team.ts';
+import { packSchema, phraseSchema, type Phrase } from './schema.ts';
+import { conceptsOf } from './concepts.ts';
+import { stemsOf } from './stems.ts';
+
+/** A phrase the team may use, ready for ranking. */
+export interface LibraryPhrase extends Phrase {
+  /** `packId/phraseId`. */
+  key: string;
+  packId: string;
+  packName: string;
+  /** Short hash of the unfilled text: an edited phrase is another phrase to the tallies. */
+  textHash: string;
+  /** Stems of its meaningful words. */
+  stems: ReadonlySet<string>;
+  /** What its words speak of, one entry a word. */
+  concepts: readonly (readonly string[])[];
+  /** Slot names in its text, in order. */
+  slotNames: readonly string[];
+}
+
+/** A part of a pack that cannot be used, in words for the team lead. */
+export interface Problem {
+  pack: string;
+  phrase?: string;
+  field?: string;
+  message: string;
+}
+
+/** The usable phrases of built-in and team packs. */
+export interface Library {
+  byKey: ReadonlyMap<string, LibraryPhrase>;
+  byTechnique: ReadonlyMap<Technique, readonly LibraryPhrase[]>;
+  problems: readonly Problem[];
+}
+
+type TeamChoices = Pick<Team, 'packsOff' | 'phrasesOff' | 'techniquesOff' | 'edits'> & { packs: readonly unknown[] };
+
+const headSchema = v.object({ ...packSchema.entries, phrases: v.array(v.unknown()) });
+
+/** First 8 hex digits of a 32-bit FNV-1a over the text's UTF-16 units. */
+export function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+/**
+ * Builds the library from built-in packs and the team's decisions. Never throws: a broken phrase or pack is left out and
+ * named in `problems`; a team pack with the id of another pack is refused.
+ */
+export function buildLibrary(builtin: readonly unknown[], team: TeamChoices): Library {
+  const problems: Problem[] = [];
+  const byKey = new Map<string, LibraryPhrase>();
+  const byTechnique = new Map<Technique, LibraryPhrase[]>();
+  const off = { packs: new Set(team.packsOff), phrases: new Set(team.phrasesOff), techniques: new Set<string>(team.techniquesOff) };
+  const seen = new Set<string>();
+  for (const raw of [...builtin, ...team.packs]) {
+    const head = v.safeParse(headSchema, raw);
+    const id = packIdOf(raw);
+    if (!head.success) {
+      for (const issue of head.issues) problems.push({ pack: id, field: v.getDotPath(issue) ?? undefined, message: issue.message });
+      continue;
+    }
+    const pack = head.output;
+    if (seen.has(pack.id)) {
+      problems.push({ pack: pack.id, field: 'id', message: 'another pack has this id' });
+      continue;
+    }
+    seen.add(pack.id);
+    if (off.packs.has(pack.id)) continue;
+    for (const [index, rawPhrase] of pack.phrases.entries()) {
+      const phrase = readPhrase(rawPhrase, pack.id, index, problems);
+      if (!phrase || off.techniques.has(phrase.technique)) continue;
+      const key = `${pack.id}/${phrase.id}`;
+      if (byKey.has(key)) {
+        problems.push({ pack: pack.id, phrase: phrase.id, field: 'id', message: 'another phrase of this pack has this id' });
+        continue;
+      }
+      if (off.phrases.has(key)) continue;
+      const ready = prepare({ ...phrase, text: edited(key, phrase, team, problems) }, key, pack);
+      byKey.set(key, ready);
+      const siblings = byTechnique.get(ready.technique);
+      if (siblings) siblings.push(ready);
+      else byTechnique.set(ready.technique, [ready]);
+    }
+  }
+  return { byKey, byTechnique, problems };
+}
+
+function packIdOf(raw: unknown): string {
+  const id = (raw as { id?: unknown } | null)?.id;
+  return typeof id === 'string' && id !== '' ? id : '(pack without id)';
+}
+
+function readPhrase(raw: unknown, pack: string, index: number, problems: Problem[]): Phrase | undefined {
+  const parsed = v.safeParse(phraseSchema, raw);
+  if (parsed.success) return parsed.output;
+  const id = (raw as { id?: unknown } | null)?.id;
+  const phrase = typeof id === 'string' ? id : `number ${index + 1}`;
+  for (const issue of parsed.issues) problems.push({ pack, phrase, field: v.getDotPath(issue) ?? undefined, message: issue.message });
+  return undefined;
+}
+
+function edited(key: string, phrase: Phrase, team: TeamChoices, problems: Problem[]): string {
+  const text = team.edits[key];
+  if (text === undefined) return phrase.text;
+  const parsed = v.safeParse(phraseSchema.entries.text, text);
+  if (parsed.success) return parsed.output;
+  const [pack = ''] = key.split('/');
+  problems.push({ pack, phrase: phrase.id, field: 'edits', message: parsed.issues[0].message });
+  return phrase.text;
+}
+
+function prepare(phrase: Phrase, key: string, pack: { id: string; name: string }): LibraryPhrase {
+  const words = phrase.text.replace(/\{[^}]*\}/g, ' ');
+  return {
+    ...phrase,
+    key,
+    packId: pack.id,
+    packName: pack.name,
+    textHash: hashOf(phrase.text),
+    stems: stemsOf(words),
+    concepts: conceptsOf(words),
+    slotNames: [...phrase.text.matchAll(/\{([^}]*)\}/g)].map((slot) => slot[1] ?? ''),
+  };
+}

@@ -1,0 +1,34 @@
+/** Words that carry no meaning of their own. */
+const EMPTY_WORDS = new Set(
+  (
+    'a about after again all also am an and any are as at back be been before being but by can cant come could did do does ' +
+    'doesnt dont down for from get give go going got had has hasnt have havent he her here hers him his how i id if ill im in ' +
+    'into is isnt it its ive just let lets like ll make me more most much my no nor not now of off on once one only or other our ' +
+    'out over own re right s say see she should so some still such t take tell than that thats the their them then there theyre ' +
+    'these they this those to too up us ve very want was wasnt way we well were what when where which while who whole why will ' +
+    'with wont would yes yet you youd youll your youre youve'
+  ).split(' '),
+);
+
+/** Light stems of the meaningful words of a text, for telling near-duplicates and shared topics. */
+export function stemsOf(text: string): Set<string> {
+  const stems = new Set<string>();
+  for (const word of text.toLowerCase().replace(/['’]/g, '').match(/[a-z]{2,}/g) ?? []) {
+    if (!EMPTY_WORDS.has(word)) stems.add(stem(word));
+  }
+  return stems;
+}
+
+function stem(word: string): string {
+  if (word.length <= 3) return word;
+  return word.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|edly|ed|ly|es|s|e)$/, (ending, at: number) => (at >= 3 ? '' : ending));
+}
+
+/** Share of the smaller set's stems that the other has too, 0…1; 0 where either is empty. */
+export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  if (small.size === 0) return 0;
+  let shared = 0;
+  for (const item of small) if (large.has(item)) shared++;
+  return shared / small.size;
+}

@@ -1,0 +1,87 @@
+import type { Adapter } from '../adapters/adapter.ts';
+import { cleanLine } from './clean.ts';
+import { findAll, parts } from './select.ts';
+import { textOf } from './text.ts';
+
+/** A conversation's place in the page, found but not read. */
+export interface Located {
+  /** The helpdesk's own id; undefined where the page does not tell. */
+  id: string | undefined;
+  root: Document | Element;
+  transcript: Element | undefined;
+  /** Whether the page shows it now, rather than keeping it hidden. */
+  shown: boolean;
+}
+
+/** Whether the address is one at which the helpdesk has a chat open. */
+export function isChatAddress(adapter: Adapter, address: URL): boolean {
+  const path = 'path' in adapter.conversationId ? adapter.conversationId.path : adapter.chatPath;
+  return path?.test(pathOf(address)) ?? false;
+}
+
+/** Every conversation that is mounted in the page; of two with one id, the one that is shown. */
+export function locate(page: Document, adapter: Adapter, address: URL): Located[] {
+  if (adapter.path && !adapter.path.test(pathOf(address))) return [];
+  const roots: (Document | Element)[] = adapter.root === undefined ? [page] : findAll(page, adapter.root);
+  const found = roots.map((root) => locateIn(root, adapter, address));
+  const chats = adapter.root === undefined ? found.filter(({ id }) => id !== undefined) : found;
+  return chats.filter(
+    (chat, index) =>
+      !chats.some((other, place) => {
+        if (other === chat || other.id === undefined || other.id !== chat.id) return false;
+        return rank(other) > rank(chat) || (rank(other) === rank(chat) && place < index);
+      }),
+  );
+}
+
+function rank({ shown, transcript }: Located): number {
+  return Number(shown) + 2 * Number(transcript !== undefined);
+}
+
+function locateIn(root: Document | Element, adapter: Adapter, address: URL): Located {
+  const transcripts = findAll(root, adapter.transcript);
+  const transcript = transcripts.find(isShown) ?? transcripts[0];
+  const seen = transcript ?? ('checkVisibility' in root ? root : root.documentElement);
+  return { id: idOf(root, adapter, address), root, transcript, shown: isShown(seen) };
+}
+
+function isShown(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
+}
+
+function idOf(root: Document | Element, { conversationId }: Adapter, address: URL): string | undefined {
+  if ('path' in conversationId) return conversationId.path.exec(pathOf(address))?.slice(1).join('-');
+  const id = 'getAttribute' in root ? root.getAttribute(conversationId.attribute)?.trim() : undefined;
+  return id || undefined;
+}
+
+function pathOf(address: URL): string {
+  return address.pathname + address.hash;
+}
+
+/** What the page calls the chat, in one line; empty where it does not. */
+export function titleOf(root: ParentNode, { title }: Adapter): string {
+  if (title === undefined) return '';
+  const { selector = '*', attribute } = parts(title);
+  for (const element of findAll(root, selector)) {
+    const value = attribute === 'value' && 'value' in element ? String(element.value) : element.getAttribute(attribute ?? '');
+    const text = cleanLine(attribute === undefined ? textOf(element) : (value ?? ''), 200);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** Unread messages of each chat by id, as the page's chat list says. */
+export function unreadCounts(page: Document, { list }: Adapter): Map<string, number> {
+  const counts = new Map<string, number>();
+  if (!list?.unread) return counts;
+  const { selector, attribute } = parts(list.unread);
+  for (const item of findAll(page, list.item)) {
+    const value = item.getAttribute(list.id.attribute) ?? '';
+    const id = 'path' in list.id ? list.id.path.exec(value)?.[1] : value;
+    const mark = selector === undefined ? item : findAll(item, selector)[0];
+    const count = Number.parseInt((attribute ? mark?.getAttribute(attribute) : mark?.textContent) ?? '', 10);
+    if (id) counts.set(id, count > 0 ? count : 0);
+  }
+  return counts;
+}

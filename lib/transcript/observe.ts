@@ -1,0 +1,140 @@
+import type { Adapter } from '../adapters/adapter.ts';
+import type { Located } from './locate.ts';
+import { attributesIn, findAll, parts } from './select.ts';
+
+/** While a page keeps changing it is looked at again after this long (milliseconds); the first change is seen at once. */
+const PACE_MS = 100;
+/** Attributes that hide or show a chat, whatever the adapter looks at. */
+const VISIBILITY = ['hidden', 'class', 'style', 'aria-hidden'];
+
+const TYPED_IN = '[contenteditable]:not([contenteditable="false"]), textarea';
+
+/** What has changed since the page was last looked at. */
+export interface Change {
+  transcripts: ReadonlySet<Element>;
+  /** Titles or rows of the chat list. */
+  labels: boolean;
+  /** Anything else: chats may have come and gone, shown or hidden, their composer another one. */
+  frame: boolean;
+}
+
+export interface PageObserver {
+  /** Watches these chats instead of the ones before. */
+  aim(located: readonly Located[]): void;
+}
+
+interface Listener {
+  /** Called for every record from a transcript, at once. */
+  changed(transcript: Element, record: MutationRecord): void;
+  /** Called after the page has changed: once for many changes. */
+  look(change: Change): void;
+}
+
+/**
+ * Tells when the page has changed, but not of what the agent types. Nothing runs while nothing changes. Ends with the
+ * signal.
+ */
+export function observe(page: Document, adapter: Adapter, signal: AbortSignal, listener: Listener): PageObserver {
+  const attributeFilter = [...new Set([...VISIBILITY, ...attributesIn(adapter)])];
+  let transcripts: Element[] = [];
+  let labels: Element[] = [];
+  let change = { transcripts: new Set<Element>(), labels: false, frame: false };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lookedAt = -Infinity;
+  let address = page.location.href;
+
+  function schedule(): void {
+    timer ??= setTimeout(look, Math.max(0, lookedAt + PACE_MS - performance.now()));
+  }
+
+  function look(): void {
+    timer = undefined;
+    address = page.location.href;
+    const now = change;
+    change = { transcripts: new Set(), labels: false, frame: false };
+    listener.look(now);
+    lookedAt = performance.now();
+  }
+
+  function note(records: readonly MutationRecord[]): void {
+    if (page.location.href !== address) change.frame = true;
+    for (const record of records) {
+      const { target, type } = record;
+      const transcript = transcripts.find((element) => element.contains(target));
+      if (transcript) {
+        change.transcripts.add(transcript);
+        listener.changed(transcript, record);
+      } else if (labels.some((element) => element.contains(target))) change.labels = true;
+      else if (!isTyping(target, type) && !page.head.contains(target)) change.frame = true;
+    }
+    if (change.frame || change.labels || change.transcripts.size > 0) schedule();
+  }
+
+  const observer = new MutationObserver(note);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  const recheck = (): void => {
+    change.frame = true;
+    schedule();
+  };
+  const view = page.defaultView;
+  view?.navigation?.addEventListener('currententrychange', recheck, { signal });
+  view?.addEventListener('popstate', recheck, { signal });
+  view?.addEventListener('hashchange', recheck, { signal });
+  page.addEventListener('visibilitychange', recheck, { signal });
+
+  return {
+    aim(located) {
+      if (signal.aborted) return;
+      note(observer.takeRecords());
+      observer.disconnect();
+      transcripts = located.flatMap(({ transcript }) => transcript ?? []);
+      labels = labelsOf(page, adapter, located);
+      for (const element of framesOf(page, adapter, located)) observer.observe(element, { attributeFilter });
+      for (const element of [...labels, ...transcripts]) {
+        observer.observe(element, { attributeFilter, characterData: true, childList: true, subtree: true });
+      }
+      for (const tree of treesOf(page, located)) observer.observe(tree, { childList: true, subtree: true });
+    },
+  };
+}
+
+/** A change inside an editor is the agent typing; one of the editor itself may be its mode. */
+function isTyping(target: Node, type: MutationRecordType): boolean {
+  const element = target instanceof Element ? target : target.parentElement;
+  const editor = element?.closest(TYPED_IN);
+  return editor !== null && editor !== undefined && !(type === 'attributes' && editor === element);
+}
+
+/** What holds the chats and their composers: here they are hidden, shown and switched to internal notes. */
+function framesOf(page: Document, adapter: Adapter, located: readonly Located[]): Set<Element> {
+  const frames = new Set<Element>();
+  for (const { root, transcript } of located) {
+    const inner = [...findAll(root, adapter.composer), ...(transcript ? [transcript] : []), ...('closest' in root ? [root] : [])];
+    for (const start of inner) {
+      for (let element: Element | null = start; element && !frames.has(element); element = element.parentElement) {
+        if (element !== page.documentElement) frames.add(element);
+      }
+    }
+  }
+  return frames;
+}
+
+/** Titles and the rows of the chat list. */
+function labelsOf(page: Document, { title, list }: Adapter, located: readonly Located[]): Element[] {
+  const selector = title && parts(title).selector;
+  const titles = selector ? located.flatMap(({ root }) => findAll(root, selector)) : [];
+  return [...titles, ...(list ? findAll(page, list.item) : [])];
+}
+
+/** The document and the shadow trees the chats stand in. */
+function treesOf(page: Document, located: readonly Located[]): Set<Node> {
+  const trees = new Set<Node>([page.documentElement]);
+  for (const { transcript } of located) {
+    const tree = transcript?.getRootNode();
+    if (tree && tree !== page) trees.add(tree);
+  }
+  return trees;
+}

@@ -1,0 +1,144 @@
+import type { Adapter } from '../adapters/adapter.ts';
+import type { ComposerMode } from '../assessment.ts';
+import type { ConversationRef } from '../conversation.ts';
+import { composerMode, type OpenConversation } from '../insertion/composer.ts';
+import type { PageConversation, PageReading } from '../messages.ts';
+import { Items } from './items.ts';
+import { isChatAddress, locate, type Located, titleOf, unreadCounts } from './locate.ts';
+import { merge, type Remembered } from './merge.ts';
+import type { Change } from './observe.ts';
+import { read, type Reading } from './read.ts';
+
+/** What a page shows, but for who and which of its readings it is. */
+export type PageContent = Pick<PageReading, 'state' | 'reason' | 'conversations'>;
+
+/** Chats whose messages are kept while the page lives. */
+const CHAT_LIMIT = 40;
+
+/** Why a chat cannot be read, in words for the agent. */
+const REASONS = {
+  'no-id': 'the page does not say which chat this is',
+  'no-transcript': 'a chat is open, but its messages were not found',
+  'no-items': 'the chat holds text, but no messages could be made out in it',
+  'no-text': 'messages were found, but not their words',
+  'no-roles': 'messages were found, but not who wrote them',
+  'other-chat': 'the page still shows the messages of another chat',
+} as const;
+type Trouble = keyof typeof REASONS;
+
+interface Memory {
+  transcript: Element;
+  messages: Remembered[];
+  trouble: Trouble | null;
+}
+
+/** The chats mounted in one document, read again where they changed. */
+export class Page {
+  readonly #page: Document;
+  readonly #adapter: Adapter;
+  readonly #memory = new Map<string, Memory>();
+  readonly #items: Items;
+  #located: Located[] = [];
+  #modes = new Map<string, ComposerMode>();
+
+  constructor(page: Document, adapter: Adapter) {
+    this.#page = page;
+    this.#adapter = adapter;
+    this.#items = new Items(adapter);
+  }
+
+  /** The chats found when the page was last looked at as a whole. */
+  get located(): readonly Located[] {
+    return this.#located;
+  }
+
+  /** Takes notice of a change in a transcript. */
+  changed(transcript: Element, record: MutationRecord): void {
+    this.#items.changed(transcript, record);
+  }
+
+  /** The page's content. Only what changed is looked at again; without a change given, everything. */
+  content(change?: Change): PageContent {
+    if (change === undefined || change.frame) this.#locate();
+    const unread = unreadCounts(this.#page, this.#adapter);
+    const conversations: PageConversation[] = [];
+    const troubles: Trouble[] = [];
+    for (const chat of this.#located) {
+      const trouble = this.#read(chat, change);
+      if (trouble && chat.shown) troubles.push(trouble);
+      if (trouble) continue;
+      const id = chat.id!;
+      const messages = this.#memory.get(id)!.messages;
+      conversations.push({
+        ref: this.#ref(id),
+        title: titleOf(chat.root, this.#adapter) || nameIn(messages) || `Chat ${id}`.slice(0, 200),
+        messages: messages.map(({ message }) => message),
+        composer: this.#modes.get(id)!,
+        shown: chat.shown,
+        unread: unread.get(id) ?? 0,
+      });
+    }
+    const missing = this.#located.length === 0 && isChatAddress(this.#adapter, this.#address);
+    const trouble = troubles[0] ?? (missing ? 'no-transcript' : undefined);
+    if (trouble) return { state: 'unreadable', reason: REASONS[trouble], conversations };
+    return { state: this.#located.length === 0 ? 'no-chat' : 'reading', conversations };
+  }
+
+  /** A conversation as it is mounted at this moment. */
+  find(ref: ConversationRef): OpenConversation | undefined {
+    const chat = locate(this.#page, this.#adapter, this.#address).find(({ id }) => id === ref.id);
+    if (!chat || ref.site !== this.#address.origin) return undefined;
+    return this.#open(chat);
+  }
+
+  get #address(): URL {
+    return new URL(this.#page.location.href);
+  }
+
+  #ref(id: string): ConversationRef {
+    return { site: this.#address.origin, id };
+  }
+
+  #open({ id = '', root, shown }: Located): OpenConversation {
+    return { ref: this.#ref(id), root, adapter: this.#adapter, shown };
+  }
+
+  #locate(): void {
+    this.#located = locate(this.#page, this.#adapter, this.#address);
+    this.#modes = new Map(this.#located.map((chat) => [chat.id ?? '', composerMode(this.#open(chat))]));
+  }
+
+  #read({ id, transcript }: Located, change: Change | undefined): Trouble | null {
+    if (id === undefined) return 'no-id';
+    if (transcript === undefined) return 'no-transcript';
+    const before = this.#memory.get(id);
+    const same = before?.transcript === transcript && change && !change.transcripts.has(transcript);
+    if (same && before.trouble !== 'other-chat') return before.trouble;
+    const reading = this.#ofThisChat(id, read(transcript, this.#adapter, this.#items));
+    const messages = merge(before?.messages ?? [], reading, this.#adapter.message.virtualised ?? false);
+    this.#remember(id, { transcript, messages, trouble: reading.trouble });
+    return reading.trouble;
+  }
+
+  /** Where the address names the chat, it changes before the messages do: those of the chat before are not this one's. */
+  #ofThisChat(id: string, reading: Reading): Omit<Reading, 'trouble'> & { trouble: Trouble | null } {
+    if (!('path' in this.#adapter.conversationId)) return reading;
+    const elsewhere = new Set<string>();
+    for (const [other, { messages }] of this.#memory) {
+      if (other !== id) for (const { key } of messages) elsewhere.add(key);
+    }
+    const entries = reading.entries.filter(({ key, own }) => !own || !elsewhere.has(key));
+    const foreign = entries.length === 0 && reading.entries.length > 0;
+    return { ...reading, entries, trouble: foreign ? 'other-chat' : reading.trouble };
+  }
+
+  #remember(id: string, memory: Memory): void {
+    this.#memory.delete(id);
+    this.#memory.set(id, memory);
+    for (const oldest of [...this.#memory.keys()].slice(0, -CHAT_LIMIT)) this.#memory.delete(oldest);
+  }
+}
+
+function nameIn(messages: readonly Remembered[]): string | undefined {
+  return messages.findLast(({ message }) => message.role === 'customer' && message.author)?.message.author;
+}

@@ -1,0 +1,62 @@
+import type { Selector } from '../adapters/adapter.ts';
+import { MESSAGE_LIMIT } from '../conversation.ts';
+import { clean } from './clean.ts';
+
+/** Elements that begin and end on a line of their own. */
+const BLOCK =
+  /^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|DD|DETAILS|DIV|DL|DT|FIGCAPTION|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|SUMMARY|TABLE|TBODY|TR|UL)$/;
+/** What a reader does not see as text. */
+const UNSEEN =
+  'script, style, template, noscript, svg, iframe, object, audio, video, select, textarea, input, [hidden], [aria-hidden="true"], .sr-only, .visually-hidden';
+/** An emoji, or the name of one, in an image's alternative text. */
+const EMOJI = /^(?:[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u200d\ufe0f\u20e3\d#*]{1,24}|:[\w+-]{1,40}:)$/u;
+/** Longer pages of markup are not walked to their end. */
+const WALK_LIMIT = 4 * MESSAGE_LIMIT;
+
+/**
+ * An element's text as its reader sees it, shown or not: blocks and `<br>` break lines, emoji images stand as
+ * characters, and parts that match `strip` or that nobody sees are left out.
+ */
+export function textOf(element: Element, strip?: Selector): string {
+  let text = '';
+
+  function breakLine(): void {
+    if (text !== '' && !text.endsWith('\n')) text += '\n';
+  }
+  function readText(node: Text, parent: Element): void {
+    const keepsLines = node.data.trim().includes('\n') && /^(pre|break)/.test(getComputedStyle(parent).whiteSpace);
+    const data = node.data.slice(0, WALK_LIMIT);
+    text += keepsLines ? data : data.replace(/[ \t\r\n\f]+/g, ' ');
+  }
+  function readElement(parent: Element): void {
+    for (const child of parent.childNodes) {
+      if (text.length > WALK_LIMIT) return;
+      if (child.nodeType === Node.TEXT_NODE) readText(child as Text, parent);
+      else if (child.nodeType === Node.ELEMENT_NODE) enter(child as Element);
+    }
+  }
+  function enter(child: Element): void {
+    if (child.tagName === 'BR') {
+      text += '\n';
+    } else if (child.tagName === 'IMG') {
+      const alternative = child.getAttribute('alt')?.trim() ?? '';
+      if (EMOJI.test(alternative)) text += alternative;
+    } else if (!isUnseen(child) && !(strip && child.matches(strip))) {
+      const block = BLOCK.test(child.tagName);
+      if (block) breakLine();
+      readElement(child);
+      if (block) breakLine();
+      else if (/^T[DH]$/.test(child.tagName)) text += ' ';
+    }
+  }
+
+  readElement(element);
+  return clean(text);
+}
+
+/** Hidden by its own marks; a style sheet's say is not asked, for all of a hidden chat is hidden by one. */
+export function isUnseen(element: Element): boolean {
+  if (element.matches(UNSEEN)) return true;
+  const { style } = element as Partial<HTMLElement>;
+  return style?.display === 'none' || style?.visibility === 'hidden';
+}

@@ -1,0 +1,58 @@
+import type { Adapter } from '../adapters/adapter.ts';
+import { type Change, observe } from './observe.ts';
+import { Page, type PageContent } from './page.ts';
+
+/** A page that is still being built is not called unreadable before this long (milliseconds). */
+export const PATIENCE_MS = 3_000;
+
+export interface Watch {
+  page: Page;
+  /** Reads everything anew and reports it, changed or not. */
+  reread(): void;
+}
+
+/**
+ * Reads a document's chats now and whenever they change, and gives each new content to `report`, until the signal
+ * aborts. A page that cannot be read is reported so after {@link PATIENCE_MS}.
+ */
+export function watch(
+  document: Document,
+  adapter: Adapter,
+  signal: AbortSignal,
+  report: (content: PageContent) => void,
+): Watch {
+  const page = new Page(document, adapter);
+  const observer = observe(document, adapter, signal, {
+    changed: (transcript, record) => page.changed(transcript, record),
+    look,
+  });
+  let latest: PageContent;
+  let told: { state: PageContent['state']; text: string } | undefined;
+  let doubt: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(doubt));
+
+  function look(change?: Change): void {
+    if (signal.aborted) return;
+    latest = page.content(change);
+    if (change === undefined || change.frame) observer.aim(page.located);
+    if (latest.state === 'unreadable' && told?.state !== 'unreadable') doubt ??= setTimeout(tell, PATIENCE_MS);
+    else tell();
+  }
+
+  function tell(): void {
+    clearTimeout(doubt);
+    doubt = undefined;
+    const text = JSON.stringify(latest);
+    if (text === told?.text) return;
+    told = { state: latest.state, text };
+    report(latest);
+  }
+
+  function reread(): void {
+    if (told) told.text = '';
+    look();
+  }
+
+  look();
+  return { page, reread };
+}

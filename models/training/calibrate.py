@@ -1,0 +1,246 @@
+"""Calibration, thresholds and the dial, from out-of-fold scores of the int8 files in the wasm runtime.
+
+What is applied to fold k is fitted on the other folds only; what ships is fitted on all five.
+"""
+
+import json
+from collections import defaultdict
+from itertools import product
+from pathlib import Path
+
+import numpy as np
+from scipy.optimize import minimize
+
+from batches import forecast_targets, turn_numbers
+from corpora import Chat, rows
+from labels import DRIVERS, EMOTIONS, GOEMOTIONS, MOVES, SIGNALS
+
+CONVERSATION = {"heat": 4, "forecast": 1, "moves": 20, "emotions": 9, "signals": 12}
+MESSAGE = {"heat": 4, "moves": 20, "emotions": 9, "signals": 12}
+SOURCE_WEIGHT = {"own": 1.0, "twitter": 1.0, "cucom": 0.4, "star": 0.4, "tau": 0.4}
+SHRINK = 20
+DIAL = [("quiet", 2), ("reserved", 5), ("balanced", 10), ("attentive", 16), ("early", 25)]
+RECOVERY = 0.7
+
+
+class Scored:
+    """One labelled entry with its raw scores."""
+
+    def __init__(self, chat: Chat, turn: int, row: dict, ahead: float):
+        label = chat.labels[turn]
+        self.chat, self.turn, self.row, self.label = chat, turn, row, label
+        self.weight = SOURCE_WEIGHT[chat.source]
+        self.gold = {
+            "heat": [label["heat"] >= h for h in (1, 2, 3, 4)],
+            "forecast": [ahead],
+            "moves": [m in label["moves"] for m in MOVES],
+            "emotions": [e in label["emotions"] for e in EMOTIONS],
+            "signals": [s in label["signals"] for s in SIGNALS],
+        }
+
+
+def read(files: list[Path], chats: list[Chat]) -> list[Scored]:
+    by_id = {c.id: c for c in chats}
+    ahead = {c.id: forecast_targets(c) for c in chats}
+    return [Scored(by_id[r["id"]], r["turn"], r, ahead[r["id"]][r["turn"]]) for f in files for r in rows(f)]
+
+
+def logit(p: np.ndarray) -> np.ndarray:
+    p = np.clip(p, 1e-6, 1 - 1e-6)
+    return np.log(p / (1 - p))
+
+
+def sigmoid(x: np.ndarray) -> np.ndarray:
+    return 1 / (1 + np.exp(-x))
+
+
+def platt(p: np.ndarray, y: np.ndarray, weight: np.ndarray) -> list[float]:
+    """Slope and shift that minimise the weighted log loss, pulled towards (1, 0) so that rare labels stay put."""
+    x = logit(p)
+
+    def loss(v: np.ndarray) -> float:
+        z = v[0] * x + v[1]
+        return float((weight * (np.logaddexp(0, z) - y * z)).sum() + 2.0 * ((v[0] - 1) ** 2 + 0.2 * v[1] ** 2))
+
+    return [round(float(v), 4) for v in minimize(loss, np.array([1.0, 0.0]), method="L-BFGS-B", bounds=[(0.2, 3), (-4, 4)]).x]
+
+
+def fit_scalings(scored: list[Scored], level: str, widths: dict[str, int]) -> dict[str, list[list[float]]]:
+    weight = np.array([s.weight for s in scored])
+    made = {}
+    for name, width in widths.items():
+        p = np.array([s.row[level][name] for s in scored])
+        y = np.array([s.gold[name] for s in scored], dtype=float)
+        made[name] = [platt(p[:, i], y[:, i], weight) for i in range(width)]
+    return made
+
+
+def apply(row: dict, scalings: dict[str, list[list[float]]]) -> dict[str, list[float]]:
+    made = {}
+    for name, pairs in scalings.items():
+        v = np.array(pairs)
+        p = sigmoid(v[:, 0] * logit(np.array(row[name])) + v[:, 1])
+        made[name] = [round(float(x), 4) for x in (np.minimum.accumulate(p) if name == "heat" else p)]
+    return made
+
+
+def f1(y: np.ndarray, said: np.ndarray) -> float:
+    hit = (y & said).sum()
+    return 2 * hit / max(1, y.sum() + said.sum())
+
+
+def thresholds(p: np.ndarray, y: np.ndarray) -> list[float]:
+    """Each label's best F1 cut, shrunk towards the one cut that is best for all."""
+    grid = np.arange(0.1, 0.75, 0.02)
+    shared = max(grid, key=lambda t: np.mean([f1(y[:, i], p[:, i] >= t) for i in range(y.shape[1])]))
+    made = []
+    for i in range(y.shape[1]):
+        own = max(grid, key=lambda t: f1(y[:, i], p[:, i] >= t))
+        w = y[:, i].sum() / (y[:, i].sum() + SHRINK)
+        made.append(round(float(w * own + (1 - w) * shared), 3))
+    return made
+
+
+def kappa(a: np.ndarray, b: np.ndarray) -> float:
+    table = np.zeros((5, 5))
+    np.add.at(table, (a, b), 1)
+    weight = np.subtract.outer(np.arange(5), np.arange(5)) ** 2
+    chance = np.outer(table.sum(1), table.sum(0)) / table.sum()
+    return 1 - (weight * table).sum() / (weight * chance).sum()
+
+
+def levels(p: np.ndarray, cuts: list[float]) -> np.ndarray:
+    """The highest level whose probability reaches its cut, 0 where none does."""
+    return np.max((p >= np.array(cuts)) * np.arange(1, 5), axis=1)
+
+
+def heat_cuts(p: np.ndarray, heat: np.ndarray) -> list[float]:
+    """Cuts of the displayed level, by coordinate search for quadratic kappa."""
+    cuts = [0.5, 0.5, 0.5, 0.5]
+    for _ in range(3):
+        for k in range(4):
+            cuts[k] = max(np.arange(0.2, 0.71, 0.02), key=lambda t: kappa(heat, levels(p, [*cuts[:k], t, *cuts[k + 1 :]])))
+    return [round(float(c), 3) for c in cuts]
+
+
+class Course:
+    """A chat's calibrated forecast and P(heat ≥ 3) by labelled entry, and what became of it."""
+
+    def __init__(self, entries: list[tuple[int, float, float, int]], numbers: list[int]):
+        self.turns = [numbers[t - 1] for t, *_ in entries]
+        self.forecast = np.array([f for _, f, _, _ in entries])
+        self.heat3 = np.array([h for _, _, h, _ in entries])
+        heats = [h for *_, h in entries]
+        self.calm = max(heats) <= 1
+        self.tense = max(heats) == 2
+        first = next((i for i, h in enumerate(heats) if h >= 3), None)
+        self.first = first
+        self.forecastable = first is not None and self.turns[first] > self.turns[0]
+
+    def flagged(self, f: float, h: float) -> np.ndarray:
+        return (self.forecast >= f) | (self.heat3 >= h)
+
+    def early(self, f: float, h: float) -> float | None:
+        """Share of the turns available by which the flag came early; 0 for a miss."""
+        before = [i for i in range(self.first) if self.turns[i] < self.turns[self.first]]
+        hits = [i for i in before if self.forecast[i] >= f or self.heat3[i] >= h]
+        if not hits:
+            return 0.0
+        available = self.turns[self.first] - self.turns[0]
+        return (self.turns[self.first] - self.turns[hits[0]]) / available
+
+
+def courses(scored: list[Scored], said: list[dict[str, list[float]]]) -> dict[str, list[Course]]:
+    by_chat = defaultdict(list)
+    for s, p in zip(scored, said):
+        by_chat[s.chat.id].append((s.turn, p["forecast"][0], p["heat"][2], s.label["heat"]))
+    by_source = defaultdict(list)
+    chat = {s.chat.id: s.chat for s in scored}
+    for id, entries in by_chat.items():
+        by_source[chat[id].source].append(Course(sorted(entries), turn_numbers([r for r, _ in chat[id].turns])))
+    return by_source
+
+
+def alarms(chats: list[Course], f: float, h: float) -> float:
+    return 100 * float(np.mean([c.flagged(f, h).any() for c in chats])) if chats else 0.0
+
+
+def dial(own: list[Course]) -> list[dict]:
+    """For each position the pair of thresholds that flags most forecastable escalations early within its calm-alarm budget."""
+    calm, tense = [c for c in own if c.calm], [c for c in own if c.tense]
+    hot = [c for c in own if c.forecastable]
+    grid = list(product(np.round(np.arange(0.06, 0.92, 0.02), 2), np.round(np.arange(0.1, 0.92, 0.04), 2)))
+    cost = {g: alarms(calm, *g) for g in grid}
+    gain = {g: np.mean([c.early(*g) > 0 for c in hot]) + 0.5 * np.mean([c.early(*g) for c in hot]) - 0.002 * alarms(tense, *g) for g in grid}
+    made = []
+    for position, (name, budget) in enumerate(DIAL, 1):
+        f, h = max((g for g in grid if cost[g] <= budget), key=lambda g: (gain[g], g))
+        made.append({
+            "position": position, "name": name, "forecast": float(f), "heat3": float(h),
+            "alarmsPer100Calm": round(cost[f, h], 1), "alarmsPer100Tense": round(alarms(tense, f, h), 1),
+        })  # fmt: skip
+    return made
+
+
+def fit(scored: list[Scored]) -> dict:
+    """Everything labels.json needs beyond names."""
+    conversation = fit_scalings(scored, "conversation", CONVERSATION)
+    message = fit_scalings(scored, "message", MESSAGE)
+    said = [apply(s.row["conversation"], conversation) for s in scored]
+    spoken = [apply(s.row["message"], message) for s in scored]
+    main = [i for i, s in enumerate(scored) if s.chat.source in ("own", "twitter")]
+
+    def column(rows: list[dict], name: str, at: list[int]) -> np.ndarray:
+        return np.array([rows[i][name] for i in at])
+
+    gold = {k: np.array([scored[i].gold[k] for i in main], dtype=bool) for k in ("emotions", "signals")}
+    every = list(range(len(scored)))
+    signals_gold = np.array([s.gold["signals"] for s in scored], dtype=bool)
+    heat = np.array([scored[i].label["heat"] for i in main])
+    return {
+        "calibration": {"message": message, "conversation": conversation},
+        "thresholds": {
+            "emotions": dict(zip(EMOTIONS, thresholds(column(spoken, "emotions", main), gold["emotions"]))),
+            "conversationEmotions": dict(zip(EMOTIONS, thresholds(column(said, "emotions", main), gold["emotions"]))),
+            "signals": dict(zip(SIGNALS, thresholds(column(spoken, "signals", every), signals_gold))),
+            "heat": heat_cuts(column(said, "heat", main), heat),
+        },
+        "dial": dial(courses(scored, said)["own"]),
+    }
+
+
+def names(name: str, version: str) -> dict:
+    return {
+        "name": name, "version": version, "emotions": EMOTIONS, "heat": ["1", "2", "3", "4"], "signals": SIGNALS,
+        "moves": MOVES, "drivers": DRIVERS, "goemotions": GOEMOTIONS, "absent": [], "techniques": {m: m for m in MOVES},
+    }  # fmt: skip
+
+
+def calibrate(files: dict[int, Path], bubbled: dict[int, Path], chats: list[Chat], folder: Path, version: str) -> None:
+    """Writes `folder`/labels.json (fitted on all folds) and `folder`/oof.jsonl (each fold with what the others gave)."""
+    by_fold = {k: read([f], chats) for k, f in files.items()}
+    in_bubbles = {(r["id"], r["turn"]): r for f in bubbled.values() for r in rows(f)}
+    with (folder / "oof.jsonl").open("w") as out:
+        for k, held in by_fold.items():
+            fitted = fit([s for j, others in by_fold.items() if j != k for s in others])
+            for s in held:
+                message = apply(s.row["message"], fitted["calibration"]["message"])
+                said = apply(s.row["conversation"], fitted["calibration"]["conversation"])
+                cuts = fitted["thresholds"]
+                line = {
+                    "id": s.chat.id, "turn": s.turn, "heat": said["heat"], "forecast": said["forecast"][0],
+                    "emotions": message["emotions"], "conversationEmotions": said["emotions"], "signals": message["signals"],
+                    "conversationSignals": said["signals"],
+                    "messageHeat": message["heat"], "driver": s.row["conversation"]["driver"], "moves": said["moves"],
+                    "level": int(levels(np.array([said["heat"]]), cuts["heat"])[0]),
+                    "emotionLabels": [e for e, p in zip(EMOTIONS, message["emotions"]) if p >= cuts["emotions"][e]],
+                    "conversationEmotionLabels": [
+                        e for e, p in zip(EMOTIONS, said["emotions"]) if p >= cuts["conversationEmotions"][e]
+                    ],
+                    "flags": [bool(said["forecast"][0] >= d["forecast"] or said["heat"][2] >= d["heat3"]) for d in fitted["dial"]],
+                }  # fmt: skip
+                if cut := in_bubbles.get((s.chat.id, s.turn)):
+                    line["bubbledHeat"] = apply(cut["conversation"], {"heat": fitted["calibration"]["conversation"]["heat"]})["heat"]
+                out.write(json.dumps(line) + "\n")
+    shipped = names(folder.name, version) | fit([s for held in by_fold.values() for s in held])
+    (folder / "labels.json").write_text(json.dumps(shipped, indent=1) + "\n")

@@ -1,0 +1,33 @@
+"""Writes tests/unit/emotion/parity.json: texts with their token ids and surface features as the training code sees them."""
+
+import json
+import random
+import sys
+from pathlib import Path
+
+from corpora import rows
+from text import REPOSITORY, features
+from vocabulary import Pieces
+
+ODD = [
+    "", " ", "ok.", "OK!!!", "I’m SO angry!!! 😡😡 sooooo bad...", "👍🏽 👩‍👩‍👧 ❤️ ☺ 🇫🇷 #️⃣ ©2026", "thx :) :( ;-) :'( <3 =D",
+    "see https://example.org/a?b=c www.example.org <url> me@example.org <email> @Someone <number>",
+    "order 502-2345678-9012345, call 0800 123 4567, 12.50€", "“quoted” ‘text’ – dash — …?! !?", "naïve café Zoë ÅNGSTRÖM",
+    "こんにちは 世界 Привет мир مرحبا", "a\tb\nc\u00a0d\u3000e\ufefff", "WHERE IS MY MONEY??", "x" * 300, "why " * 200,
+    "C++ a_b a-b a/b (paren) [bracket] {brace} #tag $5 50% ~~ ** ==", "noooooooo!!!!!!!! whyyyy?????", "e\u0301 combining",
+    "\U0001f9ff\U0001fae0 new emoji 🫠", "ｆｕｌｌｗｉｄｔｈ", "Straße İstanbul", "it's don't won’t I'd", "zero\u200bwidth soft\u00adhyphen",
+]  # fmt: skip
+
+
+def main(chats: Path, tokenizer: Path) -> None:
+    pieces = Pieces(tokenizer)
+    said = [text for chat in rows(chats) for _, text in chat["turns"]]
+    texts = ODD + random.Random(3).sample(said, 150)
+    made = [{"text": t, "ids": pieces(t), "features": [round(f, 6) for f in features(t)]} for t in texts]
+    out = REPOSITORY / "tests/unit/emotion/parity.json"
+    out.parent.mkdir(parents=True, exist_ok=True)
+    out.write_text("[\n" + ",\n".join(json.dumps(m) for m in made) + "\n]\n")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]))

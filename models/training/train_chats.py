@@ -1,0 +1,139 @@
+"""Stage 2: the encoder and the conversation head together on labelled chats, with GoEmotions in between so that it is not
+forgotten. Trained without one fold for the published figures, and on all folds for the shipped file."""
+
+import json
+import random
+import time
+from pathlib import Path
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+from batches import buckets, chat_batches, chat_targets, cut_into_bubbles, pad, places, targets, window
+from corpora import Chat, Example
+from labels import HEADS
+from pace import Pace
+from network import WIDTH, ConversationHead, MessageEncoder, head
+from train_base import Average, masked_loss, parameter_groups, schedule
+from vocabulary import Pieces
+
+CONVERSATION_WEIGHTS = {"heat": 1.0, "forecast": 0.5, "driver": 0.3, "moves": 0.3, "emotions": 0.5, "signals": 0.3}
+# The lowest layers stay as the base corpora left them: 1,300 chats teach them nothing and training is a third quicker.
+FROZEN = 2
+MESSAGE_WEIGHTS = {"heat": 0.5, "emotions": 0.5, "signals": 0.3, "moves": 0.15}
+
+
+def known_loss(logits: Tensor, wanted: Tensor) -> Tensor:
+    known = ~wanted.isnan()
+    loss = F.binary_cross_entropy_with_logits(logits, wanted.nan_to_num(0.0), reduction="none")
+    return (loss * known).sum() / known.sum().clamp(min=1)
+
+
+def entries_of(batch: list[Chat]) -> tuple[list[str], Tensor, Tensor]:
+    """All texts in a row, their place in a chats × entries grid, and the grid's places."""
+    texts, at, grid = [], [], torch.zeros(len(batch), max(len(c.turns) for c in batch), 2)
+    for i, chat in enumerate(batch):
+        for j, (_, text) in enumerate(chat.turns):
+            texts.append(text)
+            at.append((i, j))
+        grid[i, : len(chat.turns)] = torch.tensor(places([r for r, _ in chat.turns]))
+    return texts, torch.tensor(at), grid
+
+
+def encode_in_chunks(encoder: MessageEncoder, texts: list[str], pieces: Pieces, budget: int = 3000) -> tuple[Tensor, Tensor]:
+    """Vectors and logits of many texts of mixed lengths, with little padding."""
+    lengths = [len(pieces(t)) for t in texts]
+    if not texts:
+        return torch.zeros(0, WIDTH), torch.zeros(0, sum(HEADS.values()))
+    vectors: list[Tensor] = [torch.empty(0)] * len(texts)
+    logits: list[Tensor] = [torch.empty(0)] * len(texts)
+    for chunk in buckets(lengths, budget, random.Random(0)):
+        v, l = encoder(*pad([texts[i] for i in chunk], pieces))
+        for k, i in enumerate(chunk):
+            vectors[i], logits[i] = v[k], l[k]
+    return torch.stack(vectors), torch.stack(logits)
+
+
+def chat_loss(encoder: MessageEncoder, talk: ConversationHead, batch: list[Chat], pieces: Pieces) -> Tensor:
+    texts, at, grid = entries_of(batch)
+    customer = grid[at[:, 0], at[:, 1], 0] == 1
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        spoken = encode_in_chunks(encoder, [t for t, c in zip(texts, customer) if c], pieces)
+        with torch.no_grad():  # the agent's side is context: it costs a forward pass only
+            answered = encode_in_chunks(encoder, [t for t, c in zip(texts, customer) if not c], pieces)
+    vectors, logits = (
+        torch.zeros(len(texts), a.shape[1]).index_put((customer,), a.float()).index_put((~customer,), b.float())
+        for a, b in zip(spoken, answered)
+    )
+    v = torch.zeros(*grid.shape[:2], vectors.shape[-1]).index_put((at[:, 0], at[:, 1]), vectors)
+    l = torch.zeros(*grid.shape[:2], logits.shape[-1]).index_put((at[:, 0], at[:, 1]), logits)
+    said = talk(v, l, grid)
+    wanted = [chat_targets(c) for c in batch]
+    loss = torch.zeros(())
+    for name, weight in CONVERSATION_WEIGHTS.items():
+        t = torch.cat([w[name] for w in wanted])
+        loss = loss + weight * known_loss(said[name][at[:, 0], at[:, 1]], t)
+        if name in MESSAGE_WEIGHTS:
+            loss = loss + MESSAGE_WEIGHTS[name] * known_loss(head(logits, name), t)
+    return loss
+
+
+def trainable(groups: list[dict]) -> list[dict]:
+    kept = [g | {"params": [p for p in g["params"] if p.requires_grad]} for g in groups]
+    return [g for g in kept if g["params"]]
+
+
+def some_of(chats: list[Chat], pick: random.Random) -> list[Chat]:
+    """An epoch's chats: half of the machine-written ones, which resemble each other, and all others."""
+    return [c for c in chats if c.source != "cucom" or pick.random() < 0.5]
+
+
+def train_chats(
+    base: Path, tokenizer: Path, chats: list[Chat], rehearsal: list[Example], target: Path, epochs: int, minutes: float, seed: int
+) -> None:
+    """Trains for `epochs` or `minutes`, whichever ends first; writes the averaged weights of encoder and conversation head."""
+    torch.manual_seed(seed)
+    pick = random.Random(seed)
+    pieces = Pieces(tokenizer)
+    weights = torch.load(base)
+    encoder = MessageEncoder(weights["words.weight"].shape[0])
+    encoder.load_state_dict(weights)
+    for part in (encoder.words, encoder.positions, encoder.norm, *encoder.layers[:FROZEN]):
+        part.requires_grad_(False)
+    talk = ConversationHead()
+    both = torch.nn.ModuleDict({"encoder": encoder, "talk": talk})
+    groups = [*trainable(parameter_groups(encoder, 1e-4, 0.9)), {"params": list(talk.parameters()), "lr": 1.5e-3}]
+    optimiser = torch.optim.AdamW(groups, weight_decay=0.02, fused=True)
+    rates = [g["lr"] for g in optimiser.param_groups]
+    average = Average(both, 0.99)
+    own_size = 110
+    steps = epochs * len(list(chat_batches([window(c, pick) for c in some_of(chats, pick)], own_size, pick)))
+    step, started, pace = 0, time.time(), Pace()
+    both.train()
+    for epoch in range(epochs):
+        cut = [window(cut_into_bubbles(c, pick) if pick.random() < 0.5 else c, pick) for c in some_of(chats, pick)]
+        for batch in chat_batches(cut, own_size, pick):
+            progress = max(step / steps, (time.time() - started) / (60 * minutes))
+            if progress >= 1:
+                break
+            pace.begin()
+            for group, rate in zip(optimiser.param_groups, rates):
+                group["lr"] = rate * schedule(progress)
+            loss = chat_loss(encoder, talk, batch, pieces)
+            loss.backward()
+            if rehearsal and step % 2 == 0:
+                again = pick.sample(rehearsal, 40)
+                with torch.autocast("cpu", dtype=torch.bfloat16):
+                    _, logits = encoder(*pad([e.text for e in again], pieces))
+                (masked_loss(logits.float(), targets(again), torch.tensor([e.weight for e in again])) * 0.5).backward()
+            torch.nn.utils.clip_grad_norm_(both.parameters(), 1.0)
+            optimiser.step()
+            optimiser.zero_grad()
+            average.update(both)
+            step += 1
+            pace.end(sum(len(t) for c in batch for _, t in c.turns))
+            if step % 40 == 0:
+                print(f"{target.stem} step {step}/{steps} loss {loss.item():.4f} {time.time() - started:.0f} s", flush=True)
+    torch.save(average.state, target)
+    print(json.dumps({"written": target.name, "steps": step, "of": steps, "seconds": round(time.time() - started)}), flush=True)

@@ -1,0 +1,35 @@
+import { ClassicEditor, Essentials, type ModelElement, Paragraph } from 'ckeditor5';
+import type { Mount } from './editor.ts';
+
+export const mountCKEditor: Mount = async (place, draft, send) => {
+  const source = document.createElement('div');
+  for (const line of draft.split('\n')) {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = line;
+    source.append(paragraph);
+  }
+  place.append(source);
+  const editor = await ClassicEditor.create(source, { licenseKey: 'GPL', plugins: [Essentials, Paragraph] });
+  editor.editing.view.document.on(
+    'enter',
+    (event, data) => {
+      data.preventDefault();
+      event.stop();
+      send();
+    },
+    { priority: 'high' },
+  );
+  return {
+    draft: () => {
+      const root = editor.model.document.getRoot();
+      if (!root) throw new Error('the editor has no document');
+      return [...root.getChildren()].map((block) => (block.is('element') ? textOf(block) : '')).join('\n');
+    },
+    undo: () => void editor.execute('undo'),
+  };
+};
+
+/** Text of a block as the model holds it, a soft break as a line break. */
+function textOf(block: ModelElement): string {
+  return [...block.getChildren()].map((child) => (child.is('$text') ? child.data : '\n')).join('');
+}

@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, test as base, type BrowserContext, type Page, type Worker } from '@playwright/test';
+import { build } from 'wxt';
+import { findBrowser } from '../../browsers.mjs';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+const BACKGROUND = join(ROOT, 'entrypoints/background.ts');
+const STAND_IN = join(import.meta.dirname, 'background.ts');
+
+/** Builds the extension's own pages as they ship, with a background that only keeps what it hears. */
+async function buildPages(): Promise<string> {
+  await build({
+    root: ROOT,
+    mode: 'e2e',
+    outDir: '.output/pages',
+    outDirTemplate: 'extension',
+    filterEntrypoints: ['sidepanel', 'options', 'welcome', 'background'],
+    logger: { ...console, level: 0, debug() {}, log() {}, info() {}, success() {}, start() {}, ready() {}, fatal: console.error },
+    vite: () => ({
+      plugins: [
+        {
+          name: 'stand-in-background',
+          enforce: 'pre' as const,
+          resolveId: (source: string) => (resolve(source) === BACKGROUND ? STAND_IN : undefined),
+        },
+      ],
+    }),
+  });
+  return join(ROOT, '.output/pages/extension');
+}
+
+/** A page of a helpdesk, for a tab that the panel can follow. */
+async function serveHelpdesk(): Promise<{ url: string; close: () => void }> {
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Helpdesk</title><p>Chats');
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return { url: `http://localhost:${(server.address() as AddressInfo).port}/`, close: () => server.close() };
+}
+
+export interface Extension {
+  context: BrowserContext;
+  worker: Worker;
+  /** `chrome-extension://…/` */
+  base: string;
+  helpdesk: string;
+  /** Opens a page of the extension. */
+  open(page: 'sidepanel' | 'options' | 'welcome', search?: string): Promise<Page>;
+  /** Replaces everything in one storage area. */
+  seed(area: 'session' | 'local', values: Record<string, unknown>): Promise<void>;
+  /** What the background was told, oldest first. */
+  heard(): Promise<Record<string, unknown>[]>;
+}
+
+/** Starts a browser with the pages. */
+export async function launch(): Promise<Extension & { close: () => Promise<void> }> {
+  const folder = await buildPages();
+  const profile = mkdtempSync(join(tmpdir(), 'levelhead-'));
+  const desk = await serveHelpdesk();
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findBrowser('chromium'),
+    headless: false,
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      '--disable-background-networking',
+      '--no-first-run',
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extension = `chrome-extension://${new URL(worker.url()).host}/`;
+  return {
+    context,
+    worker,
+    base: extension,
+    helpdesk: desk.url,
+    async open(name, search = '') {
+      const page = await context.newPage();
+      await page.goto(`${extension}${name}.html${search}`);
+      return page;
+    },
+    async seed(area, values) {
+      await worker.evaluate(
+        async ([where, what]) => {
+          await chrome.storage[where].clear();
+          await chrome.storage[where].set(what);
+        },
+        [area, values] as const,
+      );
+    },
+    heard: () =>
+      worker.evaluate(async () => (await chrome.storage.session.get({ heard: [] })).heard as Record<string, unknown>[]),
+    async close() {
+      await context.close();
+      desk.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Playwright's `test` with the built extension, one browser a test file. */
+export const test = base.extend<object, { extension: Extension }>({
+  extension: [
+    async ({}, use) => {
+      const extension = await launch();
+      await use(extension);
+      await extension.close();
+    },
+    { scope: 'worker', timeout: 90_000 },
+  ],
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,23 @@
+import { adapterFor } from '../../../lib/adapters/index.ts';
+import type { PageContent } from '../../../lib/transcript/page.ts';
+import { watch, type Watch } from '../../../lib/transcript/watch.ts';
+
+/** The reading side of the content script, with its reports kept instead of sent. */
+export interface Reader {
+  adapter: string;
+  reports: PageContent[];
+  watch: Watch;
+  stop(): void;
+}
+
+const adapter = adapterFor(new URL(location.href), document);
+if (!adapter) throw new Error(`No adapter serves ${location.href}`);
+const ending = new AbortController();
+const reports: PageContent[] = [];
+const reader: Reader = {
+  adapter: adapter.id,
+  reports,
+  watch: watch(document, adapter, ending.signal, (content) => reports.push(content)),
+  stop: () => ending.abort(),
+};
+Object.assign(globalThis, { reader });

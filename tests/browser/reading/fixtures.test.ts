@@ -1,0 +1,19 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { expectedOf, Site } from './site.ts';
+
+const SITES = new URL('../../fixtures/sites/', import.meta.url);
+
+for (const site of readdirSync(SITES)) {
+  const states = readdirSync(new URL(`${site}/`, SITES)).filter((file) => file.endsWith('.expected.json'));
+  for (const state of states.map((file) => file.replace('.expected.json', ''))) {
+    test(`${site}: ${state}`, async ({ page }) => {
+      const opened = await Site.open(page, site, state);
+      const expected = await expectedOf(site, state);
+      await opened.shows(expected);
+      expect(await opened.world.evaluate('reader.adapter')).toBe(site);
+      const sites = (await opened.latest())?.conversations.map(({ ref }) => ref.site);
+      expect(sites).toEqual(expected.conversations.map(() => new URL(expected.address).origin));
+    });
+  }
+}

@@ -1,0 +1,71 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { coach } from '../../../lib/coaching/coach.ts';
+import { TECHNIQUE_IDS, type Technique } from '../../../lib/coaching/techniques.ts';
+import type { Role } from '../../../lib/conversation.ts';
+import { buildLibrary } from '../../../lib/packs/library.ts';
+import { DEFAULT_TEAM } from '../../../lib/team.ts';
+import { builtinPacks, judgementOf, messagesOf, type Given } from './chat.ts';
+
+interface Line {
+  id: string;
+  /** Techniques that must be among the three, and those that must not. */
+  want: Technique[];
+  not: Technique[];
+  turns: [Role, string][];
+  given: Given;
+  /** Seconds since the last message. */
+  silence?: number;
+  /** Techniques the team switched on. */
+  on?: Technique[];
+}
+
+const NOW = Date.UTC(2026, 0, 15, 12);
+const folder = new URL('../../moments/', import.meta.url);
+const suites = readdirSync(folder)
+  .filter((file) => file.endsWith('.jsonl') && TECHNIQUE_IDS.includes(file.replace('.jsonl', '') as Technique))
+  .map((file) => {
+    const lines = readFileSync(new URL(file, folder), 'utf8').trim().split('\n');
+    return { technique: file.replace('.jsonl', '') as Technique, lines: lines.map((line) => JSON.parse(line) as Line) };
+  });
+const packs = builtinPacks();
+
+function offered(line: Line): Technique[] {
+  const team = { ...DEFAULT_TEAM, techniquesOff: DEFAULT_TEAM.techniquesOff.filter((technique) => !line.on?.includes(technique)) };
+  const { suggestions } = coach({
+    messages: messagesOf(line.turns, line.silence === undefined ? undefined : NOW - line.silence * 1_000),
+    judgement: judgementOf(line.given),
+    library: buildLibrary(packs, team),
+    team,
+    limit: 3,
+    now: NOW,
+    agentName: 'Alex',
+  });
+  return suggestions.map(({ technique }) => technique);
+}
+
+describe('moments', () => {
+  it('has a suite for every technique, twice as long for reframe and yes-and', () => {
+    const sizes = new Map(suites.map(({ technique, lines }) => [technique, lines]));
+    for (const technique of TECHNIQUE_IDS) {
+      const times = technique === 'reframe' || technique === 'yes-and' ? 2 : 1;
+      const lines = sizes.get(technique) ?? [];
+      expect(lines.filter(({ want }) => want.includes(technique)).length, technique).toBeGreaterThanOrEqual(6 * times);
+      expect(lines.filter(({ not }) => not.includes(technique)).length, technique).toBeGreaterThanOrEqual(4 * times);
+    }
+  });
+
+  for (const { technique, lines } of suites) {
+    describe(technique, () => {
+      for (const line of lines) {
+        it(`${line.id}: ${line.turns.at(-1)?.[1].slice(0, 60)}`, () => {
+          const techniques = offered(line);
+          for (const want of line.want) expect(techniques).toContain(want);
+          for (const not of line.not) expect(techniques).not.toContain(not);
+          expect(techniques.length).toBeLessThanOrEqual(3);
+          expect(new Set(techniques).size).toBe(techniques.length);
+        });
+      }
+    });
+  }
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { Feedback } from '../../../lib/feedback/event.ts';
+import { tally } from '../../../lib/feedback/tallies.ts';
+
+const START = Date.UTC(2026, 0, 5);
+const HOUR = 3_600_000;
+const MOMENT = { heat: 2, driver: 'ineffective' } as const;
+
+/** Numbers in 0…1 that are the same in every run (mulberry32). */
+function dice(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let value = Math.imul(state ^ (state >>> 15), 1 | state);
+    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
+    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const phrase = (name: string) => ({ key: `pack/${name}`, textHash: name, technique: 'acknowledge' as const });
+
+function judged(name: string, outcome: Feedback['outcome'], at: number): Feedback {
+  return {
+    at,
+    phraseId: `pack/${name}`,
+    textHash: name,
+    packId: 'pack',
+    technique: 'acknowledge',
+    heatBucket: '1-2',
+    signals: [],
+    driver: 'ineffective',
+    stage: 'acknowledge',
+    outcome,
+  };
+}
+
+function order(names: string[], events: Feedback[], now: number): string[] {
+  const learned = tally(events, now);
+  const weights = new Map(names.map((name) => [name, learned.weight(phrase(name), MOMENT).factor]));
+  return names.toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
+}
+
+/** An agent sees the first three of the order, hour after hour, and judges one of them by how often it truly helps. */
+function simulate(helps: Record<string, number>, rounds: number, seed: number): { events: Feedback[]; now: number } {
+  const roll = dice(seed);
+  const names = Object.keys(helps);
+  const events: Feedback[] = [];
+  let now = START;
+  for (let round = 0; round < rounds; round++, now += HOUR) {
+    const shown = order(names, events, now).slice(0, 3);
+    const name = shown[Math.floor(roll() * shown.length)] as string;
+    events.push(judged(name, roll() < (helps[name] ?? 0) ? 'helpful' : 'not-helpful', now));
+  }
+  return { events, now };
+}
+
+describe('learning over weeks', () => {
+  const helps = { bad: 0.15, poor: 0.3, middling: 0.5, fair: 0.55, good: 0.9 };
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('finds the better phrase (run %i)', (seed) => {
+    const { events, now } = simulate(helps, 200, seed);
+    const found = order(Object.keys(helps), events, now);
+    expect(found[0]).toBe('good');
+    expect(found.indexOf('bad')).toBeGreaterThanOrEqual(2);
+  });
+
+  it('does not let the first lucky phrase run away', () => {
+    const lucky = [1, 2, 3].map((hour) => judged('middling', 'helpful', START + hour * HOUR));
+    const roll = dice(11);
+    const events = [...lucky];
+    for (let round = 0; round < 80; round++) {
+      const at = START + (round + 4) * HOUR;
+      events.push(judged('middling', roll() < 0.5 ? 'helpful' : 'not-helpful', at));
+      events.push(judged('good', roll() < 0.9 ? 'helpful' : 'not-helpful', at));
+    }
+    expect(order(['middling', 'good'], events, START + 90 * HOUR)[0]).toBe('good');
+  });
+
+  it('does not bury a phrase for one bad click: two good ones bring it back', () => {
+    const bad = judged('good', 'not-helpful', START);
+    const after = tally([bad, judged('good', 'helpful', START), judged('good', 'helpful', START)], START);
+    expect(tally([bad], START).weight(phrase('good'), MOMENT).factor).toBeGreaterThan(0.5);
+    expect(after.weight(phrase('good'), MOMENT).factor).toBeGreaterThan(1);
+  });
+
+  it('forgets a bad click by itself', () => {
+    const later = tally([judged('good', 'not-helpful', START)], START + 300 * 24 * HOUR);
+    expect(later.weight(phrase('good'), MOMENT).factor).toBeGreaterThan(0.97);
+  });
+
+  it('keeps the chance of a phrase nobody was shown', () => {
+    const { events, now } = simulate({ bad: 0.1, poor: 0.3, middling: 0.5 }, 120, 21);
+    const found = order(['bad', 'poor', 'middling', 'unseen'], events, now);
+    expect(found.indexOf('unseen')).toBeLessThan(found.indexOf('poor'));
+    expect(tally(events, now).weight(phrase('unseen'), MOMENT).factor).toBeGreaterThan(0.75);
+  });
+
+  it('follows when a phrase stops helping', () => {
+    const day = 24 * HOUR;
+    const then = Array.from({ length: 12 }, (_, index) => judged('good', 'helpful', START + index * day));
+    const now = START + 120 * day;
+    const since = Array.from({ length: 6 }, (_, index) => judged('good', 'not-helpful', now - index * day));
+    expect(tally([...then, ...since], now).weight(phrase('good'), MOMENT).factor).toBeLessThan(0.9);
+  });
+});

@@ -1,3 +1,4 @@
+import { adviserClient } from '../lib/advice/client.ts';
 import { attend, forgetAssessed, leave, leaveTab, placesOf, type Frame } from '../lib/chats/attend.ts';
 import { showBadge } from '../lib/chats/badge.ts';
 import { runCommand } from '../lib/chats/commands.ts';
@@ -7,7 +8,6 @@ import { readOpenPages, registerReaders } from '../lib/chats/readers.ts';
 import { watchDesk } from '../lib/chats/settings.ts';
 import { forgetClosed } from '../lib/chats/store.ts';
 import type { ConversationRef } from '../lib/conversation.ts';
-import { modelClient } from '../lib/emotion/client.ts';
 import { receive, sendToPage } from '../lib/messages.ts';
 import { covers, grantedSites, watchSites } from '../lib/sites.ts';
 import { allAssessments, modelStatus, searchAsked, watchAssessments, type ModelStatus } from '../lib/state.ts';
@@ -15,7 +15,7 @@ import { allAssessments, modelStatus, searchAsked, watchAssessments, type ModelS
 export default defineBackground({
   type: 'module',
   main() {
-    const model = modelClient((status) => void noteModel(status));
+    const adviser = adviserClient((status) => void noteModel(status));
 
     async function noteModel(status: ModelStatus): Promise<void> {
       await modelStatus.setValue(status);
@@ -33,8 +33,8 @@ export default defineBackground({
       'page-reading': async ({ reading }, sender) => {
         const frame = frameOf(sender);
         if (!frame || !covers(await grantedSites(), sender.url ?? reading.site)) return 'stop';
-        await model.open();
-        await attend(reading, frame, model);
+        await adviser.open();
+        await attend(reading, frame, adviser);
         await forgetClosed(Date.now());
         return null;
       },
@@ -52,7 +52,7 @@ export default defineBackground({
         await correct(conversation, heat);
         await reread(conversation);
       },
-      'retry-model': () => model.retry(),
+      'retry-model': () => adviser.retry(),
       'model-status': ({ status }) => noteModel(status),
     });
 

@@ -2,7 +2,7 @@ import { adapterFor } from '../lib/adapters/index.ts';
 import { rememberComposers } from '../lib/insertion/composer.ts';
 import { createInserter } from '../lib/insertion/insert.ts';
 import { receive } from '../lib/messages.ts';
-import { reportPage } from '../lib/transcript/report.ts';
+import { reportPage, reportUnknown } from '../lib/transcript/report.ts';
 
 /** Registered by the background for each site the agent allowed; a newer instance in the same document ends this one. */
 export default defineContentScript({
@@ -12,8 +12,9 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     const adapter = adapterFor(new URL(location.href), document);
-    if (!adapter) return;
-    const { documentId, page } = reportPage(adapter, ctx.signal, () => ctx.abort());
+    const stop = (): void => ctx.abort();
+    if (!adapter) return reportUnknown(ctx.signal, stop);
+    const { documentId, page } = reportPage(adapter, ctx.signal, stop);
     const memory = rememberComposers(document, ctx.signal);
     const insert = createInserter({ documentId, conversations: page, memory });
     receive({ insert: ({ request }) => insert(request) }, ctx.signal);

@@ -110,11 +110,13 @@ export interface Assessment extends Judgement {
   hint?: string;
   places: Place[];
   unread: number;
+  /** The customer's newest message. */
+  lastMessageId?: string;
   /** Epoch milliseconds of the customer's newest message as the page or we saw it. */
   lastMessageAt: number;
   /** Epoch milliseconds when the page last showed this chat or it last changed. */
   lastSeenAt: number;
-  /** Set by "Wrong reading": the heat the agent sees, until the customer's next turn, and the id to take it back. */
+  /** Set by "Wrong reading": the heat the agent sees, until the customer's next message, and the id to take it back. */
   correction?: { heat: Heat; id: number };
 }
 

@@ -54,6 +54,17 @@ export function isSpoken(message: Message): message is Message & { role: Turn['r
   return message.role === 'customer' || message.role === 'agent' || message.role === 'bot';
 }
 
+/** What the model reads of a chat, oldest first: a bot counts as the agent's side. */
+export interface SpokenText {
+  role: 'customer' | 'agent';
+  text: string;
+}
+
+/** The spoken messages of a chat as the model reads them. */
+export function spokenTexts(messages: readonly Message[]): SpokenText[] {
+  return messages.filter(isSpoken).map(({ role, text }) => ({ role: role === 'customer' ? 'customer' : 'agent', text }));
+}
+
 /** Groups spoken messages into turns, oldest first. Messages without a time never open a gap. */
 export function turnsOf(messages: readonly Message[]): Turn[] {
   const turns: Turn[] = [];

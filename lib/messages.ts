@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { TECHNIQUE_IDS } from './coaching/techniques.ts';
 import { MESSAGE_LIMIT, WINDOW_LIMIT } from './conversation.ts';
 
 const ref = v.strictObject({ site: v.string(), id: v.string() });
@@ -44,6 +45,16 @@ const insertRequest = v.strictObject({
   select: v.optional(v.strictObject({ start: v.number(), end: v.number() })),
 });
 
+const heat = v.picklist([0, 1, 2, 3, 4]);
+
+/** Which phrase a feedback is about: never its filled text. */
+const phrase = v.strictObject({
+  phraseId: v.string(),
+  textHash: v.string(),
+  packId: v.string(),
+  technique: v.picklist(TECHNIQUE_IDS),
+});
+
 /** Every message of the extension, by kind: who may send it, and its shape. */
 const SCHEMAS = {
   /** Content script → background. */
@@ -57,7 +68,7 @@ const SCHEMAS = {
   feedback: v.strictObject({
     kind: v.literal('feedback'),
     conversation: ref,
-    phraseId: v.string(),
+    phrase,
     outcome: v.picklist(['helpful', 'not-helpful', 'inserted', 'copied']),
     reason: v.optional(v.picklist(['wrong-moment', 'too-scripted', 'wrong-tone', 'not-true', 'already-said'])),
   }),
@@ -66,18 +77,28 @@ const SCHEMAS = {
     kind: v.literal('wrong-reading'),
     conversation: ref,
     /** The heat the agent sees instead; null takes the correction back. */
-    heat: v.nullable(v.picklist([0, 1, 2, 3, 4])),
+    heat: v.nullable(heat),
   }),
   'retry-model': v.strictObject({ kind: v.literal('retry-model') }),
-  /** Background → the model's host. */
-  judge: v.strictObject({
-    kind: v.literal('judge'),
-    /** Larger goes first; the newest message of the active chat has the largest. */
+  /** Background → the adviser's page. */
+  advise: v.strictObject({
+    kind: v.literal('advise'),
+    /** Larger goes first. */
     priority: v.number(),
-    messages: v.array(v.strictObject({ role: v.picklist(['customer', 'agent']), text: v.string() })),
+    /** At most this many messages are newly read by the model. */
+    budget: v.number(),
+    messages: v.array(message),
+    /** The team file in force, the agent's name and number of suggestions, as JSON. */
+    settings: v.string(),
+    /** Changes whenever feedback was given or taken back. */
+    learned: v.number(),
+    /** The heat the agent sees, where they said the reading is wrong. */
+    corrected: v.optional(heat),
+    /** Epoch milliseconds. */
+    now: v.number(),
   }),
   'load-model': v.strictObject({ kind: v.literal('load-model') }),
-  /** The model's host → background. */
+  /** The adviser's page → background. */
   'model-status': v.strictObject({
     kind: v.literal('model-status'),
     status: v.strictObject({

@@ -1,8 +1,8 @@
 import { browser, type Browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import type { Assessment } from './assessment.ts';
-import type { Technique } from './coaching/techniques.ts';
 import { conversationKey, type ConversationRef } from './conversation.ts';
+import type { PhraseRef } from './feedback/event.ts';
 import { DEFAULT_TEAM, type Team } from './team.ts';
 
 /** How the model is doing, for the panel. */
@@ -53,12 +53,12 @@ export const personal = storage.defineItem<Personal>('local:personal', {
 export const team = storage.defineItem<Team>('local:team', { version: 1, fallback: DEFAULT_TEAM });
 
 /** A thumb the agent gave lately, so that each can be undone. */
-export interface Receipt {
+export interface Receipt extends PhraseRef {
   /** The feedback's id. */
   id: number;
   conversation: ConversationRef;
-  phraseId: string;
-  technique: Technique;
+  /** Where it stood among the suggestions, from 0. */
+  place: number;
   outcome: 'helpful' | 'not-helpful';
   reason?: string;
 }
@@ -67,6 +67,9 @@ export const receipts = storage.defineItem<Receipt[]>('session:receipts', { fall
 
 /** When a browser command last asked for the phrase search (epoch milliseconds): the panel opens it. */
 export const searchAsked = storage.defineItem<number>('session:search', { fallback: 0 });
+
+/** How often feedback was given or taken back in this browser session. */
+export const learnedCount = storage.defineItem<number>('session:learned', { fallback: 0 });
 
 const CHAT_PREFIX = 'chat:';
 

@@ -1,13 +1,13 @@
-import { inThisPage } from '../../lib/emotion/client.ts';
+import { adviserInThisPage } from '../../lib/advice/host.ts';
 import { receive, send } from '../../lib/messages.ts';
 
-const model = inThisPage((status) => {
+const adviser = adviserInThisPage((status) => {
   send({ kind: 'model-status', status }).catch((error: unknown) => console.warn('Levelhead: status not heard', error));
 });
 
 receive({
-  judge: ({ kind: _, ...request }) => model.judge(request),
-  'load-model': () => model.retry(),
+  advise: ({ kind: _, ...request }) => adviser.advise(request),
+  'load-model': () => adviser.retry(),
 });
 
-void model.open();
+void adviser.open();

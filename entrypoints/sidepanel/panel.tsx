@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { Announcer } from './announce.tsx';
+import { announceHeat, Announcer } from './announce.tsx';
 import { problem } from './ask.ts';
 import { ChatStrip } from './chats/strip.tsx';
 import { view } from './chosen.ts';
@@ -76,6 +76,7 @@ function Problem() {
 /** The side panel: a chat's heat, what to say, and every other open chat. */
 export function Panel() {
   useEffect(listenToKeys, []);
+  useEffect(announceHeat, []);
   if (!ready.value) return null;
   const shown = view.value;
   const OpenLayer = open.value && LAYERS[open.value];

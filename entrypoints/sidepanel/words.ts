@@ -48,9 +48,13 @@ export function reasonWords(reason: FlagReason): string {
   }
 }
 
+/** `2 min`, `1 h`; less than a minute counts as one. */
+export function duration(ms: number): string {
+  const minutes = Math.max(1, Math.floor(ms / 60_000));
+  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h`;
+}
+
 /** `now`, `2 min ago`, `1 h ago`. */
 export function ago(then: number, now: number): string {
-  const minutes = Math.floor(Math.max(0, now - then) / 60_000);
-  if (minutes < 1) return 'now';
-  return minutes < 60 ? `${minutes} min ago` : `${Math.floor(minutes / 60)} h ago`;
+  return now - then < 60_000 ? 'now' : `${duration(now - then)} ago`;
 }

@@ -34,7 +34,7 @@ export interface Adapter {
   root?: Selector;
   /** The conversation's id: an attribute of the root, or a pattern's groups on the address's path and hash, joined by `-`. */
   conversationId: { attribute: string } | { path: RegExp };
-  /** Addresses at which a chat is open, where the id is not in the address: no chat found there means it cannot be read. */
+  /** Addresses at which a chat is open, its id as first group, where a root's attribute has it too: not found there, it cannot be read. */
   chatPath?: RegExp;
   /** What the page calls the chat or its customer. */
   title?: Source;

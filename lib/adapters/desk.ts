@@ -9,7 +9,7 @@ export const desk: Adapter = {
   path: /^\/desk\//,
   root: '[data-desk="pane"]',
   conversationId: { attribute: 'data-chat-id' },
-  chatPath: /^\/desk\/chats\/[^/]/,
+  chatPath: /^\/desk\/chats\/([^/#]+)/,
   title: '[data-desk="customer-name"]',
   transcript: '[data-desk="thread"]',
   message: {

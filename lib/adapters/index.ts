@@ -9,7 +9,7 @@ export const adapters: readonly Adapter[] = [zendesk, chatwoot, ...(import.meta.
 
 /** The adapter that serves an address on a host of its own. */
 export function adapterByAddress(address: URL): Adapter | undefined {
-  return adapters.find(({ matches }) => matches.some((pattern) => new MatchPattern(pattern).includes(address)));
+  return adapters.find(({ matches }) => matches.some((pattern) => new MatchPattern(pattern).includes(address.href)));
 }
 
 /** The adapter that reads a document: by its address, else by the marks of a self-hosted app. */

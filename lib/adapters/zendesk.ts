@@ -16,7 +16,7 @@ export const zendesk: Adapter = {
   path: /^\/agent\//,
   root: '#main_panes [data-ticket-id]',
   conversationId: { attribute: 'data-ticket-id' },
-  chatPath: /^\/agent\/tickets\/\d+/,
+  chatPath: /^\/agent\/tickets\/(\d+)/,
   title: { selector: '[data-test-id="omni-header-subject"], [data-test-id="ticket-pane-subject"]', attribute: 'value' },
   transcript: '[data-test-id="omni-log-container"]',
   message: {

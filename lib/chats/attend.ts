@@ -1,13 +1,12 @@
 import type { Assessment, Place } from '../assessment.ts';
-import { assess, type Desk } from '../assistant.ts';
-import { conversationKey, isSpoken, type ConversationRef } from '../conversation.ts';
-import type { ModelClient } from '../emotion/client.ts';
-import type { JudgeAnswer } from '../emotion/protocol.ts';
+import type { AdviserClient } from '../advice/client.ts';
+import type { Advice } from '../assistant.ts';
+import { conversationKey, type ConversationRef, type Message } from '../conversation.ts';
 import type { PageConversation, PageReading } from '../messages.ts';
-import { allAssessments, modelStatus, pauses, troubles } from '../state.ts';
+import { allAssessments, assessmentItem, modelStatus, pauses, troubles } from '../state.ts';
 import { isPaused } from './pause.ts';
 import { withPlace } from './places.ts';
-import { desk } from './settings.ts';
+import { desk, type Desk } from './settings.ts';
 import { change, changePlaces } from './store.ts';
 
 /** A frame of a tab, as the browser attests it. */
@@ -21,7 +20,7 @@ export interface Frame {
 const newest = new Map<string, number>();
 
 /** Takes in what a page shows and keeps the assessment of each of its chats up to date. Resolves when all are written. */
-export async function attend(reading: PageReading, frame: Frame, model: ModelClient): Promise<void> {
+export async function attend(reading: PageReading, frame: Frame, adviser: AdviserClient): Promise<void> {
   if ((newest.get(reading.documentId) ?? -1) > reading.revision) return;
   newest.set(reading.documentId, reading.revision);
   await noteTrouble(reading, frame);
@@ -34,7 +33,7 @@ export async function attend(reading: PageReading, frame: Frame, model: ModelCli
       const place: Place = { ...frame, documentId, revision, shown, composer };
       return isPaused(paused, conversation.ref, Date.now())
         ? move(conversation, place)
-        : follow(conversation, reading.adapter, place, model);
+        : follow(conversation, reading.adapter, place, adviser);
     }),
   );
 }
@@ -88,73 +87,78 @@ async function leaveAbsent(reading: PageReading, frame: Frame): Promise<void> {
 /** What each chat was last assessed from; a service worker that starts again assesses anew. */
 const assessed = new Map<string, { said: string; desk: Desk; ready: boolean }>();
 
-/** Judges in steps, newest messages first, and writes after each: the newest message never waits for history. */
+/** New encodings of a first answer, so that it comes at once, and of each that reads the history after it. */
+const BUDGET = { first: 2, next: 12 };
+
+/** The newest messages of all chats come before the history of any, the chat on screen before the others. */
+function priorityOf(place: Place, step: number): number {
+  return (step === 0 ? 2 : 0) + (place.shown ? 1 : 0) - step / 100;
+}
+
+/** Advice comes in steps, newest messages first, written after each: the newest message never waits for history. */
 async function follow(
   conversation: PageConversation,
   adapter: string,
   place: Place,
-  model: ModelClient,
+  adviser: AdviserClient,
 ): Promise<void> {
   const key = conversationKey(conversation.ref);
-  const settings = await desk();
+  const now = await desk();
   const ready = (await modelStatus.getValue()).state === 'ready';
   const said = JSON.stringify(conversation.messages);
   const last = assessed.get(key);
-  if (last && last.said === said && last.desk === settings && last.ready === ready) {
-    return move(conversation, place);
+  if (last && last.said === said && last.desk === now && last.ready === ready) return move(conversation, place);
+  for (let step = 0, complete = false; !complete; step++) {
+    const correction = await correctionOf(conversation);
+    const { complete: done, ...advice } = await adviser.advise({
+      ...now,
+      priority: priorityOf(place, step),
+      budget: step === 0 ? BUDGET.first : BUDGET.next,
+      messages: conversation.messages,
+      now: Date.now(),
+      ...(correction && { corrected: correction.heat }),
+    });
+    if (newest.get(place.documentId) !== place.revision) return;
+    await change(conversation.ref, (before) => assessmentOf(conversation, adapter, place, advice, before, correction));
+    complete = done;
   }
-  const spoken = conversation.messages
-    .filter(isSpoken)
-    .map(({ role, text }) => ({ role: role === 'customer' ? ('customer' as const) : ('agent' as const), text }));
-  for (let step = 0; ; step++) {
-    const priority = (place.shown ? 2 : 1) - step / 100;
-    const answer =
-      ready && spoken.length > 0 ? await model.judge({ priority, messages: spoken }).catch(wordsOnly) : null;
-    if ((newest.get(place.documentId) ?? place.revision) > place.revision) return;
-    await write(conversation, adapter, place, answer, settings);
-    if (!answer || answer.from === 0) break;
-  }
-  assessed.set(key, { said, desk: settings, ready });
+  assessed.set(key, { said, desk: now, ready });
 }
 
-function wordsOnly(error: unknown): null {
-  console.warn('Levelhead: judged by words only', error);
-  return null;
+/** The agent's correction of the heat, until the customer writes again. */
+async function correctionOf({ ref, messages }: PageConversation): Promise<Assessment['correction']> {
+  const before = await assessmentItem(ref).getValue();
+  return before?.correction && before.lastMessageId === newestOf(messages)?.id ? before.correction : undefined;
 }
 
-async function write(
+function newestOf(messages: readonly Message[]): Message | undefined {
+  return messages.findLast((message) => message.role === 'customer');
+}
+
+function assessmentOf(
   conversation: PageConversation,
   adapter: string,
   place: Place,
-  answer: JudgeAnswer | null,
-  settings: Desk,
-): Promise<void> {
+  { judgement, ...advice }: Advice,
+  before: Assessment | null,
+  correction: Assessment['correction'],
+): Assessment {
   const now = Date.now();
-  await change(conversation.ref, (before) => {
-    const customer = conversation.messages.filter((message) => message.role === 'customer');
-    const plain = assess(conversation.messages, answer?.reading ?? null, settings, now);
-    const correction = changed(before, plain.judgement.history) ? undefined : before?.correction;
-    const { judgement, ...advice } = correction
-      ? assess(conversation.messages, answer?.reading ?? null, settings, now, correction.heat)
-      : plain;
-    const lastMessageAt = customer.at(-1)?.at ?? (changed(before, judgement.history) ? now : before!.lastMessageAt);
-    return {
-      ...judgement,
-      ...advice,
-      conversation: conversation.ref,
-      adapter,
-      title: conversation.title,
-      places: withPlace(before?.places ?? [], place),
-      unread: conversation.unread,
-      lastMessageAt,
-      lastSeenAt: now,
-      ...(correction && { correction }),
-    };
-  });
-}
-
-function changed(before: Assessment | null, history: Assessment['history']): boolean {
-  return before === null || before.history.length !== history.length;
+  const message = newestOf(conversation.messages);
+  const known = before !== null && before.lastMessageId === message?.id;
+  return {
+    ...judgement,
+    ...advice,
+    conversation: conversation.ref,
+    adapter,
+    title: conversation.title,
+    places: withPlace(before?.places ?? [], place),
+    unread: conversation.unread,
+    ...(message && { lastMessageId: message.id }),
+    lastMessageAt: message?.at ?? (known ? before.lastMessageAt : now),
+    lastSeenAt: now,
+    ...(correction && { correction }),
+  };
 }
 
 /** The next reading of this chat, or of all, is assessed again even if nothing was said. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { standing, type Assessment } from '../assessment.ts';
+import { phraseOf } from '../feedback/event.ts';
 import { requestInsertion } from '../insertion/request.ts';
 import { allAssessments } from '../state.ts';
 import { hottest } from './badge.ts';
@@ -22,7 +23,7 @@ async function insertFirst(chat: Assessment, windowId: number): Promise<void> {
   await learn({
     kind: 'feedback',
     conversation: chat.conversation,
-    phraseId: suggestion.phraseId,
+    phrase: phraseOf(suggestion),
     outcome: 'inserted',
   });
 }

@@ -3,38 +3,24 @@ import type { ConversationRef } from '../conversation.ts';
 import { record, recordCorrection, undo, undoCorrection } from '../feedback/record.ts';
 import type { Payload } from '../messages.ts';
 import { assessmentItem } from '../state.ts';
-import { desk, forgetDesk } from './settings.ts';
+import { countLearned } from './settings.ts';
 import { change } from './store.ts';
 
 /**
  * Keeps what the agent said of a phrase, without any chat text. Answers the id by which it can be undone.
- * @throws when the chat or the phrase is not known any more
+ * @throws when the chat is not open any more
  */
-export async function learn({ conversation, phraseId, outcome, reason }: Payload<'feedback'>): Promise<number> {
-  const chat = await known(conversation);
-  const phrase = (await desk()).library.byKey.get(phraseId);
-  if (!phrase) throw new Error(`The phrase ${phraseId} is not in the packs any more.`);
-  const id = await record({
-    at: Date.now(),
-    phraseId,
-    textHash: phrase.textHash,
-    packId: phrase.packId,
-    technique: phrase.technique,
-    heat: chat.heat,
-    signals: chat.signals,
-    driver: chat.driver,
-    stage: chat.stage,
-    outcome,
-    reason,
-  });
-  forgetDesk();
+export async function learn({ conversation, phrase, outcome, reason }: Payload<'feedback'>): Promise<number> {
+  const { heat, signals, driver, stage } = await known(conversation);
+  const id = await record({ at: Date.now(), ...phrase, heat, signals, driver, stage, outcome, reason });
+  await countLearned();
   return id;
 }
 
 /** Takes one feedback back. */
 export async function unlearn(id: number): Promise<void> {
   await undo(id);
-  forgetDesk();
+  await countLearned();
 }
 
 /** Shows the heat the agent sees until the customer's next turn, and keeps the correction without text; null undoes it. */

@@ -1,28 +1,27 @@
 import { browser } from 'wxt/browser';
-import labels from '../../models/levelhead/labels.json' with { type: 'json' };
-import type { Desk } from '../assistant.ts';
-import type { ModelLabels } from '../emotion/labels.ts';
-import { tallies } from '../feedback/record.ts';
-import { BUILTIN_PACKS } from '../packs/builtin/index.ts';
-import { buildLibrary } from '../packs/library.ts';
-import { personal } from '../state.ts';
+import type { Settings } from '../advice/adviser.ts';
+import { learnedCount, personal } from '../state.ts';
 import { teamInForce, watchTeam } from '../team-in-force.ts';
+
+/** What advice depends on besides the chat: the decisions as JSON, and a count that moves with each feedback. */
+export interface Desk {
+  settings: string;
+  learned: number;
+}
 
 let current: Promise<Desk> | undefined;
 
 async function gather(): Promise<Desk> {
-  const [{ team }, agent, learned] = await Promise.all([teamInForce(), personal.getValue(), tallies()]);
-  return {
-    labels: labels as unknown as ModelLabels,
-    library: buildLibrary(BUILTIN_PACKS, team),
-    team,
-    limit: agent.suggestions,
-    agentName: agent.name || undefined,
-    weight: (phrase, context) => learned.weight(phrase, context),
-  };
+  const [{ team }, agent, learned] = await Promise.all([
+    teamInForce(),
+    personal.getValue(),
+    learnedCount.getValue(),
+  ]);
+  const settings: Settings = { team, limit: agent.suggestions, ...(agent.name && { agentName: agent.name }) };
+  return { settings: JSON.stringify(settings), learned };
 }
 
-/** Everything the assistant works with besides the chat; gathered once, again after {@link forgetDesk}. */
+/** Gathered once, and again after a change. */
 export function desk(): Promise<Desk> {
   current ??= gather().catch((error: unknown) => {
     current = undefined;
@@ -31,15 +30,16 @@ export function desk(): Promise<Desk> {
   return current;
 }
 
-/** Settings or feedback changed: the next assessment gathers them anew. */
-export function forgetDesk(): void {
+/** Feedback was given or taken back: the next advice takes it into account. */
+export async function countLearned(): Promise<void> {
+  await learnedCount.setValue((await learnedCount.getValue()) + 1);
   current = undefined;
 }
 
 /** Calls back after a lead's or the agent's settings changed. */
 export function watchDesk(changed: () => void): void {
   const renew = () => {
-    forgetDesk();
+    current = undefined;
     changed();
   };
   watchTeam(renew);

@@ -7,9 +7,9 @@ import { readFacts } from './fill/facts.ts';
 import { hintFor } from './hint.ts';
 import { talkOf } from './fit.ts';
 import type { Moves } from './moves.ts';
-import { isNear, rankPhrases, saidByAgent, toSuggestion, type Candidate, type Weight } from './rank.ts';
+import { isNear, rankPhrases, saidByAgent, toSuggestion, type Candidate, type Ranking, type Weight } from './rank.ts';
 import { safetySuggestion } from './safety.ts';
-import { placeOf, selectTechniques, takeTechniques, type Choice } from './select.ts';
+import { leadWith, placeOf, selectTechniques, takeTechniques, type Choice } from './select.ts';
 import { readSituation, type Situation } from './situation.ts';
 import { stageOf } from './stage.ts';
 import type { Stage } from './techniques.ts';
@@ -42,6 +42,7 @@ export interface Coaching {
 }
 
 const RESERVE = 6;
+const TECHNIQUES_RANKED = 7;
 
 /** The right words at this moment of a chat: techniques by rule and model, phrases by fit, slots from the chat. */
 export function coach(input: CoachInput): Coaching {
@@ -51,7 +52,7 @@ export function coach(input: CoachInput): Coaching {
   const choices = selectTechniques(situation, input.moves, new Set(team.techniquesOff));
   const facts = readFacts(situation.turns, team.company.name, input.agentName);
   const ranking = { situation, facts, library, team, weight: input.weight, talk: talkOf(situation), said: saidByAgent(situation) };
-  const ranked = choices.map((choice) => ({ choice, candidates: rankPhrases(choice, ranking) }));
+  const ranked = rankEnough(choices, ranking);
   const { taken, rest } = pick(ranked, situation, limitFor(situation, input.limit));
   const safety = situation.signals.has('safety-crisis') ? [safetySuggestion(team.company)] : [];
   return {
@@ -78,12 +79,23 @@ interface Ranked {
   candidates: Candidate[];
 }
 
+/** The best techniques that have something to say: enough to show three, swap one and fill the reserve. */
+function rankEnough(choices: readonly Choice[], ranking: Ranking): Ranked[] {
+  const ranked: Ranked[] = [];
+  for (const choice of choices) {
+    if (ranked.length === TECHNIQUES_RANKED) break;
+    const candidates = rankPhrases(choice, ranking);
+    if (candidates.length > 0) ranked.push({ choice, candidates });
+  }
+  return ranked;
+}
+
 /** The best phrase of each of the best techniques in reply order, and the next best of all as reserve. */
 function pick(ranked: readonly Ranked[], situation: Situation, limit: number): { taken: Candidate[]; rest: Candidate[] } {
   const usable = ranked
-    .filter(({ choice, candidates }) => candidates.length > 0 && choice.technique !== 'safety')
+    .filter(({ choice }) => choice.technique !== 'safety')
     .map((entry) => ({ ...entry, choice: { ...entry.choice, score: entry.choice.score * learned(entry.candidates) } }));
-  const choices = takeTechniques(usable.map(({ choice }) => choice), limit, situation);
+  const choices = takeTechniques(leadWith(situation, usable.map(({ choice }) => choice)), limit, situation);
   const taken: Candidate[] = [];
   for (const { technique } of choices) {
     const candidates = usable.find(({ choice }) => choice.technique === technique)?.candidates ?? [];
@@ -100,9 +112,9 @@ function pick(ranked: readonly Ranked[], situation: Situation, limit: number): {
   return { taken: taken.toSorted((a, b) => placeOf(a.choice.technique, situation) - placeOf(b.choice.technique, situation)), rest };
 }
 
-/** Feedback that lowers every phrase of a technique lowers the technique. */
-function learned(_candidates: readonly Candidate[]): number {
-  return 1;
+/** Feedback on the best phrase left lifts or lowers its technique too, by its square root. */
+function learned(candidates: readonly Candidate[]): number {
+  return Math.sqrt(candidates[0]?.factor ?? 1);
 }
 
 function saysTheSame(a: Candidate, b: Candidate): boolean {

@@ -4,9 +4,11 @@ import { overlap, stemsOf } from '../packs/stems.ts';
 import type { Team } from '../team.ts';
 import type { Facts } from './fill/facts.ts';
 import { fill, type Filled } from './fill/fill.ts';
-import { fitOf, mayBeSaid, ungrounded, type Talk } from './fit.ts';
+import { fitOf, mayBeSaid, SHARED, ungrounded, wordFitOf, type Talk } from './fit.ts';
+import { plain } from './said.ts';
 import type { Choice } from './select.ts';
 import type { Situation } from './situation.ts';
+import { literalParts, traitsOf } from './traits.ts';
 
 /** What feedback does to a phrase at such a moment: a factor around 1, and the reason in the agent's words. */
 export type Weight = (phrase: LibraryPhrase, situation: Situation) => { factor: number; because?: string };
@@ -17,6 +19,8 @@ export interface Candidate {
   phrase: LibraryPhrase;
   filled: Filled;
   score: number;
+  /** What feedback did to it, around 1. */
+  factor: number;
   because?: string;
 }
 
@@ -26,8 +30,9 @@ const AGENTS_OWN = new Set(['time', 'team', 'agent', 'company']);
 const UNGROUNDED_LIMIT = 1;
 /** From this overlap on two lines say the same. */
 const NEAR = 0.7;
-/** Only the best few of a technique are filled. */
-const FILLED_PER_TECHNIQUE = 12;
+/** The best few of a technique, enough to show one, keep two in reserve and pass over lines alike. */
+const PER_TECHNIQUE = 6;
+const UNWEIGHTED = { factor: 1, because: undefined };
 
 export interface Ranking {
   situation: Situation;
@@ -36,30 +41,40 @@ export interface Ranking {
   team: Team;
   weight?: Weight;
   talk: Talk;
-  /** What the agent has said, see {@link saidByAgent}. */
-  said: readonly ReadonlySet<string>[];
+  said: Said;
 }
 
 /** The phrases of one technique that may be said now, best first. */
 export function rankPhrases(choice: Choice, { situation, facts, library, team, weight, talk, said }: Ranking): Candidate[] {
-  const fitting = (library.byTechnique.get(choice.technique) ?? [])
-    .filter((phrase) => mayBeSaid(phrase, situation) && ungrounded(phrase, talk) <= UNGROUNDED_LIMIT)
-    .map((phrase) => {
-      const { factor, because } = weight?.(phrase, situation) ?? { factor: 1 };
-      const known = phrase.slotNames.reduce((sum, name) => sum + slotWorth(name, isKnown(name, facts)), 0);
-      return { phrase, because, factor, score: (fitOf(phrase, situation, talk, team) + known) * factor };
-    })
-    .sort((a, b) => b.score - a.score);
   const candidates: Candidate[] = [];
-  for (const { phrase, because, factor } of fitting) {
-    if (candidates.length === FILLED_PER_TECHNIQUE) break;
-    if (said.some((line) => isNear(phrase.stems, line))) continue;
+  let bar = -Infinity;
+  for (const phrase of library.byTechnique.get(choice.technique) ?? []) {
+    if (!mayBeSaid(phrase, situation)) continue;
+    const { factor, because } = weight?.(phrase, situation) ?? UNWEIGHTED;
+    const known = slotsWorth(phrase, facts);
+    const fit = fitOf(phrase, situation, team);
+    // From cheap to dear: whoever cannot pass the bar is not looked at further.
+    if ((fit + SHARED + known) * factor <= bar) continue;
+    const words = wordFitOf(phrase, talk);
+    if ((fit + words + known) * factor <= bar || ungrounded(phrase, talk) > UNGROUNDED_LIMIT) continue;
+    if (isUsed(traitsOf(phrase).parts, phrase.stems, said)) continue;
     const filled = fill(phrase.text, facts);
-    if (!isOfferable(filled.slots)) continue;
+    if (!isOfferable(filled.slots) || (filled.slots.length > 0 && isUsed(literalParts(filled.text), stemsOf(filled.text), said))) continue;
     const slots = filled.slots.reduce((sum, slot) => sum + slotWorth(slot.name, slot.filled), 0);
-    candidates.push({ choice, phrase, filled, because, score: (fitOf(phrase, situation, talk, team) + slots) * factor });
+    const score = (fit + words + slots) * factor;
+    const place = candidates.findIndex((other) => other.score < score);
+    candidates.splice(place < 0 ? candidates.length : place, 0, { choice, phrase, filled, factor, because, score });
+    if (candidates.length > PER_TECHNIQUE) candidates.pop();
+    if (candidates.length === PER_TECHNIQUE) bar = candidates.at(-1)?.score ?? bar;
   }
-  return candidates.sort((a, b) => b.score - a.score);
+  return candidates;
+}
+
+/** What a phrase's slots are worth at most, told from what is known. */
+function slotsWorth(phrase: LibraryPhrase, facts: Facts): number {
+  let worth = 0;
+  for (const name of phrase.slotNames) worth += slotWorth(name, isKnown(name, facts));
+  return worth;
 }
 
 function isKnown(name: string, facts: Facts): boolean {
@@ -79,13 +94,32 @@ function isOfferable(slots: readonly Slot[]): boolean {
   return gaps.length <= 2 && !gaps.some((slot) => slot.name === 'name');
 }
 
-/** What the agent has said in this chat, as stems a sentence and a message. */
-export function saidByAgent(situation: Situation): Set<string>[] {
-  return situation.turns
-    .filter((turn) => turn.role === 'agent')
-    .flatMap((turn) => turn.messages.flatMap((message) => [message.text, ...message.text.split(/(?<=[.!?])\s+/)]))
-    .map(stemsOf)
-    .filter((stems) => stems.size >= 3);
+/** What the agent has said in this chat. */
+export interface Said {
+  texts: readonly string[];
+  /** Stems of each message and each sentence. */
+  lines: readonly ReadonlySet<string>[];
+}
+
+export function saidByAgent(situation: Situation): Said {
+  const texts = situation.turns.filter((turn) => turn.role === 'agent').flatMap((turn) => turn.messages.map((message) => message.text));
+  const lines = texts.flatMap((text) => [text, ...text.split(/(?<=[.!?])\s+/)]);
+  return { texts: texts.map(plain), lines: lines.map(stemsOf).filter((stems) => stems.size >= 3) };
+}
+
+/** Whether the agent has used a line already, word for word around its slots or nearly so (domain rule 3). */
+function isUsed(parts: readonly string[], stems: ReadonlySet<string>, said: Said): boolean {
+  return said.texts.some((used) => containsInOrder(used, parts)) || said.lines.some((line) => isNear(stems, line));
+}
+
+function containsInOrder(text: string, parts: readonly string[]): boolean {
+  let from = 0;
+  for (const part of parts) {
+    const at = text.indexOf(part, from);
+    if (at < 0) return false;
+    from = at + part.length;
+  }
+  return parts.length > 0;
 }
 
 /** Whether two lines say the same, by shared meaningful words (domain rule 3). */

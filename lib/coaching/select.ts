@@ -42,8 +42,8 @@ function settleApology(choices: Choice[]): Choice[] {
   return kinds.length < 2 ? choices : choices.filter((choice) => choice !== kinds[1]);
 }
 
-/** Under a grave signal `hand-off` leads, in a safety crisis `safety` (rule 10). */
-function leadWith(situation: Situation, choices: Choice[]): Choice[] {
+/** Best first; under a grave signal `hand-off` leads, in a safety crisis `safety` (rule 10). */
+export function leadWith(situation: Situation, choices: readonly Choice[]): Choice[] {
   const lead: Technique[] = situation.signals.has('safety-crisis') ? ['safety', 'hand-off'] : isGrave(situation) ? ['hand-off'] : [];
   const rank = (choice: Choice) => (lead.includes(choice.technique) ? lead.indexOf(choice.technique) : lead.length);
   return choices.toSorted((a, b) => rank(a) - rank(b) || b.score - a.score);

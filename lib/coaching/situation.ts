@@ -1,6 +1,8 @@
 import type { Heat, Judgement, Trend } from '../assessment.ts';
 import type { Message, Turn } from '../conversation.ts';
 import type { Driver, Emotion, Signal } from '../emotion/reading.ts';
+import { hashOf } from '../packs/library.ts';
+import { chatMask, type Mask } from '../packs/mask.ts';
 import type { Issue } from '../packs/schema.ts';
 import { coachedTurns, readDone, type Done } from './done.ts';
 import { stageOf } from './stage.ts';
@@ -19,6 +21,10 @@ export interface Situation {
   stage: Stage;
   done: Done;
   issues: ReadonlySet<Issue>;
+  /** Heat, issues, signals, driver and emotions, for comparison with phrases. */
+  mask: Mask;
+  /** A number that stays with this chat. */
+  seed: number;
   turns: readonly Turn[];
   /** The customer's latest turn, and how many words and bubbles it has. */
   latest: string;
@@ -56,10 +62,13 @@ export function readSituation(messages: readonly Message[], judgement: Judgement
     trend: judgement.trend,
     done,
   };
+  const issues = issuesOf(customer.map((turn) => turn.text));
   return {
     ...partial,
     stage: stageOf(partial),
-    issues: issuesOf(customer.map((turn) => turn.text)),
+    issues,
+    mask: chatMask({ ...partial, issues }),
+    seed: Number.parseInt(hashOf(customer[0]?.messages[0]?.text ?? ''), 16),
     turns,
     latest: latest?.text ?? '',
     words: latest ? latest.text.split(/\s+/).filter(Boolean).length : 0,

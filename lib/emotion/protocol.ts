@@ -1,19 +1,17 @@
+import type { SpokenText } from '../conversation.ts';
 import type { WindowReading } from './reading.ts';
-
-export interface SpokenText {
-  role: 'customer' | 'agent';
-  text: string;
-}
 
 /** A window of spoken messages to judge, oldest first. */
 export interface JudgeRequest {
   /** Larger goes first. */
   priority: number;
+  /** At most this many texts are newly encoded; the newest message always is. */
+  budget: number;
   messages: SpokenText[];
 }
 
 /**
- * A judged suffix of the window. Messages the model has not met yet are encoded newest first, a few a request, so that
+ * A judged suffix of the window. Messages the model has not met yet are encoded newest first, within the budget, so that
  * the newest one never waits for history; ask again while `from` > 0.
  */
 export interface JudgeAnswer {

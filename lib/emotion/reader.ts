@@ -1,5 +1,6 @@
+import type { SpokenText } from '../conversation.ts';
 import type { Encoder } from './encoder.ts';
-import type { JudgeAnswer, SpokenText } from './protocol.ts';
+import type { JudgeAnswer } from './protocol.ts';
 import type { MessageReading, SpokenReading, WindowReading } from './reading.ts';
 
 /** Vectors kept; at 384 floats and the scores each, some 4 MB. */

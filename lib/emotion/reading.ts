@@ -79,8 +79,3 @@ export interface WindowReading {
   messages: Omit<MessageReading, 'vector'>[];
   conversation: ConversationReading[];
 }
-
-/** Anything that can judge a window of spoken messages, oldest first: the extension's worker, or the encoder in Node. */
-export interface Judge {
-  judge(messages: readonly { role: 'customer' | 'agent'; text: string }[]): Promise<WindowReading>;
-}

@@ -2,9 +2,6 @@ import { Encoder } from './encoder.ts';
 import type { FromWorker, JudgeRequest, ToWorker } from './protocol.ts';
 import { WindowReader } from './reader.ts';
 
-/** New encodings a request may cost before the next one gets its turn: the newest message never waits for history. */
-const ENCODINGS_A_TURN = 2;
-
 interface Waiting {
   id: number;
   request: JudgeRequest;
@@ -43,7 +40,7 @@ async function work(): Promise<void> {
     const { id, request } = mostUrgent();
     try {
       if (!reader) throw new Error('the model is not loaded');
-      tell({ type: 'judged', id, answer: await reader.read(request.messages, ENCODINGS_A_TURN) });
+      tell({ type: 'judged', id, answer: await reader.read(request.messages, request.budget) });
     } catch (error) {
       tell({ type: 'refused', id, error: reason(error) });
     }

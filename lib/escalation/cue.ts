@@ -4,6 +4,7 @@ import type { Signal } from '../emotion/reading.ts';
 /** Words of the customer that speak for a signal. */
 export interface Cue {
   signal: Signal;
+  weight: CueRule['weight'];
   /** UTF-16 offsets into the text. */
   start: number;
   end: number;
@@ -14,6 +15,8 @@ export interface Cue {
 /** How one signal is heard. */
 export interface CueRule {
   signal: Signal;
+  /** `decides`: its wordings hardly mean anything else. `hints`: it counts alone only where there is no model. */
+  weight: 'decides' | 'hints';
   /** Beginnings of words, separated by spaces: a text without any of them is not searched. */
   triggers: string;
   /** What speaks for the signal, with the heat that it alone stands for, at least. */
@@ -31,10 +34,14 @@ const NEGATED =
   /(?:\b(?:not|never|nor|neither|without|dont|wont|didnt|wasnt|isnt|wouldnt|aint|no (?:need|reason|point|intention|wish|plans?))|n't)(?:\s+[\w']+){0,4}\s*$/;
 /** Before a hit that has its subject: "I'm not saying I'll". */
 const NEGATED_SPEECH =
-  /(?:\bnot|\bnever|n't|\bdont|\bdoubt)\s+(?:say|saying|said|think|thinking|mean|meaning|that|sure|threatening)?\s*(?:that\s+|if\s+)?$/;
+  /(?:\bnot|\bnever|n't|\bdont|\bdoubt)\s+(?:say|saying|said|think|thinking|mean|meaning|sure|threatening)\s*(?:that\s+|if\s+)?$/;
 /** Said by somebody else: "you said I should". */
 const REPORTED = /\b(?:you|he|she|they|u|bot|agent|someone|friend|colleague) (?:said|says|told me|told us|wrote|suggested|asked me|asked if)\s+(?:[\w']+\s+){0,5}$/;
+/** "Why can't I speak to" asks for it. */
+const ASKING_WHY = /\bwhy\b|\b(?:can'?t|couldn'?t|won'?t) (?:i|we|you)\b/;
 const SUBJECT = /^(?:i|i'm|im|ill|i'll|we|we'll|id|i'd|ive|let)\b/;
+/** Inside a long hit the clause that matters begins here: "no answer and I'll". */
+const NEW_CLAUSE = /\b(?:i'?ll|i will|i shall|i'?m|we'?ll|we will|or|otherwise|else)\b/;
 const CLAUSE_END = /[.!?;:,\n]|\b(?:but|unless|though|however|otherwise|or else|because|so|then)\b/g;
 const TAKEN_BACK = /\b(?:but|unless|though|however|if)\b/;
 
@@ -44,9 +51,11 @@ function clauseBefore(own: string, at: number): string {
   return last ? before.slice(last.index + last[0].length) : before;
 }
 
-function isTakenBack(own: string, start: number, end: number): boolean {
+function isTakenBack(own: string, from: number, end: number): boolean {
+  const start = from + Math.max(0, own.slice(from, end).search(NEW_CLAUSE));
   const before = clauseBefore(own, start);
   if (REPORTED.test(before)) return true;
+  if (ASKING_WHY.test(before)) return false;
   const negation = SUBJECT.test(own.slice(start, end)) ? NEGATED_SPEECH : NEGATED;
   return negation.test(before) && !TAKEN_BACK.test(own.slice(end, end + 60).split(/[.!?\n]/)[0] ?? '');
 }
@@ -57,19 +66,27 @@ function sentenceAround(own: string, start: number, end: number): string {
   return own.slice(from, to < 0 ? undefined : end + to);
 }
 
+function spansOf(words: RegExp, own: string): { start: number; end: number }[] {
+  return [...own.matchAll(words)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
 /** The cues of one rule in a text prepared by `ownWords`. */
 export function cuesOf(rule: CueRule, own: string): Cue[] {
-  const other = rule.unless ? [...own.matchAll(rule.unless)].map((m) => [m.index, m.index + m[0].length] as const) : [];
   const cues: Cue[] = [];
+  let others: { start: number; end: number }[] | undefined;
+  const meansElse = (start: number, end: number): boolean => {
+    others ??= rule.unless ? spansOf(rule.unless, own) : [];
+    return others.some((other) => start < other.end && end > other.start);
+  };
   for (const { heat, words } of rule.says) {
     for (const match of own.matchAll(words)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (other.some(([from, to]) => start < to && end > from)) continue;
       if (cues.some((cue) => start < cue.end && end > cue.start)) continue;
+      if (meansElse(start, end)) continue;
       if (rule.negatable && isTakenBack(own, start, end)) continue;
       if (rule.notInSentence?.test(sentenceAround(own, start, end))) continue;
-      cues.push({ signal: rule.signal, start, end, heat });
+      cues.push({ signal: rule.signal, weight: rule.weight, start, end, heat });
     }
   }
   return cues;

@@ -42,7 +42,7 @@ function triggered(own: string): CueRule[] {
   const rules = new Set<CueRule>();
   for (const [word] of own.matchAll(/[\w*@]+/g)) {
     for (const { beginning, rule } of TRIGGERS.get(word.slice(0, 2)) ?? []) {
-      if (word.startsWith(beginning)) rules.add(rule);
+      if (word === beginning || (beginning.length > 2 && word.startsWith(beginning))) rules.add(rule);
     }
   }
   return RULES.filter((rule) => rules.has(rule));

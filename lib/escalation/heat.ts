@@ -29,7 +29,8 @@ function floorOf(cues: readonly Cue[], mood: MoodWords, firstTurn: boolean): Hea
 
 function heatInWords(cues: readonly Cue[], mood: MoodWords, floor: Heat): Heat {
   const swearing = cues.some((cue) => cue.signal === 'profanity') && mood.glad === 0 ? 1 : 0;
-  const complaint = mood.strong * 2 + mood.mild + swearing;
+  const hinted = cues.some((cue) => cue.weight === 'hints') ? 1 : 0;
+  const complaint = mood.strong * 2 + mood.mild + swearing + hinted;
   const heat = complaint === 0 ? 0 : Math.min(2, complaint) + (mood.loud && complaint >= 2 ? 1 : 0) - (mood.glad > 0 ? 1 : 0);
   return Math.min(WORDS_ONLY_LIMIT, Math.max(heat, floor)) as Heat;
 }

@@ -131,14 +131,20 @@ function outlookOf(turns: readonly JudgedTurn[], index: number): TurnOutlook | n
   };
 }
 
+/** How far a hint by words lifts the model's probability towards certainty. */
+const HINT = 0.3;
+
 function scoresOf(turn: JudgedTurn): Record<Signal, number> {
-  const byModel = (index: number) => highest(turn.entries.map((entry) => entry.reading?.signals[index])) ?? 0;
-  return Object.fromEntries(
-    SIGNALS.map((signal, index) => {
-      if (turn.signals.includes(signal)) return [signal, 1];
-      return [signal, signal === 'safety-crisis' ? 0 : byModel(index)];
-    }),
-  ) as Record<Signal, number>;
+  const cues = turn.entries.flatMap((entry) => entry.cues);
+  const score = (signal: Signal, index: number): number => {
+    const byModel = highest(turn.entries.map((entry) => entry.reading?.signals[index]));
+    if (turn.signals.includes(signal)) {
+      const hint = byModel !== null && cues.some((cue) => cue.signal === signal && cue.weight === 'hints');
+      return hint ? byModel + (1 - byModel) * HINT : 1;
+    }
+    return signal === 'safety-crisis' ? 0 : (byModel ?? 0);
+  };
+  return Object.fromEntries(SIGNALS.map((signal, index) => [signal, score(signal, index)])) as Record<Signal, number>;
 }
 
 function evidenceOf(turns: readonly JudgedTurn[], flaggedSince: number | null): Evidence[] {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Heat } from '../assessment.ts';
+import type { Heat, Suggestion } from '../assessment.ts';
 import { STAGES, TECHNIQUE_IDS } from '../coaching/techniques.ts';
 import { DRIVERS, SIGNALS } from '../emotion/reading.ts';
 
@@ -13,6 +13,14 @@ export type Outcome = (typeof OUTCOMES)[number];
 /** Why a phrase was not helpful. */
 export const REASONS = ['wrong-moment', 'too-scripted', 'wrong-tone', 'not-true', 'already-said'] as const;
 export type Reason = (typeof REASONS)[number];
+
+/** Which phrase a feedback is about. */
+export type PhraseRef = Pick<Suggestion, 'phraseId' | 'textHash' | 'packId' | 'technique'>;
+
+/** What feedback keeps of a suggestion: never its filled text. */
+export function phraseOf({ phraseId, textHash, packId, technique }: PhraseRef): PhraseRef {
+  return { phraseId, textHash, packId, technique };
+}
 
 const heat = v.picklist([0, 1, 2, 3, 4]);
 const moment = {

@@ -2,7 +2,7 @@ import type { Adapter } from '../adapters/adapter.ts';
 import type { ComposerMode } from '../assessment.ts';
 import type { ConversationRef } from '../conversation.ts';
 import { findAll } from '../transcript/select.ts';
-import { type Composer, isTextField, selectInDraft, selectionAround } from './draft.ts';
+import { type Composer, isTextField, rangeIn, selectInDraft, selectionAround } from './draft.ts';
 
 /** A conversation that is mounted in this document. */
 export interface OpenConversation {
@@ -84,7 +84,7 @@ export function rememberComposers(page: Document, signal: AbortSignal): Composer
     enter(composer) {
       const known = turns.has(composer);
       const range = activeEditable(page) === composer ? rangeIn(composer) : ranges.get(composer);
-      composer.focus({ preventScroll: true });
+      focus(composer);
       if (isTextField(composer)) {
         const { value, selectionStart, selectionEnd } = composer;
         const gap = GAP.test(value.slice(selectionStart ?? 0, selectionEnd ?? 0));
@@ -99,15 +99,15 @@ export function rememberComposers(page: Document, signal: AbortSignal): Composer
   };
 }
 
+/** A window without the focus makes an element active but tells nobody, and CKEditor 5 heeds no caret before it is told. */
+function focus(composer: Composer): void {
+  composer.focus({ preventScroll: true });
+  if (!composer.ownerDocument.hasFocus()) composer.dispatchEvent(new FocusEvent('focus', { composed: true }));
+}
+
 function activeEditable(page: Document): Composer | undefined {
   let active = page.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   const editable = active?.closest(EDITABLE);
   return editable instanceof HTMLElement ? editable : undefined;
-}
-
-function rangeIn(composer: Composer): Range | undefined {
-  const selection = selectionAround(composer);
-  const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
-  return range && composer.contains(range.startContainer) && composer.contains(range.endContainer) ? range : undefined;
 }

@@ -19,8 +19,7 @@ export interface Draft {
 
 /** Characters that editors put in for themselves. */
 const FILLERS = /[\u200b\u2060\ufeff]/;
-const BLOCK =
-  /^(ADDRESS|ARTICLE|BLOCKQUOTE|DD|DIV|DL|DT|FIGURE|H[1-6]|LI|OL|P|PRE|SECTION|TABLE|TD|TH|TR|UL)$/;
+const BLOCK = /^(ADDRESS|ARTICLE|BLOCKQUOTE|DD|DIV|DL|DT|FIGURE|H[1-6]|LI|OL|P|PRE|SECTION|TABLE|TD|TH|TR|UL)$/;
 
 export function isTextField(composer: Element): composer is TextField {
   return composer.matches('textarea, input');
@@ -32,13 +31,16 @@ export function selectionAround(composer: Composer): Selection | null {
   return root.getSelection?.() ?? composer.ownerDocument.getSelection();
 }
 
-/** Reads a composer. Parts it does not let the agent edit (mentions, placeholders) are left out. */
-export function readDraft(composer: Composer): Draft {
-  if (isTextField(composer)) return readField(composer);
+/** The selection inside a contenteditable composer; undefined where it is elsewhere. */
+export function rangeIn(composer: Composer): Range | undefined {
   const selection = selectionAround(composer);
   const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
-  const inside = range && composer.contains(range.startContainer) && composer.contains(range.endContainer);
-  return readEditable(composer, inside ? range : undefined);
+  return range && composer.contains(range.startContainer) && composer.contains(range.endContainer) ? range : undefined;
+}
+
+/** Reads a composer. Parts it does not let the agent edit (mentions, placeholders) are left out. */
+export function readDraft(composer: Composer): Draft {
+  return isTextField(composer) ? readField(composer) : readEditable(composer, rangeIn(composer));
 }
 
 function readField(field: TextField): Draft {

@@ -42,19 +42,20 @@ export function createInserter(page: Page): (request: InsertRequest) => Promise<
 async function insert(page: Page, request: InsertRequest): Promise<InsertOutcome> {
   const composer = target(page, request);
   if (typeof composer === 'string') return composer;
+  const text = plainText(request.text);
+  if (text.trim() === '') return 'rejected';
   page.memory.enter(composer);
-  await frame();
-  await frame();
+  await editorSeesCaret();
 
   const { text: draft, selection } = readDraft(composer);
   if (!selection) return 'rejected';
-  const text = plainText(request.text);
   const before = draft.slice(0, selection.end);
   const after = draft.slice(selection.end);
   const { lead, trail } = joint(before, text, after);
   const wanted = before + lead + text + trail + after;
 
   for (const strategy of strategiesFor(composer, text)) {
+    await putCaret(composer, selection.end);
     const now = target(page, request);
     if (now !== composer) return typeof now === 'string' ? now : 'rejected';
     const taken = strategy.attempt(composer, lead + text + trail);
@@ -65,6 +66,20 @@ async function insert(page: Page, request: InsertRequest): Promise<InsertOutcome
     return 'inserted';
   }
   return 'rejected';
+}
+
+/** An editor that undid an attempt may have lost the caret over it. */
+async function putCaret(composer: Composer, offset: number): Promise<void> {
+  const { selection } = readDraft(composer);
+  if (selection?.start === offset && selection.end === offset) return;
+  selectInDraft(composer, { start: offset, end: offset });
+  await editorSeesCaret();
+}
+
+/** Editors learn of a moved caret from an event of the page that comes a little later. */
+async function editorSeesCaret(): Promise<void> {
+  await frame();
+  await frame();
 }
 
 /** The composer the request may write into at this moment, or why there is none. */

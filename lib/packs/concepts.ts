@@ -9,7 +9,7 @@ const CONCEPTS: Record<string, string> = {
   tracking: 'tracking tracked scan scanned tracker',
   box: 'box boxes unboxed unpacked unpack packaging',
   broken: 'broken broke damaged damage cracked smashed faulty scratched torn dented',
-  order: 'ordered orders ordering bought purchase purchased checkout basket',
+  order: 'order ordered orders ordering bought purchase purchased checkout basket',
   stock: 'stock restock warehouse shelf supplier sold',
   size: 'size sizes colour color',
   replacement: 'replacement replace replaced replacing swap exchange',
@@ -51,6 +51,13 @@ const CONCEPTS: Record<string, string> = {
   address: 'address postcode house moved',
   number: 'reference',
   step: 'restart restarted unplug',
+  instructions: 'instructions instruction steps manual guide leaflet',
+  confirmation: 'confirmation confirmed receipt',
+  appointment: 'planner slot slots appointment appointments visit visits scheduled',
+  lost: 'lost lose losing missing gone disappeared wasted',
+  waiting: 'wait waits waited waiting queue queued hours weeks',
+  survey: 'survey',
+  joke: 'joke',
   wrongitem: 'instead mix-up mixed',
 };
 
@@ -61,6 +68,9 @@ for (const [concept, words] of Object.entries(CONCEPTS)) {
 
 /** Each word of the text that speaks of something, with what it may speak of. */
 export function conceptsOf(text: string): string[][] {
-  const words = text.toLowerCase().match(/[a-z]+(?:-[a-z]+)?/g) ?? [];
+  const words = text
+    .toLowerCase()
+    .replace(/\b(?:in|this|that|what|which|the right|some|put it in) order\b/g, ' ')
+    .match(/[a-z]+(?:-[a-z]+)?/g) ?? [];
   return words.map((word) => CONCEPT_OF.get(word)).filter((concepts) => concepts !== undefined);
 }

@@ -47,7 +47,7 @@ export function parseFile<T>(text: string, schema: v.GenericSchema<unknown, T>):
   }
   const doubled = doubledKeys(tree).map((node) => ({
     line: lineAt(source, node.offset),
-    field: getNodePath(node).join('.'),
+    field: getNodePath(node.children?.[1] ?? node).join('.'),
     message: 'this field is given twice',
   }));
   const parsed = v.safeParse(schema, getNodeValue(tree));

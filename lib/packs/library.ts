@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Technique } from '../coaching/techniques.ts';
 import type { Team } from '../team.ts';
+import { notWhenMask, whenMask, type Mask } from './mask.ts';
 import { packSchema, phraseSchema, type Phrase } from './schema.ts';
 import { conceptsOf } from './concepts.ts';
 import { stemsOf } from './stems.ts';
@@ -13,6 +14,9 @@ export interface LibraryPhrase extends Phrase {
   packName: string;
   /** Short hash of the unfilled text: an edited phrase is another phrase to the tallies. */
   textHash: string;
+  /** Its `when` and `notWhen`, for quick comparison. */
+  asksFor: Mask;
+  rulesOut: Mask | null;
   /** Stems of its meaningful words. */
   stems: ReadonlySet<string>;
   /** What its words speak of, one entry a word. */
@@ -122,6 +126,8 @@ function prepare(phrase: Phrase, key: string, pack: { id: string; name: string }
     packId: pack.id,
     packName: pack.name,
     textHash: hashOf(phrase.text),
+    asksFor: whenMask(phrase.when),
+    rulesOut: phrase.notWhen ? notWhenMask(phrase.notWhen) : null,
     stems: stemsOf(words),
     concepts: conceptsOf(words),
     slotNames: [...phrase.text.matchAll(/\{([^}]*)\}/g)].map((slot) => slot[1] ?? ''),

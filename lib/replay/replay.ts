@@ -1,6 +1,6 @@
 import type { Heat } from '../assessment.ts';
 import { assess, type Desk } from '../assistant.ts';
-import { isSpoken, WINDOW_LIMIT, type Message } from '../conversation.ts';
+import { spokenTexts, WINDOW_LIMIT, type Message } from '../conversation.ts';
 import type { WindowReader } from '../emotion/reader.ts';
 import { EMOTIONS, type Driver, type Emotion, type Signal } from '../emotion/reading.ts';
 import type { Transcript } from './transcript.ts';
@@ -35,10 +35,7 @@ export async function* replay(transcript: Transcript, reader: WindowReader, desk
 
 async function lineAt({ id, messages }: Transcript, index: number, reader: WindowReader, desk: Desk): Promise<ReplayLine> {
   const seen: Message[] = messages.slice(0, index + 1).slice(-WINDOW_LIMIT);
-  const spoken = seen
-    .filter(isSpoken)
-    .map(({ role, text }) => ({ role: role === 'customer' ? ('customer' as const) : ('agent' as const), text }));
-  const { reading } = await reader.read(spoken);
+  const { reading } = await reader.read(spokenTexts(seen));
   const { judgement, stage, suggestions } = assess(seen, reading, desk, seen.at(-1)?.at ?? 0);
   return {
     id,

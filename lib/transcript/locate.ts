@@ -13,10 +13,19 @@ export interface Located {
   shown: boolean;
 }
 
-/** Whether the address is one at which the helpdesk has a chat open. */
-export function isChatAddress(adapter: Adapter, address: URL): boolean {
+/** The id of the chat that the address says is open. */
+export function addressedChat(adapter: Adapter, address: URL): string | undefined {
   const path = 'path' in adapter.conversationId ? adapter.conversationId.path : adapter.chatPath;
-  return path?.test(pathOf(address)) ?? false;
+  const id = path?.exec(pathOf(address))?.slice(1).join('-');
+  return id && decoded(id);
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** Every conversation that is mounted in the page; of two with one id, the one that is shown. */
@@ -49,8 +58,9 @@ function isShown(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });
 }
 
-function idOf(root: Document | Element, { conversationId }: Adapter, address: URL): string | undefined {
-  if ('path' in conversationId) return conversationId.path.exec(pathOf(address))?.slice(1).join('-');
+function idOf(root: Document | Element, adapter: Adapter, address: URL): string | undefined {
+  const { conversationId } = adapter;
+  if ('path' in conversationId) return addressedChat(adapter, address);
   const id = 'getAttribute' in root ? root.getAttribute(conversationId.attribute)?.trim() : undefined;
   return id || undefined;
 }

@@ -75,8 +75,10 @@ class Naming {
   }
 
   idFor({ key, own }: Entry): string {
-    let id = own ? key : `${key}-1`;
-    for (let count = 2; this.#taken.has(id) && !own; count += 1) id = `${key}-${count}`;
+    if (own) return key;
+    let count = 1;
+    while (this.#taken.has(`${key}-${count}`)) count += 1;
+    const id = `${key}-${count}`;
     this.#taken.add(id);
     return id;
   }

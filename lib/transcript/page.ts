@@ -4,7 +4,7 @@ import type { ConversationRef } from '../conversation.ts';
 import { composerMode, type OpenConversation } from '../insertion/composer.ts';
 import type { PageConversation, PageReading } from '../messages.ts';
 import { Items } from './items.ts';
-import { isChatAddress, locate, type Located, titleOf, unreadCounts } from './locate.ts';
+import { addressedChat, locate, type Located, titleOf, unreadCounts } from './locate.ts';
 import { merge, type Remembered } from './merge.ts';
 import type { Change } from './observe.ts';
 import { read, type Reading } from './read.ts';
@@ -17,12 +17,12 @@ const CHAT_LIMIT = 40;
 
 /** Why a chat cannot be read, in words for the agent. */
 const REASONS = {
-  'no-id': 'the page does not say which chat this is',
-  'no-transcript': 'a chat is open, but its messages were not found',
-  'no-items': 'the chat holds text, but no messages could be made out in it',
-  'no-text': 'messages were found, but not their words',
-  'no-roles': 'messages were found, but not who wrote them',
-  'other-chat': 'the page still shows the messages of another chat',
+  'no-id': 'The page does not say which chat this is',
+  'no-transcript': 'A chat is open, but its messages were not found',
+  'no-items': 'The chat holds text, but no messages could be made out in it',
+  'no-text': 'Messages were found, but not their words',
+  'no-roles': 'Messages were found, but not who wrote them',
+  'other-chat': 'The page still shows the messages of another chat',
 } as const;
 type Trouble = keyof typeof REASONS;
 
@@ -78,7 +78,8 @@ export class Page {
         unread: unread.get(id) ?? 0,
       });
     }
-    const missing = this.#located.length === 0 && isChatAddress(this.#adapter, this.#address);
+    const addressed = addressedChat(this.#adapter, this.#address);
+    const missing = addressed !== undefined && !this.#located.some(({ id }) => id === addressed);
     const trouble = troubles[0] ?? (missing ? 'no-transcript' : undefined);
     if (trouble) return { state: 'unreadable', reason: REASONS[trouble], conversations };
     return { state: this.#located.length === 0 ? 'no-chat' : 'reading', conversations };

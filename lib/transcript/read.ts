@@ -73,10 +73,10 @@ function newest(elements: readonly Element[], item: (element: Element) => Item):
   let messages = 0;
   let index = elements.length;
   while (index > 0 && items.length < ITEM_LIMIT && messages < WINDOW_LIMIT) {
-    const read = item(elements[--index]!);
-    if (read.hidden) continue;
-    items.unshift(read);
-    if (read.text !== '') messages += 1;
+    const lower = item(elements[--index]!);
+    if (lower.hidden) continue;
+    items.unshift(lower);
+    if (lower.text !== '') messages += 1;
   }
   const first = items[0];
   if (!first || (first.author !== undefined && first.role !== 'same')) return { items };

@@ -11,7 +11,7 @@ export interface Session {
   page: Page;
 }
 
-/** A reading nobody took (the background was being started or restarted) is sent again after this long (milliseconds). */
+/** A reading nobody took, for the background was just starting, is sent again after this long (milliseconds). */
 const RETRY_MS = 1_000;
 const RETRIES = 5;
 
@@ -20,54 +20,77 @@ const RETRIES = 5;
  * Calls `stop` where the extension has gone, or the site is not allowed any more.
  */
 export function reportPage(adapter: Adapter, signal: AbortSignal, stop: () => void): Session {
-  const documentId = newDocumentId();
-  const { origin } = location;
-  let revision = 0;
-  let retry: ReturnType<typeof setTimeout> | undefined;
-  signal.addEventListener('abort', () => clearTimeout(retry));
+  const reporter = new Reporter(adapter.id, signal, stop);
+  let silent = window !== window.top;
+  const { page, reread } = watch(document, adapter, signal, (content) => {
+    silent &&= content.state === 'no-chat';
+    if (!silent) reporter.report(content);
+  });
+  receive({ reread: () => reread(), 'show-reading': () => reporter.readingOf(page.content()) }, signal);
+  window.addEventListener('pageshow', ({ persisted }) => persisted && reread(), { signal });
+  return { documentId: reporter.documentId, page };
+}
 
-  function readingOf(content: PageContent): PageReading {
-    return { documentId, revision, adapter: adapter.id, site: origin, ...content };
+/** Reports that nothing is known of how an allowed site is built; its frames may still be read. */
+export function reportUnknown(signal: AbortSignal, stop: () => void): void {
+  if (window !== window.top) return;
+  const reporter = new Reporter('unknown', signal, stop);
+  const content: PageContent = { state: 'unreadable', reason: 'Levelhead does not know this helpdesk', conversations: [] };
+  const report = (): void => reporter.report(content);
+  receive({ reread: report, 'show-reading': () => reporter.readingOf(content) }, signal);
+  window.addEventListener('pageshow', ({ persisted }) => persisted && report(), { signal });
+  report();
+}
+
+/** Sends the readings of one document until the signal aborts. */
+class Reporter {
+  readonly documentId = newDocumentId();
+  readonly #adapter: string;
+  readonly #signal: AbortSignal;
+  readonly #stop: () => void;
+  #revision = 0;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(adapter: string, signal: AbortSignal, stop: () => void) {
+    this.#adapter = adapter;
+    this.#signal = signal;
+    this.#stop = stop;
+    signal.addEventListener('abort', () => clearTimeout(this.#retry));
+    window.addEventListener('pagehide', () => this.#leave(), { signal });
   }
 
-  function deliver(reading: PageReading, retries = RETRIES): void {
-    clearTimeout(retry);
-    if (!isAlive()) return stop();
+  readingOf(content: PageContent): PageReading {
+    return {
+      documentId: this.documentId,
+      revision: this.#revision,
+      adapter: this.#adapter,
+      site: location.origin,
+      ...content,
+    };
+  }
+
+  report(content: PageContent): void {
+    this.#revision += 1;
+    this.#deliver(this.readingOf(content), RETRIES);
+  }
+
+  #deliver(reading: PageReading, retries: number): void {
+    clearTimeout(this.#retry);
+    if (!isAlive()) return this.#stop();
     send<'stop' | null>({ kind: 'page-reading', reading }).then(
-      (answer) => answer === 'stop' && stop(),
+      (answer) => answer === 'stop' && this.#stop(),
       (error: unknown) => {
-        if (!isAlive()) return stop();
-        if (signal.aborted || reading.revision !== revision) return;
-        if (retries > 0) retry = setTimeout(() => deliver(reading, retries - 1), RETRY_MS);
+        if (!isAlive()) return this.#stop();
+        if (this.#signal.aborted || reading.revision !== this.#revision) return;
+        if (retries > 0) this.#retry = setTimeout(() => this.#deliver(reading, retries - 1), RETRY_MS);
         else console.warn('Levelhead: the reading of this page could not be delivered', error);
       },
     );
   }
 
-  let silent = window !== window.top;
-  const { page, reread } = watch(document, adapter, signal, (content) => {
-    silent &&= content.state === 'no-chat';
-    if (silent) return;
-    revision += 1;
-    deliver(readingOf(content));
-  });
-
-  receive(
-    {
-      reread: () => reread(),
-      'show-reading': () => readingOf(page.content()),
-    },
-    signal,
-  );
-  window.addEventListener('pageshow', ({ persisted }) => persisted && reread(), { signal });
-  window.addEventListener(
-    'pagehide',
-    () => {
-      if (isAlive()) send({ kind: 'page-gone', documentId }).catch(() => undefined);
-    },
-    { signal },
-  );
-  return { documentId, page };
+  #leave(): void {
+    if (isAlive()) send({ kind: 'page-gone', documentId: this.documentId }).catch(() => undefined);
+  }
 }
 
 /** False once the extension was updated, reloaded or removed: then nobody answers this script any more. */

@@ -9,7 +9,7 @@ const BLOCK =
 const UNSEEN =
   'script, style, template, noscript, svg, iframe, object, audio, video, select, textarea, input, [hidden], [aria-hidden="true"], .sr-only, .visually-hidden';
 /** An emoji, or the name of one, in an image's alternative text. */
-const EMOJI = /^(?:[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u200d\ufe0f\u20e3\d#*]{1,24}|:[\w+-]{1,40}:)$/u;
+const EMOJI = /^(?:(?:\p{RGI_Emoji}|\p{Extended_Pictographic})+|:[\w+\-]{1,40}:)$/v;
 /** Longer pages of markup are not walked to their end. */
 const WALK_LIMIT = 4 * MESSAGE_LIMIT;
 

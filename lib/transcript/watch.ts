@@ -13,13 +13,14 @@ export interface Watch {
 
 /**
  * Reads a document's chats now and whenever they change, and gives each new content to `report`, until the signal
- * aborts. A page that cannot be read is reported so after {@link PATIENCE_MS}.
+ * aborts. A page that cannot be read is reported so only after `patience` milliseconds; till then, its other chats are.
  */
 export function watch(
   document: Document,
   adapter: Adapter,
   signal: AbortSignal,
   report: (content: PageContent) => void,
+  patience = PATIENCE_MS,
 ): Watch {
   const page = new Page(document, adapter);
   const observer = observe(document, adapter, signal, {
@@ -35,17 +36,27 @@ export function watch(
     if (signal.aborted) return;
     latest = page.content(change);
     if (change === undefined || change.frame) observer.aim(page.located);
-    if (latest.state === 'unreadable' && told?.state !== 'unreadable') doubt ??= setTimeout(tell, PATIENCE_MS);
-    else tell();
+    if (latest.state !== 'unreadable' || told?.state === 'unreadable') {
+      clearTimeout(doubt);
+      doubt = undefined;
+      tell(latest);
+    } else {
+      doubt ??= setTimeout(despair, patience);
+      const { conversations } = latest;
+      if (conversations.length > 0) tell({ state: 'reading', conversations });
+    }
   }
 
-  function tell(): void {
-    clearTimeout(doubt);
+  function despair(): void {
     doubt = undefined;
-    const text = JSON.stringify(latest);
+    tell(latest);
+  }
+
+  function tell(content: PageContent): void {
+    const text = JSON.stringify(content);
     if (text === told?.text) return;
-    told = { state: latest.state, text };
-    report(latest);
+    told = { state: content.state, text };
+    report(content);
   }
 
   function reread(): void {

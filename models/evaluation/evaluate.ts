@@ -48,7 +48,7 @@ const encoder = await Encoder.load(dirname(folder), basename(folder));
 const { labels } = encoder;
 
 const slices = await sliceFigures(encoder, readLines<SliceCase>(join(here, 'slices.jsonl')));
-const marked = await markedWords(encoder, chats, 300);
+const marked = await markedWords(encoder, chats, 150);
 const sections = [
   heatSection(entries),
   emotionSection(entries),

@@ -10,6 +10,7 @@ import { createWriteStream, readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Encoder } from '../../lib/emotion/encoder.ts';
+import type { RawReading } from '../../lib/emotion/encoder.ts';
 import { intoBubbles } from './bubbles.ts';
 import type { LabelledChat } from './chats.ts';
 
@@ -38,7 +39,7 @@ for (const file of positionals) {
     const original = JSON.parse(line) as LabelledChat;
     if (values.fold !== undefined && original.fold !== Number(values.fold)) continue;
     const chat = values.bubbles ? intoBubbles(original) : original;
-    const messages = [];
+    const messages: RawReading[] = [];
     for (const [, text] of chat.turns) messages.push(await encoder.raw(text.slice(0, 4_000)));
     const talk = await encoder.rawConversation(
       chat.turns.map(([role], index) => ({ role, vector: messages[index]!['vector']! })),

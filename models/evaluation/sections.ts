@@ -6,6 +6,7 @@ import type { Entry } from './entries.ts';
 import { cutForCalmBudget, flagFigures } from './flags.ts';
 import { auroc, averagePrecision, bootstrap, brierSkill, calibrationError, quadraticKappa, retrieval } from './metrics.ts';
 import type { Interval } from './metrics.ts';
+import { firstAllowed, suggestedMoves } from './moves.ts';
 import { percent, range, table, two } from './tables.ts';
 
 const SOURCES: Source[] = ['own', 'twitter', 'cucom', 'star', 'tau'];
@@ -197,35 +198,33 @@ export function forecastSection(entries: Entry[], dial: string[]): string {
   ].join('\n\n');
 }
 
-/** Does the first labelled move stand among the three likeliest? */
+/** Does the first labelled move that the domain's rules allow stand among the three likeliest of those? */
 export function moveSection(entries: Entry[], moves: string[]): string {
-  const top = ({ scores }: Entry) =>
-    scores.moves
-      .map((p, index) => ({ p, index }))
-      .sort((a, b) => b.p - a.p)
-      .slice(0, 3)
-      .map(({ index }) => moves[index]!);
-  const hit = (entry: Entry) => top(entry).includes(entry.label.moves[0]!);
-  const rows = SOURCES.map((source) => {
-    const of = from(entries, source).filter(({ label }) => label.heat >= 1 && label.moves.length > 0);
+  const first = new Map(entries.map((entry) => [entry, firstAllowed(entry)]));
+  const hits = new Map(entries.map((entry) => [entry, suggestedMoves(entry, moves).includes(first.get(entry)!)]));
+  const share = (some: Entry[], hit: (entry: Entry) => boolean) => some.filter(hit).length / some.length;
+  const hit = (entry: Entry) => hits.get(entry)!;
+  const rows = SOURCES.flatMap((source) => {
+    const of = from(entries, source).filter((entry) => entry.label.heat >= 1 && first.get(entry));
+    if (of.length === 0) return [];
     const recalls = moves.flatMap((move) => {
-      const some = of.filter(({ label }) => label.moves[0] === move);
-      return some.length < 20 ? [] : [some.filter(hit).length / some.length];
+      const some = of.filter((entry) => first.get(entry) === move);
+      return some.length < 20 ? [] : [share(some, hit)];
     });
-    const measure = (some: Entry[]) => some.filter(hit).length / some.length;
-    const constant = (some: Entry[]) =>
-      some.filter(({ label }) => ['acknowledge', 'apologise', 'reassure'].includes(label.moves[0]!)).length / some.length;
+    const constant = share(of, (entry) => ['acknowledge', 'apologise', 'reassure'].includes(first.get(entry)!));
     return [
-      source,
-      `${of.length}`,
-      of.length ? range(interval(of, measure)) : '',
-      recalls.length ? two(recalls.reduce((a, b) => a + b, 0) / recalls.length) : '',
-      of.length ? two(constant(of)) : '',
+      [
+        source,
+        `${of.length}`,
+        range(interval(of, (some) => share(some, hit))),
+        recalls.length ? two(recalls.reduce((a, b) => a + b, 0) / recalls.length) : '',
+        two(constant),
+      ],
     ];
   });
   return [
-    '### Moves: first labelled move among the three likeliest, heat ≥ 1 (the model alone, before the domain’s rules)',
-    table(['source', 'entries', 'share', 'mean recall of moves with ≥ 20', 'acknowledge/apologise/reassure'], rows),
+    '### Moves: first allowed labelled move among the three likeliest allowed ones, heat ≥ 1',
+    table(['source', 'entries', 'share', 'mean recall of first moves with ≥ 20', 'acknowledge/apologise/reassure'], rows),
   ].join('\n\n');
 }
 

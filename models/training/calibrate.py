@@ -19,7 +19,7 @@ CONVERSATION = {"heat": 4, "forecast": 1, "moves": 20, "emotions": 9, "signals":
 MESSAGE = {"heat": 4, "moves": 20, "emotions": 9, "signals": 12}
 SOURCE_WEIGHT = {"own": 1.0, "twitter": 1.0, "cucom": 0.4, "star": 0.4, "tau": 0.4}
 SHRINK = 20
-DIAL = [("quiet", 2), ("reserved", 5), ("balanced", 10), ("attentive", 16), ("early", 25)]
+DIAL = [("quiet", 2), ("sparing", 5), ("balanced", 10), ("watchful", 16), ("early", 25)]
 RECOVERY = 0.7
 
 
@@ -166,15 +166,16 @@ def alarms(chats: list[Course], f: float, h: float) -> float:
 
 
 def dial(own: list[Course]) -> list[dict]:
-    """For each position the pair of thresholds that flags most forecastable escalations early within its calm-alarm budget."""
+    """For each position the pair of thresholds that flags most forecastable escalations early within its calm-alarm budget;
+    neither threshold ever rises from one position to the next."""
     calm, tense = [c for c in own if c.calm], [c for c in own if c.tense]
     hot = [c for c in own if c.forecastable]
     grid = list(product(np.round(np.arange(0.06, 0.92, 0.02), 2), np.round(np.arange(0.1, 0.92, 0.04), 2)))
     cost = {g: alarms(calm, *g) for g in grid}
     gain = {g: np.mean([c.early(*g) > 0 for c in hot]) + 0.5 * np.mean([c.early(*g) for c in hot]) - 0.002 * alarms(tense, *g) for g in grid}
-    made = []
+    made, f, h = [], 1.0, 1.0
     for position, (name, budget) in enumerate(DIAL, 1):
-        f, h = max((g for g in grid if cost[g] <= budget), key=lambda g: (gain[g], g))
+        f, h = max((g for g in grid if cost[g] <= budget and g[0] <= f and g[1] <= h), key=lambda g: (gain[g], g))
         made.append({
             "position": position, "name": name, "forecast": float(f), "heat3": float(h),
             "alarmsPer100Calm": round(cost[f, h], 1), "alarmsPer100Tense": round(alarms(tense, f, h), 1),

@@ -43,16 +43,24 @@ class MessageEncoder(nn.Module):
         self.surface = nn.Linear(FEATURES, WIDTH, bias=False)
         self.heads = nn.Linear(WIDTH, sum(HEADS.values()))
 
-    def tokens(self, ids: Tensor, mask: Tensor) -> Tensor:
-        x = self.words(ids) + self.positions.weight[: ids.shape[1]]
-        x = self.dropout(self.norm(x))
+    def embed(self, ids: Tensor) -> Tensor:
+        return self.dropout(self.norm(self.words(ids) + self.positions.weight[: ids.shape[1]]))
+
+    def run(self, x: Tensor, mask: Tensor, layers: slice) -> Tensor:
         bias = (1.0 - mask.to(self.layers[0].qkv.weight.dtype))[:, None, None, :] * -1e4
-        for layer in self.layers:
+        for layer in self.layers[layers]:
             x = layer(x, bias)
         return x
 
+    def tokens(self, ids: Tensor, mask: Tensor) -> Tensor:
+        return self.run(self.embed(ids), mask, slice(None))
+
     def forward(self, ids: Tensor, mask: Tensor, features: Tensor) -> tuple[Tensor, Tensor]:
-        x = self.tokens(ids, mask).float()
+        return self.read(self.tokens(ids, mask), mask, features)
+
+    def read(self, x: Tensor, mask: Tensor, features: Tensor) -> tuple[Tensor, Tensor]:
+        """Vectors and logits from the last layer's tokens."""
+        x = x.float()
         weight = mask.to(x.dtype)[:, :, None]
         vector = (x * weight).sum(1) / weight.sum(1) + self.surface(features)
         return vector, self.heads(self.dropout(vector))

@@ -7,6 +7,7 @@ fold, exported to int8 and scored on that fold in the wasm runtime), then the sh
 import argparse
 import json
 import os
+import random
 import subprocess
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from corpora import INPUTS, chats, goemotions, rows, sha256
 from export import export
 from text import REPOSITORY
 from train_base import train_base
-from train_chats import train_chats
+from train_chats import lower_layers, train_chats
 from vocabulary import prune
 
 FOLDS = range(5)
@@ -57,7 +58,8 @@ def main() -> None:
     options.add_argument("--base-minutes", type=float, default=600)
     options.add_argument("--fold-epochs", type=int, default=4)
     options.add_argument("--fold-minutes", type=float, default=600)
-    options.add_argument("--folds-only", action="store_true", help="stop before the shipped model")
+    options.add_argument("--bubbles", action="store_true", help="score the chats cut into bubbles as well")
+    options.add_argument("--only", help="train only these parts, such as 0,1,shipped, and stop: parts may run side by side")
     o = options.parse_args()
     work: Path = o.work
     work.mkdir(parents=True, exist_ok=True)
@@ -73,25 +75,35 @@ def main() -> None:
         kept = json.loads((tokenizer / "kept.json").read_text())
         train_base(o.data, o.weights / "model.safetensors", tokenizer, work, kept, o.base_epochs, o.base_minutes, o.seed)
 
-    rehearsal = goemotions(o.data / "goemotions.train.jsonl")
+    rehearsal = random.Random(o.seed).sample(goemotions(o.data / "goemotions.train.jsonl"), 6000)
+    lower = lower_layers(base, tokenizer)
     raw, bubbled, scoring = {}, {}, []
-    for fold in [*FOLDS, *([] if o.folds_only else [None])]:
+    parts = o.only.split(",") if o.only else []
+    for fold in [*FOLDS, None]:
+        if parts and ("shipped" if fold is None else str(fold)) not in parts:
+            continue
         checkpoint = work / ("shipped.pt" if fold is None else f"fold{fold}.pt")
         if not checkpoint.exists():
             some = [c for c in trained if fold is None or c.fold != fold]
-            train_chats(base, tokenizer, some, rehearsal, checkpoint, o.fold_epochs, o.fold_minutes, o.seed)
+            train_chats(base, lower, some, rehearsal, checkpoint, o.fold_epochs, o.fold_minutes, o.seed)
+        if fold is None and parts:
+            continue
         folder = MODEL if fold is None else work / f"fold{fold}"
         export(checkpoint, tokenizer, folder)
         if fold is None:
             continue
         (folder / "labels.json").write_text(json.dumps(placeholder(folder.name)))
-        raw[fold], bubbled[fold] = work / f"fold{fold}.raw.jsonl", work / f"fold{fold}.bubbles.jsonl"
+        raw[fold] = work / f"fold{fold}.raw.jsonl"
         if not raw[fold].exists():
             scoring.append(Scoring(folder, raw[fold], fold, labelled))
-        if not bubbled[fold].exists():
+        if o.bubbles:
+            bubbled[fold] = work / f"fold{fold}.bubbles.jsonl"
+        if o.bubbles and not bubbled[fold].exists():
             scoring.append(Scoring(folder, bubbled[fold], fold, labelled, "--bubbles"))
     for one in scoring:
         one.finish()
+    if parts:
+        return
     calibrate(raw, bubbled, scored, MODEL, o.version)
     record = {"seed": o.seed, "inputs": {f"{n}.jsonl": sha256(o.data / f"{n}.jsonl") for n in INPUTS}}
     record["inputs"]["chats-2.jsonl"] = sha256(OWN_CHATS)

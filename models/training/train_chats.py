@@ -10,17 +10,16 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from batches import buckets, chat_batches, chat_targets, cut_into_bubbles, pad, places, targets, window
+from batches import buckets, chat_batches, chat_targets, cut_into_bubbles, places, targets, window
 from corpora import Chat, Example
 from labels import HEADS
-from pace import Pace
+from lower import FROZEN, LowerLayers
 from network import WIDTH, ConversationHead, MessageEncoder, head
-from train_base import Average, masked_loss, parameter_groups, schedule
+from pace import Pace
 from vocabulary import Pieces
+from train_base import Average, masked_loss, parameter_groups, schedule
 
 CONVERSATION_WEIGHTS = {"heat": 1.0, "forecast": 0.5, "driver": 0.3, "moves": 0.3, "emotions": 0.5, "signals": 0.3}
-# The lowest layers stay as the base corpora left them: 1,300 chats teach them nothing and training is a third quicker.
-FROZEN = 2
 MESSAGE_WEIGHTS = {"heat": 0.5, "emotions": 0.5, "signals": 0.3, "moves": 0.15}
 
 
@@ -41,27 +40,28 @@ def entries_of(batch: list[Chat]) -> tuple[list[str], Tensor, Tensor]:
     return texts, torch.tensor(at), grid
 
 
-def encode_in_chunks(encoder: MessageEncoder, texts: list[str], pieces: Pieces, budget: int = 3000) -> tuple[Tensor, Tensor]:
+def encode_in_chunks(encoder: MessageEncoder, texts: list[str], lower: LowerLayers, budget: int = 3000) -> tuple[Tensor, Tensor]:
     """Vectors and logits of many texts of mixed lengths, with little padding."""
-    lengths = [len(pieces(t)) for t in texts]
     if not texts:
         return torch.zeros(0, WIDTH), torch.zeros(0, sum(HEADS.values()))
+    lower.learn(texts)
     vectors: list[Tensor] = [torch.empty(0)] * len(texts)
     logits: list[Tensor] = [torch.empty(0)] * len(texts)
-    for chunk in buckets(lengths, budget, random.Random(0)):
-        v, l = encoder(*pad([texts[i] for i in chunk], pieces))
+    for chunk in buckets([lower.length(t) for t in texts], budget, random.Random(0)):
+        states, mask, surface = lower.batch([texts[i] for i in chunk])
+        v, l = encoder.read(encoder.run(states, mask, slice(FROZEN, None)), mask, surface)
         for k, i in enumerate(chunk):
             vectors[i], logits[i] = v[k], l[k]
     return torch.stack(vectors), torch.stack(logits)
 
 
-def chat_loss(encoder: MessageEncoder, talk: ConversationHead, batch: list[Chat], pieces: Pieces) -> Tensor:
+def chat_loss(encoder: MessageEncoder, talk: ConversationHead, batch: list[Chat], lower: LowerLayers) -> Tensor:
     texts, at, grid = entries_of(batch)
     customer = grid[at[:, 0], at[:, 1], 0] == 1
     with torch.autocast("cpu", dtype=torch.bfloat16):
-        spoken = encode_in_chunks(encoder, [t for t, c in zip(texts, customer) if c], pieces)
+        spoken = encode_in_chunks(encoder, [t for t, c in zip(texts, customer) if c], lower)
         with torch.no_grad():  # the agent's side is context: it costs a forward pass only
-            answered = encode_in_chunks(encoder, [t for t, c in zip(texts, customer) if not c], pieces)
+            answered = encode_in_chunks(encoder, [t for t, c in zip(texts, customer) if not c], lower)
     vectors, logits = (
         torch.zeros(len(texts), a.shape[1]).index_put((customer,), a.float()).index_put((~customer,), b.float())
         for a, b in zip(spoken, answered)
@@ -85,17 +85,23 @@ def trainable(groups: list[dict]) -> list[dict]:
 
 
 def some_of(chats: list[Chat], pick: random.Random) -> list[Chat]:
-    """An epoch's chats: half of the machine-written ones, which resemble each other, and all others."""
-    return [c for c in chats if c.source != "cucom" or pick.random() < 0.5]
+    """An epoch's chats: two in five of the machine-written ones, which resemble each other, and all others."""
+    return [c for c in chats if c.source != "cucom" or pick.random() < 0.4]
+
+
+def lower_layers(base: Path, tokenizer: Path) -> LowerLayers:
+    weights = torch.load(base)
+    encoder = MessageEncoder(weights["words.weight"].shape[0])
+    encoder.load_state_dict(weights)
+    return LowerLayers(encoder, Pieces(tokenizer))
 
 
 def train_chats(
-    base: Path, tokenizer: Path, chats: list[Chat], rehearsal: list[Example], target: Path, epochs: int, minutes: float, seed: int
+    base: Path, lower: LowerLayers, chats: list[Chat], rehearsal: list[Example], target: Path, epochs: int, minutes: float, seed: int
 ) -> None:
     """Trains for `epochs` or `minutes`, whichever ends first; writes the averaged weights of encoder and conversation head."""
     torch.manual_seed(seed)
     pick = random.Random(seed)
-    pieces = Pieces(tokenizer)
     weights = torch.load(base)
     encoder = MessageEncoder(weights["words.weight"].shape[0])
     encoder.load_state_dict(weights)
@@ -120,12 +126,12 @@ def train_chats(
             pace.begin()
             for group, rate in zip(optimiser.param_groups, rates):
                 group["lr"] = rate * schedule(progress)
-            loss = chat_loss(encoder, talk, batch, pieces)
+            loss = chat_loss(encoder, talk, batch, lower)
             loss.backward()
-            if rehearsal and step % 2 == 0:
+            if rehearsal and step % 3 == 0:
                 again = pick.sample(rehearsal, 40)
                 with torch.autocast("cpu", dtype=torch.bfloat16):
-                    _, logits = encoder(*pad([e.text for e in again], pieces))
+                    _, logits = encode_in_chunks(encoder, [e.text for e in again], lower)
                 (masked_loss(logits.float(), targets(again), torch.tensor([e.weight for e in again])) * 0.5).backward()
             torch.nn.utils.clip_grad_norm_(both.parameters(), 1.0)
             optimiser.step()
@@ -133,7 +139,7 @@ def train_chats(
             average.update(both)
             step += 1
             pace.end(sum(len(t) for c in batch for _, t in c.turns))
-            if step % 40 == 0:
+            if step % 20 == 0:
                 print(f"{target.stem} step {step}/{steps} loss {loss.item():.4f} {time.time() - started:.0f} s", flush=True)
     torch.save(average.state, target)
     print(json.dumps({"written": target.name, "steps": step, "of": steps, "seconds": round(time.time() - started)}), flush=True)

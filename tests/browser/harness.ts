@@ -12,7 +12,7 @@ export function bundle(entry: string): Promise<string> {
       logLevel: 'error',
       mode: 'e2e',
       build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'bundle' } },
-    }).then((output) => ((output as Rollup.RollupOutput[])[0]?.output[0] as Rollup.OutputChunk).code);
+    }).then((output) => ((output as Rollup.RollupOutput[])[0]!.output[0] as Rollup.OutputChunk).code);
     bundles.set(entry, code);
   }
   return code;

@@ -65,8 +65,7 @@ async function bundlePage(): Promise<Map<string, string | Uint8Array>> {
 }
 
 type BundledFile =
-  | { type: 'chunk'; fileName: string; code: string }
-  | { type: 'asset'; fileName: string; source: string | Uint8Array };
+  { type: 'chunk'; fileName: string; code: string } | { type: 'asset'; fileName: string; source: string | Uint8Array };
 
 function answer(response: ServerResponse, files: Map<string, string | Uint8Array>, pathname: string): void {
   const isPage = pathname === '/desk/' || pathname.startsWith('/desk/chats/');

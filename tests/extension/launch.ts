@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type BrowserContext, type Page, type Worker } from '@playwright/test';
 import { findBrowser } from '../browsers.mjs';
+import { eventually, Inspected, targetsOf } from './inspected.ts';
 import { PanelView } from './panel-view.ts';
 
 /** Where `wxt build --mode e2e` puts the extension. */
@@ -11,17 +12,23 @@ export const E2E_BUILD = fileURLToPath(new URL('../../.output/chrome-mv3-e2e', i
 
 export interface Extension {
   context: BrowserContext;
+  /** The folder of the build that runs. */
+  build: string;
   /** The extension's id. */
   id: string;
   /** The address of one of its pages. */
   page(path: string): string;
   /** The service worker that runs now; starts it where it sleeps. */
   worker(): Promise<Worker>;
+  /** Ends the service worker at once, as the browser does when it likes; the next event starts it again. */
+  killWorker(): Promise<void>;
   /**
    * Opens the side panel by the welcome page's button, as a person does, and attaches to it. `tab` is the tab in front
    * beside it.
    */
   openPanel(): Promise<{ panel: PanelView; tab: Page }>;
+  /** Where the browser answers the DevTools protocol over HTTP. */
+  endpoint(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -31,11 +38,13 @@ interface Options {
   dark?: boolean;
   width?: number;
   height?: number;
+  /** Further switches of the browser's command line. */
+  switches?: string[];
 }
 
 /** Starts a fresh Chromium profile with the built extension in it. */
 export async function launchExtension(options: Options = {}): Promise<Extension> {
-  const { build = E2E_BUILD, headless = true, dark = false, width = 1360, height = 860 } = options;
+  const { build = E2E_BUILD, headless = true, dark = false, width = 1360, height = 860, switches = [] } = options;
   const profile = await mkdtemp(join(tmpdir(), 'levelhead-'));
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium found: set CHROMIUM=/path/to/chromium');
@@ -56,6 +65,7 @@ export async function launchExtension(options: Options = {}): Promise<Extension>
       '--no-first-run',
       `--window-size=${width},${height}`,
       ...(dark ? ['--force-dark-mode'] : []),
+      ...switches,
     ],
   });
   const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -65,11 +75,31 @@ export async function launchExtension(options: Options = {}): Promise<Extension>
     const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
     return `http://127.0.0.1:${port}`;
   };
+  const ownTargets = async () => (await targetsOf(await endpoint())).filter(({ url }) => url.startsWith(page('')));
+  const isRunning = async () => (await ownTargets()).some(({ type }) => type === 'service_worker');
   return {
     context,
+    build,
     id,
     page,
-    worker: () => runningWorker(context, page('welcome.html')),
+    endpoint,
+    worker: async () => {
+      if (!(await isRunning())) {
+        const [any] = await ownTargets();
+        if (!any) throw new Error('no page of the extension is open to wake its service worker from');
+        const waker = await Inspected.to(any);
+        await waker.evaluate(() => void chrome.runtime.sendMessage({ kind: 'wake' }).catch(() => undefined));
+        waker.close();
+        await eventually(isRunning, 'the service worker did not start');
+      }
+      return context.serviceWorkers()[0]!;
+    },
+    killWorker: async () => {
+      for (const { id: target, type } of await ownTargets()) {
+        if (type === 'service_worker') await fetch(`${await endpoint()}/json/close/${target}`);
+      }
+      await eventually(async () => !(await isRunning()), 'the service worker did not end');
+    },
     openPanel: async () => {
       const welcome = await welcomeTab(context, page('welcome.html'));
       await welcome.bringToFront();
@@ -87,16 +117,4 @@ export async function launchExtension(options: Options = {}): Promise<Extension>
 async function welcomeTab(context: BrowserContext, url: string): Promise<Page> {
   const isWelcome = (page: Page) => page.url().startsWith(url);
   return context.pages().find(isWelcome) ?? context.waitForEvent('page', isWelcome);
-}
-
-async function runningWorker(context: BrowserContext, anyPage: string): Promise<Worker> {
-  const running = context.serviceWorkers()[0];
-  if (running) return running;
-  const started = context.waitForEvent('serviceworker');
-  const page = await context.newPage();
-  await page.goto(anyPage);
-  await page.evaluate(() => chrome.runtime.sendMessage({ kind: 'wake' }).catch(() => undefined));
-  const worker = await started;
-  await page.close();
-  return worker;
 }

@@ -1,64 +1,28 @@
 import { writeFile } from 'node:fs/promises';
-import { setTimeout as pause } from 'node:timers/promises';
+import { eventually, Inspected, opened, targetsOf } from './inspected.ts';
+import { type Shown, shown } from './shown.ts';
 
-interface Target {
-  type: string;
-  url: string;
-  webSocketDebuggerUrl: string;
-}
+/** Keys the tests press, as the browser names them. */
+const KEYS: Record<string, { code: string; windowsVirtualKeyCode: number; text?: string }> = {
+  Enter: { code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' },
+  Escape: { code: 'Escape', windowsVirtualKeyCode: 27 },
+  Tab: { code: 'Tab', windowsVirtualKeyCode: 9 },
+  ArrowDown: { code: 'ArrowDown', windowsVirtualKeyCode: 40 },
+  ArrowUp: { code: 'ArrowUp', windowsVirtualKeyCode: 38 },
+};
 
 /** The real side panel, driven over the DevTools protocol: Playwright does not list it among its pages. */
-export class PanelView {
-  readonly #socket: WebSocket;
-  readonly #waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
-  #next = 1;
-
-  private constructor(socket: WebSocket) {
-    this.#socket = socket;
-    socket.addEventListener('message', ({ data }) => {
-      const answer = JSON.parse(String(data)) as { id?: number; result?: never; error?: { message: string } };
-      const waiting = this.#waiting.get(answer.id ?? 0);
-      this.#waiting.delete(answer.id ?? 0);
-      if (answer.error) waiting?.reject(new Error(answer.error.message));
-      else waiting?.resolve(answer.result!);
-    });
-  }
-
+export class PanelView extends Inspected {
   /** Waits for the panel's page to appear in the browser and attaches to it. */
   static async attach(endpoint: string, url: string, dark = false): Promise<PanelView> {
-    const target = await eventually(async () => {
-      const targets = (await (await fetch(`${endpoint}/json/list`)).json()) as Target[];
-      return targets.find((one) => one.url.startsWith(url));
-    }, 'the side panel did not open');
-    const socket = new WebSocket(target.webSocketDebuggerUrl);
-    await new Promise((opened, failed) => {
-      socket.addEventListener('open', opened);
-      socket.addEventListener('error', failed);
-    });
-    const panel = new PanelView(socket);
+    const target = await eventually(
+      async () => (await targetsOf(endpoint)).find((one) => one.url.startsWith(url)),
+      'the side panel did not open',
+    );
+    const panel = new PanelView(await opened(target.webSocketDebuggerUrl));
     await panel.send('Page.enable');
     if (dark) await panel.scheme('dark');
     return panel;
-  }
-
-  /** One command of the DevTools protocol. */
-  send<T = unknown>(method: string, params: object = {}): Promise<T> {
-    return new Promise((resolve, reject) => {
-      const id = this.#next++;
-      this.#waiting.set(id, { resolve: resolve as never, reject });
-      this.#socket.send(JSON.stringify({ id, method, params }));
-    });
-  }
-
-  /** Runs a function in the panel; arguments and answer travel as JSON. */
-  async evaluate<A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
-    const expression = `(${run.toString()})(...${JSON.stringify(args)})`;
-    const { result, exceptionDetails } = await this.send<{
-      result: { value: T };
-      exceptionDetails?: { text: string; exception?: { description?: string } };
-    }>('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true, userGesture: true });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
   }
 
   /** Waits until the function answers something truthy in the panel, and gives that. */
@@ -69,6 +33,26 @@ export class PanelView {
   /** The words the panel shows. */
   text(): Promise<string> {
     return this.evaluate(() => document.body.innerText);
+  }
+
+  /** What the panel shows, region by region. */
+  shown(): Promise<Shown> {
+    return this.evaluate(shown);
+  }
+
+  /** Loads the panel anew and waits until it has drawn itself. */
+  async reload(): Promise<void> {
+    await this.evaluate(() => {
+      (globalThis as { before?: boolean }).before = true;
+    });
+    await this.send('Page.reload');
+    await eventually(
+      () =>
+        this.evaluate(() => !(globalThis as { before?: boolean }).before && document.querySelector('footer') !== null).catch(
+          () => false,
+        ),
+      'the panel did not load again',
+    );
   }
 
   /** Clicks the button, link or other element with exactly this accessible name (its label or text). */
@@ -86,9 +70,41 @@ export class PanelView {
       },
       name,
     );
+    await this.#clickAt(spot);
+  }
+
+  /** Clicks the row of a chat in the strip of open chats. */
+  async choose(title: string): Promise<void> {
+    const spot = await this.until(
+      `"${title}" among the open chats`,
+      (wanted: string) => {
+        const rows = [...document.querySelectorAll<HTMLElement>('[aria-label="Open chats"] button')];
+        const row = rows.find((one) => one.querySelector('.name')?.textContent === wanted);
+        row?.scrollIntoView({ block: 'center' });
+        const box = row?.getBoundingClientRect();
+        return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      },
+      title,
+    );
+    await this.#clickAt(spot);
+  }
+
+  async #clickAt(spot: { x: number; y: number }): Promise<void> {
     const at = { ...spot, button: 'left', clickCount: 1 };
     await this.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
     await this.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
+  }
+
+  /** Presses and releases one key: a character, or one of {@link KEYS}. */
+  async press(key: string): Promise<void> {
+    const about = KEYS[key] ?? { code: '', windowsVirtualKeyCode: key.toUpperCase().charCodeAt(0), text: key };
+    await this.send('Input.dispatchKeyEvent', { type: 'keyDown', key, ...about });
+    await this.send('Input.dispatchKeyEvent', { type: 'keyUp', key, ...about });
+  }
+
+  /** Types into what has the focus. */
+  type(text: string): Promise<unknown> {
+    return this.send('Input.insertText', { text });
   }
 
   scheme(value: 'light' | 'dark'): Promise<unknown> {
@@ -105,23 +121,13 @@ export class PanelView {
     });
   }
 
-  async screenshot(file: string): Promise<void> {
+  /** A picture of the panel as PNG. */
+  async picture(): Promise<Buffer> {
     const { data } = await this.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
-    await writeFile(file, Buffer.from(data, 'base64'));
+    return Buffer.from(data, 'base64');
   }
 
-  close(): void {
-    this.#socket.close();
-  }
-}
-
-/** Asks until the answer is truthy, for at most 20 seconds. */
-async function eventually<T>(ask: () => Promise<T>, failure: string, detail?: () => Promise<string>) {
-  const end = Date.now() + 20_000;
-  for (;;) {
-    const answer = await ask();
-    if (answer) return answer as NonNullable<T>;
-    if (Date.now() > end) throw new Error(detail ? `${failure}; it shows:\n${await detail()}` : failure);
-    await pause(25);
+  async screenshot(file: string): Promise<void> {
+    await writeFile(file, await this.picture());
   }
 }

@@ -30,7 +30,7 @@ function Row({ chat }: { chat: Assessment }) {
           <bdi>{chat.title}</bdi>
         </span>
         <span class="standing">
-          {heat !== null && chat.flag && <span title="flagged">⚑ </span>}
+          {heat !== null && chat.flag && !chat.correction && <span title="flagged">⚑ </span>}
           {standingWords(chat)}
         </span>
         {chat.unread > 0 && <span class="unread">{chat.unread} unread</span>}

@@ -60,7 +60,7 @@ function Reading({ chat, heat }: { chat: Assessment; heat: Heat }) {
         </p>
       </div>
       {chat.status === 'words-only' && <p class="quiet">From the words alone, until the model is ready. At most 3.</p>}
-      {chat.flag && <Reasons flag={chat.flag} />}
+      {chat.flag && !chat.correction && <Reasons flag={chat.flag} />}
       {chat.evidence.slice(0, 2).map((evidence) => (
         <Quote key={`${evidence.messageId} ${evidence.quote}`} evidence={evidence} />
       ))}

@@ -1,6 +1,6 @@
 import type { Assessment, Status } from '../../../lib/assessment.ts';
 import { now } from '../state.ts';
-import { ago } from '../words.ts';
+import { duration } from '../words.ts';
 import { Shape } from './shape.tsx';
 import { goTo } from '../chats/go-to.ts';
 
@@ -13,7 +13,7 @@ function reason(chat: Assessment, status: Status): string {
   const language = languageName(chat.language);
   if (status === 'stale') {
     const unread = chat.unread > 0 ? ` with ${chat.unread} unread` : '';
-    return `Not on screen since ${ago(chat.lastSeenAt, now.value)}${unread}. What it is like now is not known.`;
+    return `Not on screen for ${duration(now.value - chat.lastSeenAt)}${unread}. What it is like now is not known.`;
   }
   if (status === 'unreadable') return 'Levelhead cannot read this chat.';
   if (chat.language !== null && chat.language !== 'en') {

@@ -1,5 +1,10 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Layer } from './layer.tsx';
+
 /** The keys of the panel. */
-export const KEYS = [
+const KEYS = [
   ['1 2 3', 'insert that suggestion'],
   ['/', 'search all phrases'],
   ['h', 'next hottest chat'],
@@ -9,40 +14,36 @@ export const KEYS = [
   ['Esc', 'close what is open'],
 ] as const;
 
-/** The keys of the browser's own commands are the user's to change there. */
-export function Help() {
+function List({ keys }: { keys: readonly (readonly [keys: string, does: string])[] }) {
   return (
-    <section class="layer" aria-label="Keys">
-      <h2>Keys in this panel</h2>
-      <dl class="keys">
-        {KEYS.map(([key, does]) => (
-          <div key={key}>
-            <dt>
-              {key.split(' ').map((one) => (
-                <kbd key={one}>{one}</kbd>
-              ))}
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-      <h2>Keys that work while you type on the page</h2>
-      <dl class="keys">
-        {[
-          ['Alt+Shift+I', 'insert the first suggestion'],
-          ['Alt+Shift+N', 'show the next suggestion'],
-          ['Alt+Shift+H', 'go to the next hottest chat'],
-          ['Alt+Shift+S', 'search all phrases'],
-        ].map(([key, does]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-      <p class="quiet">Change these in the browser’s list of extension shortcuts. F6 moves between the page and this panel.</p>
-    </section>
+    <dl class="keys">
+      {keys.map(([key, does]) => (
+        <div key={does}>
+          <dt>{key === '' ? 'no key' : key.split(' ').map((one) => <kbd key={one}>{one}</kbd>)}</dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The panel's keys, and the browser's commands with the keys they have now. */
+export function Help() {
+  const commands = useSignal<(readonly [string, string])[]>([]);
+  useEffect(() => {
+    void browser.commands.getAll().then((all) => {
+      commands.value = all
+        .filter(({ name }) => name && !name.startsWith('_'))
+        .map(({ shortcut = '', description = '' }) => [shortcut, description] as const);
+    });
+  }, []);
+  return (
+    <Layer label="Keys">
+      <h2>In this panel</h2>
+      <List keys={KEYS} />
+      <h2>While you type on the page</h2>
+      <List keys={commands.value} />
+      <p class="quiet">Change these in the browser’s list of extension shortcuts.</p>
+    </Layer>
   );
 }

@@ -3,7 +3,7 @@ import { siteName } from '../../../lib/sites.ts';
 import { resume } from '../pause/pause.ts';
 import { activeTab, chats } from '../state.ts';
 import type { View } from '../view.ts';
-import { AllowButton, AllowOther } from './allow.tsx';
+import { AllowOther, AllowThis } from './allow.tsx';
 import { Matter } from './message.tsx';
 
 function ReloadPage() {
@@ -58,7 +58,7 @@ export function Matters({ view }: { view: Exclude<View, { is: 'chat' }> }) {
       return (
         <Matter title={<>Levelhead is not allowed on {siteName(view.pattern)}</>}>
           <p>If this is your helpdesk, allow it. Chats are read on this device only; nothing leaves the browser.</p>
-          <AllowButton pattern={view.pattern} />
+          <AllowThis pattern={view.pattern} />
         </Matter>
       );
     case 'site-unknown':

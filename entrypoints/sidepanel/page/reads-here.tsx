@@ -5,6 +5,7 @@ import { sendToPage, type PageReading } from '../../../lib/messages.ts';
 import { siteName } from '../../../lib/sites.ts';
 import { view } from '../chosen.ts';
 import { activeTab } from '../state.ts';
+import { Layer } from './layer.tsx';
 import { evidenceOf } from './adapters.ts';
 
 const ROLES: Record<Role, string> = {
@@ -78,7 +79,7 @@ export function ReadsHere() {
   };
   useEffect(() => void ask(), []);
   return (
-    <section class="layer" aria-label="What Levelhead reads here">
+    <Layer label="What Levelhead reads here">
       <h2>What Levelhead reads here</h2>
       {reading.value === 'asking' && <p role="status">Asking the page …</p>}
       {reading.value === 'silent' && <p role="status">Nothing: Levelhead does not read this page.</p>}
@@ -86,6 +87,6 @@ export function ReadsHere() {
       <button type="button" onClick={ask}>
         Read again
       </button>
-    </section>
+    </Layer>
   );
 }

@@ -1,6 +1,7 @@
 import { siteName } from '../../../lib/sites.ts';
 import { open } from '../layers.ts';
 import { view } from '../chosen.ts';
+import { Layer } from '../page/layer.tsx';
 import { HOUR_MS, pauseAll, pauseChat, pauseSite } from './pause.ts';
 
 function Option({ children, pause }: { children: string; pause: () => void }) {
@@ -21,7 +22,7 @@ function Option({ children, pause }: { children: string; pause: () => void }) {
 export function PauseMenu() {
   const chat = view.value.is === 'chat' ? view.value.chat : null;
   return (
-    <section class="layer" aria-label="Pause">
+    <Layer label="Pause Levelhead">
       <h2>Pause Levelhead</h2>
       <ul class="options">
         {chat && <Option pause={() => pauseChat(chat.conversation)}>for this chat</Option>}
@@ -30,6 +31,6 @@ export function PauseMenu() {
         )}
         <Option pause={() => pauseAll(Date.now() + HOUR_MS)}>everywhere, for an hour</Option>
       </ul>
-    </section>
+    </Layer>
   );
 }

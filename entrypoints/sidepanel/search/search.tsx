@@ -1,11 +1,12 @@
 import { useComputed, useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Suggestion } from '../../../lib/assessment.ts';
 import { TECHNIQUES } from '../../../lib/coaching/techniques.ts';
 import { view } from '../chosen.ts';
 import { open } from '../layers.ts';
 import { copy, insert, lastOutcome } from '../suggestions/act.ts';
 import { SlottedText } from '../suggestions/slotted-text.tsx';
+import { Layer } from '../page/layer.tsx';
 import { library } from './library.ts';
 import { asSuggestion, factsOf, findPhrases } from './phrases.ts';
 
@@ -36,7 +37,6 @@ function act(suggestion: Suggestion): void {
 
 /** Search over every phrase the team uses: arrows choose, Enter inserts. */
 export function Search() {
-  const input = useRef<HTMLInputElement>(null);
   const query = useSignal('');
   const at = useSignal(0);
   const chat = useComputed(() => (view.value.is === 'chat' ? view.value.chat : null));
@@ -44,7 +44,6 @@ export function Search() {
     const facts = chat.value ? factsOf(chat.value) : new Map<string, string>();
     return findPhrases(library.value.byKey.values(), query.value).map((phrase) => asSuggestion(phrase, facts));
   });
-  useEffect(() => input.current?.focus(), []);
   const chosen = Math.min(at.value, results.value.length - 1);
   useEffect(() => document.getElementById(`result-${chosen}`)?.scrollIntoView({ block: 'nearest' }), [chosen]);
 
@@ -61,10 +60,9 @@ export function Search() {
 
   const outcome = lastOutcome.value;
   return (
-    <section class="layer search" role="search" aria-label="Search phrases">
+    <Layer class="search" role="search" label="Search phrases">
       <div class="search-bar">
         <input
-          ref={input}
           type="text"
           role="combobox"
           aria-label="Search phrases"
@@ -106,6 +104,6 @@ export function Search() {
           />
         ))}
       </ul>
-    </section>
+    </Layer>
   );
 }

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Assessment, Suggestion } from '../../../lib/assessment.ts';
+import { phraseOf } from '../../../lib/feedback/event.ts';
 import { requestInsertion } from '../../../lib/insertion/request.ts';
 import type { InsertOutcome } from '../../../lib/messages.ts';
 import { send } from '../../../lib/messages.ts';
@@ -39,7 +40,7 @@ function words(outcome: Outcome['outcome'], chat: Assessment, suggestion: Sugges
 function happened(outcome: Outcome['outcome'], chat: Assessment, suggestion: Suggestion): void {
   lastOutcome.value = { phraseId: suggestion.phraseId, outcome, words: words(outcome, chat, suggestion) };
   if (outcome !== 'inserted' && outcome !== 'copied') return;
-  send({ kind: 'feedback', conversation: chat.conversation, phraseId: suggestion.phraseId, outcome }).catch(
+  send({ kind: 'feedback', conversation: chat.conversation, phrase: phraseOf(suggestion), outcome }).catch(
     (error: unknown) => console.warn(`Levelhead: "${outcome}" was not kept`, error),
   );
 }

@@ -1,15 +1,14 @@
 import type { Assessment } from '../../../lib/assessment.ts';
 import { TECHNIQUES } from '../../../lib/coaching/techniques.ts';
 import type { Receipt } from '../../../lib/state.ts';
-import { give, REASONS, thumbsIn, undo, type Reason } from './thumbs.ts';
+import { give, REASONS, undo, type Reason } from './thumbs.ts';
 
-const SHOWN = 3;
-
-function ThumbReceipt({ chat, receipt }: { chat: Assessment; receipt: Receipt }) {
-  const name = TECHNIQUES[receipt.technique].name;
+/** A thumb that was given: asks for the reason of a bad one, and takes either back. */
+export function ThumbReceipt({ chat, receipt }: { chat: Assessment; receipt: Receipt }) {
+  const { name } = TECHNIQUES[receipt.technique];
   const negative = receipt.outcome === 'not-helpful';
   return (
-    <li class="receipt">
+    <div class="receipt">
       <p>
         {negative ? 'Not helpful' : 'Helpful'}: {name}
         {receipt.reason && ` (${REASONS[receipt.reason as Reason]})`}. Saved on this device ·{' '}
@@ -31,19 +30,6 @@ function ThumbReceipt({ chat, receipt }: { chat: Assessment; receipt: Receipt })
           ))}
         </div>
       )}
-    </li>
-  );
-}
-
-/** The latest thumbs of this chat, each with its Undo; they stay where they are while the order above changes. */
-export function Receipts({ chat }: { chat: Assessment }) {
-  const given = thumbsIn(chat).slice(0, SHOWN);
-  if (given.length === 0) return null;
-  return (
-    <ul class="receipts" aria-label="Your feedback">
-      {given.map((receipt) => (
-        <ThumbReceipt key={receipt.phraseId} chat={chat} receipt={receipt} />
-      ))}
-    </ul>
+    </div>
   );
 }

@@ -1,10 +1,11 @@
 import type { Assessment, Suggestion } from '../../../lib/assessment.ts';
 import { TECHNIQUES } from '../../../lib/coaching/techniques.ts';
 import { copy, insert, lastOutcome } from './act.ts';
+import { ThumbReceipt } from './receipts.tsx';
 import { SlottedText } from './slotted-text.tsx';
 import { give, thumbsIn, undo } from './thumbs.ts';
 
-function Thumb({ chat, suggestion, outcome }: SuggestionProps & { outcome: 'helpful' | 'not-helpful' }) {
+function Thumb({ chat, suggestion, place, outcome }: SuggestionProps & { outcome: 'helpful' | 'not-helpful' }) {
   const { name } = TECHNIQUES[suggestion.technique];
   const given = thumbsIn(chat).find((receipt) => receipt.phraseId === suggestion.phraseId && receipt.outcome === outcome);
   const label = outcome === 'helpful' ? 'Helpful' : 'Not helpful';
@@ -14,7 +15,7 @@ function Thumb({ chat, suggestion, outcome }: SuggestionProps & { outcome: 'help
       class="small thumb"
       aria-label={`${label}: ${name}`}
       aria-pressed={given !== undefined}
-      onClick={() => (given ? undo(given) : give(chat, suggestion, outcome))}
+      onClick={() => (given ? undo(given) : give(chat, { ...suggestion, place }, outcome))}
     >
       {label}
     </button>
@@ -24,11 +25,14 @@ function Thumb({ chat, suggestion, outcome }: SuggestionProps & { outcome: 'help
 export interface SuggestionProps {
   chat: Assessment;
   suggestion: Suggestion;
+  /** Where it stands, from 0. */
+  place: number;
 }
 
 /** One reply idea: technique, why, text, and what to do with it. */
-export function SuggestionCard({ chat, suggestion, place }: SuggestionProps & { place: number }) {
+export function SuggestionCard({ chat, suggestion, place }: SuggestionProps) {
   const { name, does } = TECHNIQUES[suggestion.technique];
+  const receipt = thumbsIn(chat).find(({ phraseId }) => phraseId === suggestion.phraseId);
   const outcome = lastOutcome.value?.phraseId === suggestion.phraseId ? lastOutcome.value : null;
   return (
     <div class="suggestion" role="group" aria-label={name}>
@@ -44,17 +48,17 @@ export function SuggestionCard({ chat, suggestion, place }: SuggestionProps & { 
           type="button"
           class="primary"
           aria-label={`Insert: ${name}`}
-          aria-keyshortcuts={String(place)}
+          aria-keyshortcuts={String(place + 1)}
           onClick={() => insert(chat, suggestion)}
         >
-          Insert <kbd aria-hidden="true">{place}</kbd>
+          Insert <kbd aria-hidden="true">{place + 1}</kbd>
         </button>
         <button type="button" aria-label={`Copy: ${name}`} onClick={() => copy(chat, suggestion)}>
           Copy
         </button>
         <span class="thumbs">
-          <Thumb chat={chat} suggestion={suggestion} outcome="helpful" />
-          <Thumb chat={chat} suggestion={suggestion} outcome="not-helpful" />
+          <Thumb chat={chat} suggestion={suggestion} place={place} outcome="helpful" />
+          <Thumb chat={chat} suggestion={suggestion} place={place} outcome="not-helpful" />
         </span>
       </div>
       {outcome && (
@@ -62,6 +66,7 @@ export function SuggestionCard({ chat, suggestion, place }: SuggestionProps & { 
           {outcome.words}
         </p>
       )}
+      {receipt && <ThumbReceipt chat={chat} receipt={receipt} />}
     </div>
   );
 }

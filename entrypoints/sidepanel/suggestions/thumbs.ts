@@ -1,5 +1,6 @@
-import type { Assessment, Suggestion } from '../../../lib/assessment.ts';
+import type { Assessment } from '../../../lib/assessment.ts';
 import { conversationKey } from '../../../lib/conversation.ts';
+import { phraseOf, type PhraseRef } from '../../../lib/feedback/event.ts';
 import { receipts, type Receipt } from '../../../lib/state.ts';
 import { tell } from '../announce.tsx';
 import { answerTo, asked } from '../ask.ts';
@@ -32,16 +33,17 @@ async function replace(old: Receipt | undefined, fresh: Receipt | null): Promise
 /** Gives a thumb, in place of an earlier one to the same phrase in this chat. */
 export async function give(
   chat: Assessment,
-  { phraseId, technique }: Pick<Suggestion, 'phraseId' | 'technique'>,
+  suggestion: PhraseRef & Pick<Receipt, 'place'>,
   outcome: Receipt['outcome'],
   reason?: Reason,
 ): Promise<void> {
   const { conversation } = chat;
-  const before = thumbsIn(chat).find((receipt) => receipt.phraseId === phraseId);
+  const phrase = phraseOf(suggestion);
+  const before = thumbsIn(chat).find((receipt) => receipt.phraseId === phrase.phraseId);
   if (before && !(await asked({ kind: 'undo-feedback', conversation, id: before.id }))) return;
-  const id = await answerTo<number>({ kind: 'feedback', conversation, phraseId, outcome, reason });
+  const id = await answerTo<number>({ kind: 'feedback', conversation, phrase, outcome, reason });
   if (typeof id !== 'number') return replace(before, null);
-  await replace(before, { id, conversation, phraseId, technique, outcome, reason });
+  await replace(before, { id, conversation, ...phrase, place: suggestion.place, outcome, reason });
   tell(outcome === 'helpful' ? 'Marked helpful. Saved on this device.' : 'Marked not helpful. Saved on this device.');
 }
 

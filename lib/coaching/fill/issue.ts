@@ -41,7 +41,7 @@ const SECOND_PERSON: readonly (readonly [RegExp, string])[] = [
 ];
 /** Subjects that would sound odd or private from the agent. */
 const NOT_A_SUBJECT =
-  /\b(?:wife|husband|mum|mom|dad|mother|father|son|daughter|kids?|child(?:ren)?|baby|family|friend|girlfriend|boyfriend|boss|grand\w+|nan|sister|brother|dog|cat|patience|life|god|hell|other|only|whole|worst|best|thing|fact|problem is|question|point|way|first|next|last|same|one|ones)\b/i;
+  /\b(?:wife|husband|mum|mom|dad|mother|father|son|daughter|kids?|child(?:ren)?|baby|family|friend|girlfriend|boyfriend|boss|grand\w+|nan|sister|brother|dog|cat|holder|owner|patience|life|god|hell|other|only|whole|worst|best|thing|fact|problem is|question|point|way|first|next|last|same|one|ones)\b/i;
 
 /**
  * The problem as a clause the agent can say, from the customer's own words ("my package never came" → "your package

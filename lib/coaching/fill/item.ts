@@ -2,7 +2,7 @@ import nlp from 'compromise';
 import { forbidden } from './forbidden.ts';
 import { GOODS } from './goods.ts';
 
-const DETERMINED = /\b(my|our|the|this|that|a|an|new|those|these) ((?:[a-z][a-z-]+ ){0,2}?)([a-z]+)\b/gi;
+const DETERMINED = /\b(my|our|the|this|that|a|an|new|those|these) (?=([a-z][a-z-]+(?: [a-z][a-z-]+){0,2}))/gi;
 /** Words before a thing that make it the one the chat is about. */
 const BOUGHT =
   /\b(?:ordered|bought|purchased|pre-?ordered|returned|returning|sent back|send back|paid for|waiting (?:for|on)|refund (?:for|on)|replacement (?:for|of)|where(?:'s| is|s)|exchange|swap|delivery of)\s*$/i;
@@ -25,16 +25,22 @@ export function item(texts: readonly string[]): string | null {
 
 function inSentence(sentence: string): string | null {
   for (const match of sentence.matchAll(DETERMINED)) {
-    const [whole, determiner = '', kind = '', noun = ''] = match;
-    if (!GOODS.has(noun.toLowerCase()) || NOT_A_KIND.test(kind) || forbidden(whole)) continue;
+    const [, determiner = '', words = ''] = match;
+    const named = words.split(' ');
+    const head = named.findIndex((word, i) => GOODS.has(word.toLowerCase()) && !GOODS.has(named[i + 1]?.toLowerCase() ?? ''));
+    if (head < 0) continue;
+    const thing = named.slice(0, head + 1).join(' ').toLowerCase();
+    const kind = named.slice(0, head).join(' ');
+    const whole = `${determiner} ${thing}`;
+    if (NOT_A_KIND.test(kind) || forbidden(whole)) continue;
     const before = sentence.slice(0, match.index);
     const after = sentence.slice(match.index + whole.length);
-    if (!BOUGHT.test(before) && !HAPPENED.test(after)) continue;
+    const denied = /\b(?:not|never|\w+n't|didnt|havent) (?:\w+ )?\w+\s*$/i.test(before);
+    if (denied || (!BOUGHT.test(before) && !HAPPENED.test(after))) continue;
     const next = /^ ([a-z]+)/i.exec(after)?.[1]?.toLowerCase();
     const longer = next !== undefined && (GOODS.has(next) || (!HAPPENED.test(after) && nlp(next).has('#Noun') && !nlp(next).has('#Pronoun') && !nlp(next).has('#Date')));
     if (longer) continue;
-    if (kind && !nlp(`the ${kind}${noun}`).has('^the (#Adjective|#Noun|#Gerund|#PastTense)+$')) continue;
-    const thing = `${kind}${noun}`.toLowerCase();
+    if (kind && !nlp(`the ${thing}`).has('^the (#Adjective|#Noun|#Gerund)+$')) continue;
     return /^(?:my|our)$/i.test(determiner) ? `your ${thing}` : `the ${thing}`;
   }
   return null;

@@ -15,9 +15,9 @@ function firstName(text: string | undefined): string | null {
 export function customerName(turns: readonly Turn[]): string | null {
   const customer = turns.filter((turn) => turn.role === 'customer');
   for (const turn of customer) {
-    const said = /\b(?:my name is|my name's|this is|i am|i'm|it's) (\p{Lu}[\p{L}'’-]+)(?=\s*(?:[.,!]|$|here\b|\p{Lu}))/u.exec(turn.text) ?? /^(\p{Lu}[\p{L}'’-]+) here\b/u.exec(turn.text);
+    const said = /\b(?:[Mm]y name is|[Mm]y name's|I am|I'm|i'm|i am) (\p{Lu}[\p{L}'’-]+)(?=\s*(?:[.,!]|$|here\b|\p{Lu}))/u.exec(turn.text) ?? /^(\p{Lu}[\p{L}'’-]+) here\b/u.exec(turn.text);
     const name = firstName(said?.[1]);
-    if (name && !/\b(?:it's|this is) /i.test(said?.[0] ?? '')) return name;
+    if (name) return name;
   }
   const author = customer.map((turn) => turn.messages[0]?.author).find(Boolean);
   const shown = firstName(author);

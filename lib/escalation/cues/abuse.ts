@@ -2,7 +2,7 @@ import type { CueRule } from '../cue.ts';
 import { pattern } from '../pattern.ts';
 
 const INSULT =
-  '(?:idiots?|idoits?|morons?|imbeciles?|cretins?|prats?|pillocks?|pricks?|dicks?|dick ?heads?|twats?|wankers?|tossers?|knob ?heads?|knobs?|bell ?ends?|arse ?holes?|ass ?holes?|a-?holes?|bastards?|bitch(?:es)?|cunts?|c[*]+nts?|f[*]+ers?|shit ?heads?|little shits?|scum ?bags?|scum|clowns?|muppets?|jokers|numpt(?:y|ies)|donkeys?|half ?wits?|dim ?wits?|dunces?|parasites?|leech(?:es)?|vermin|cockroach(?:es)?|crooks?|thie(?:f|ves)|liars?|lyers?|con ?(?:man|men|artists?)|losers?|cow|pigs?|drone|melt|waste of (?:space|oxygen|air|skin|a chair)|piece of (?:shit|crap|trash|garbage)|fools?|dumb ?ass(?:es)?|jack ?ass(?:es)?|dumb ?fucks?|fuck ?(?:wits?|heads?|ers?)|mother ?fuckers?|simpletons?|buffoons?|weasels?|snakes?|rats|toads?|trolls?|cretin|plonkers?|bampots?|eejits?|gobshites?|toerags?|gits?|nobs?)';
+  '(?:idiots?|idoits?|morons?|imbeciles?|cretins?|prats?|pillocks?|pricks?|dicks?|dick ?heads?|twats?|wankers?|tossers?|knob ?heads?|knobs?|bell ?ends?|arse ?holes?|ass ?holes?|a-?holes?|bastards?|bitch(?:es)?|cunts?|c[*]+nts?|f[*]+ers?|shit ?heads?|little shits?|scum ?bags?|scum|clowns?|muppets?|jokers|numpt(?:y|ies)|donkeys?|half ?wits?|dim ?wits?|dunces?|parasites?|leech(?:es)?|vermin|cockroach(?:es)?|crooks?|thie(?:f|ves)|liars?|lyers?|con ?(?:man|men|artists?)|losers?|monkeys|scammers|robbers|cow|pigs?|drone|melt|waste of (?:space|oxygen|air|skin|a chair)|piece of (?:shit|crap|trash|garbage)|fools?|dumb ?ass(?:es)?|jack ?ass(?:es)?|dumb ?fucks?|fuck ?(?:wits?|heads?|ers?)|mother ?fuckers?|simpletons?|buffoons?|weasels?|snakes?|rats|toads?|trolls?|cretin|plonkers?|bampots?|eejits?|gobshites?|toerags?|gits?|nobs?)';
 const SLUR =
   '(?:f+u+c*k+(?:ing?|in|en)|fkn|effing|bloody|damn|goddamn|absolute|absolutely|complete|total|utter|stupid|useless|lazy|lying|thick|dumb|brainless|pathetic|worthless|incompetent|ignorant|little|sad|fat|ugly|rude|arrogant|smug|spiteful|such|so|really|very|all|just|bunch of|pack of|a|an|the|real|proper|thieving|cheating|robbing|greedy|bunch|of|another|typical|silly|nothing but|massive|right|dirty|nasty|two faced)';
 const DIM =
@@ -14,8 +14,9 @@ const YOU = '(?:you|u|ur|ya|yous|yall|you guys|u guys|you people|you lot|u ppl|u
 /** Insults at people of the company; never swearing at the situation, never an identity or a dialect. */
 export const abuse: CueRule = {
   signal: 'abuse',
+  weight: 'decides',
   triggers:
-    'idio idoi moron imbec cretin prat pillo prick dick twat wank toss knob bell arse ass a bastard bitch cunt c* f* shit scum clown muppet joker numpt donkey half dim dunce parasit leech vermin cockroach crook thie liar lyer con loser cow pig drone melt waste piece fool dumb jack fuck fuk fk simple buffoon weasel snake rat toad troll plonk eejit gob toe git stupid thick useless brain pathetic worthless retard dense disgust despic vile evil mental hopeless clueless deaf blind lazy incompet lying go piss screw stfu shut bugger sod get eat kiss up suck drop rot burn kill kys die hope nobody minimum wrong shame find watch know liar crooks job competent eff gfy braindead nob school ears sad spiteful nasty sat telling someone somebody damn off',
+    'dumbest thickest monkey sick idio idoi moron imbec cretin prat pillo prick dick twat wank toss knob bell arse ass hole holes bastard bitch cunt c* f* shit scum clown muppet joker numpt donkey half dim dunce parasit leech vermin cockroach crook thie liar lyer con loser cow pig drone melt waste piece fool dumb jack fuck fuk fk fuc simple buffoon weasel snake rats toad troll plonk eejit gob toe git nobs stupid thick useless brain pathetic worthless retard dense disgust despic vile evil mental hopeless clueless deaf blind lazy incompet lying piss screw stfu shut bugger sod eff gfy stuffed eat kiss suck drop rot burn kill kys die hope nobody minimum wrong shame find come smash punch hit hurt watch know school ears job sad spiteful nasty horrible miserable bitter hell slow illiterate competent understand bampot',
   says: [
     {
       heat: 4,
@@ -24,17 +25,19 @@ export const abuse: CueRule = {
         `(?:what|such|typical|another|first|second|third|fucking|absolute|total|complete|utter|useless|worthless|brainless|pathetic|lazy|lying|dumb|stupid|thick|incompetent)(?: ${SLUR})* ${INSULT}`,
         `(?:bunch|pack|load|lot|shower|den|gang|full|team|company) of(?: ${SLUR})* ${INSULT}`,
         `${INSULT} (?:like (?:you|u)|the lot of (?:you|ya|u)|all of (?:you|u|ya)|every one of (?:you|u))|(?:useless|worthless|pathetic|hopeless) (?:the )?(?:whole )?(?:lot|bunch)(?: of (?:you|ya|u))?`,
-        `(?:are|r) (?:you|u|ya|you guys|u guys|you people|you lot|yous|everyone there|they)(?: (?:all|just|actually|even|really|fucking|absolutely|completely|some|kind|of|genuinely|a|an|bunch|that))* (?:${DIM}|slow|${INSULT})(?! (?:in|to|at|with|with the))`,
+        `(?:are|r) (?:you|u|ya|you guys|u guys|you people|you lot|yous|everyone there|they)(?: (?:all|just|actually|even|really|fucking|absolutely|completely|some|kind|of|genuinely|a|an|bunch|that))* (?:${DIM}|slow|${INSULT})(?! (?:in|to|at|with|with the)\\b)`,
         `is (?:everyone|everybody|anyone) {2} (?:braindead|brain ?dead|stupid|thick|an idiot|retarded)`,
-        `${YOU}(?:'re|re| are| r| guys are)(?: (?:all|just|so|absolutely|completely|actually|really|that|utterly|fucking|such|too))* ${DIM}(?! (?:bot|app|form|system|website|machine|policy|rule|question|process|service|phone|plan))`,
+        `${YOU}(?:'re|re| are| r| guys are)(?: (?:all|just|so|absolutely|completely|actually|really|that|utterly|fucking|such|too))* ${DIM}(?! (?:bot|app|form|system|website|machine|policy|rule|question|process|service|phone|plan)\\b)`,
         `ur (?:useless|stupid|thick|dumb|pathetic|worthless|an? \\w*idiot)`,
-        "f+u+c*k+ (?:you|u|off|ya|yourself|urself|yall|your company)|fk (?:you|u|off)|go fuck|eff off|piss off|screw (?:you|u)(?! up)|stfu|gfy|shut (?:up|your|ur|the fuck up)|bugger off|sod off|get stuffed|eat shit|kiss my (?:ass|arse)|up (?:your|ur) (?:arse|ass)|suck my",
-        "(?:have|has|got|get|with|do) {2} (?:brain|brain cells?|brains)(?! (?:injury|tumou?r|surgery|fog|scan))|between (?:your|ur) ears|fail(?:ed)? {2} at school|get a (?:real )?job(?! offer)|waste of (?:space|oxygen|air|a chair)",
+        "f+u+c*k+ (?:you|u|off|ya|yourself|urself|yall|your company)|fk (?:you|u|off)|go fuck|eff off|piss off|screw (?:you|u)(?! up\\b)|stfu|gfy|shut (?:up|your|ur|the fuck up)|bugger off|sod off|get stuffed|eat shit|kiss my (?:ass|arse)|up (?:your|ur) (?:arse|ass)|suck my",
+        `(?:then|it|now|on|this|off|up|job),? ${INSULT}(?=[!.? ]*$)`,
+        "(?:have|has|got|get|with|do) {2} (?:brain|brain cells?|brains)(?! (?:injury|tumou?r|surgery|fog|scan)\\b)|between (?:your|ur) ears|fail(?:ed)? {2} at school|get a (?:real )?job(?! offer\\b)|waste of (?:space|oxygen|air|a chair)",
         "(?:sad|spiteful|nasty|vile|horrible|lazy|stupid|miserable|pathetic|bitter)(?:,? (?:little|lazy|old|fat|sad|nasty))* (?:man|woman|person|robot|excuse for|human being|drone|little man)",
         "hope (?:you|u|your|ur|it|someone|he|she) {5} (?:die|dies|rot|burn|cancer|suffer|fired|sacked|lose your|choke|happens to (?:you|u)|does it (?:to|at)|at yours|wheeze|hell)",
-        "drop dead(?! gorgeous)|rot in hell|go to hell|burn in hell|kill (?:yourself|urself|urselves|yourselves)|kys|go die|nobody will ever love (?:you|u)|minimum wage \\w+",
-        "wrong with (?:you|u)(?! (?:guys|people)? ?(?:order|app|site))(?=[?!. ]*$|[?!.])",
-        "i'll (?:find|come for|smash|punch|hit|kill|hurt|get) (?:you|u|your face)(?! (?:the|a|my|all|some|that|it))|i know where (?:you|u) (?:live|work)|watch your back",
+        "drop dead(?! gorgeous\\b)|rot in hell|go to hell|burn in hell|kill (?:yourself|urself|urselves|yourselves)|kys|go die|nobody will ever love (?:you|u)|minimum wage \\w+",
+        "wrong with (?:you|u)(?! (?:guys|people)? ?(?:order|app|site)\\b)(?=[?!. ]*$|[?!.])",
+        "i'll (?:find|come for|smash|punch|hit|kill|hurt|get) (?:you|u|your face)(?! (?:the|a|my|all|some|that|it)\\b)|i know where (?:you|u) (?:live|work)|watch your back",
+        "what kind of {2} (?:moron|idiot|clown|muppet|fool)s? (?:are|r) (?:you|u)|(?:you|u) (?:disgust me|make me sick|sicken me)|(?:dumbest|stupidest|thickest|worst|most useless|most incompetent) (?:person|agent|human|people|staff|rep|idiot)|(?:you|u) {2} thick as|brain ?dead (?:support|agents?|staff|people|lot|team)|(?:you|u|ur|you're|youre) {1} (?:a )?(?:joke|disgrace) of a|(?:^|[.!?] ?)(?:u|you|ur) (?:dumb|stupid|thick|slow)(?: or|\\?)|(?:^|[.!] ?)shut it(?=[.!]*$)|get lost(?! in| on)|disgrace of a human",
         "you thieving \\w+|thieving \\w+s|actual thieves|theyre thieves|can't (?:you|u) understand anything|useless[!. ]+utterly useless|you lying|u lying",
       ),
     },
@@ -55,6 +58,7 @@ export const abuse: CueRule = {
   unless: pattern(
     "(?:i'm|i am|i feel|feeling|makes me|made me|make me|i look|i was|i'm being|i'm such|think i'm|treat me like|feel like|look like|like|my own|me) (?:look |feel |sound )?(?:so |such |like |really |being |a |an |a bit |complete |total |absolute |some kind of |just )*(?:stupid|dumb|thick|idiot|fool|moron|blind|slow|useless|deaf|clown|muppet|mug|lazy|loser|donkey)",
     '(?:this|the|that|your|ur|my|a|these|another|what a|such a) (?:stupid|useless|dumb|fucking|bloody|damn|pathetic|slow|shit|shitty|crap) (?:\\w+ )?(?:app|site|website|bot|chatbot|robot|system|form|thing|update|phone|router|box|printer|service|product|policy|process|machine|code|link|page|email|parcel|delivery|order|queue|menu|button|password|laptop|door|bug|error|music|question|mistake|autocorrect|fault)',
+    '(?:what an? \\w+|idiot) (?:i am|i was|am i)|is he (?:thick|slow) or|sorry for (?:calling|saying|being) {6} \\w+|(?:omg|oh my god)[!. ]*shut up',
     '(?:do|does|did) (?:you|u|he|she|they|everyone) think (?:i|i am|im|we) {3} (?:stupid|dumb|idiots?|thick|a fool)|think (?:im|i am|we are) {1} (?:stupid|dumb|idiots?|thick)',
     "(?:someone|somebody|people|scammer|hacker|neighbou?r|player|customer|my (?:ex|boss|brother|sister|mum|dad|son|daughter|mate)) {2} (?:called|calling|is|was|says?|said|calls) {3} (?:idiots?|stupid|morons?|liars?|thie(?:f|ves)|bitch|cunt|losers?|crooks?|scum)",
     "(?:not|isn't|aren't|never|didn't|don't) (?:\\w+ ){0,4}(?:idiots?|stupid|liars?|lying|thie(?:f|ves)|useless|lazy|incompetent)|the (?:liar|idiot|thief|crook),? not (?:you|u)",

@@ -2,7 +2,7 @@ import type { CueRule } from '../cue.ts';
 import { pattern } from '../pattern.ts';
 
 const OTHER =
-  '(?:competitors?|competition|rivals?|(?:other|another|different|new|local|better) {1} (?:company|provider|supplier|site|website|store|shop|bank|brand|one|insurer|carrier|network|platform|app|service|agency|lot|retailer|people|airline|place|gym|lender|host)|somewhere else|some ?place else|elsewhere|someone else|flipkart|croma|myntra|ebay|walmart|the other (?:lot|place|one|guys|supplier))';
+  '(?:competitors?|competition|rivals?|(?:other|another|different|new|local|better) {1} (?:company|provider|supplier|site|website|store|shop|bank|brand|insurer|carrier|network|platform|app|service|agency|lot|retailer|people|airline|gym|lender|host)|somewhere else|some ?place else|elsewhere|someone else|flipkart|croma|myntra|ebay|walmart|the other (?:lot|place|one|guys|supplier))';
 const BOND =
   "(?:account|accounts|subscription|sub|membership|membershi?p|membeship|contract|plan|policy|service|orders?|prime|everything|direct debit|po|lines?|it all|all of it|renewal|both|lot|card|dogs|cover|premium|all)";
 const USE =
@@ -11,33 +11,35 @@ const USE =
 /** Will leave, cancel, switch, or never buy again. */
 export const churnThreat: CueRule = {
   signal: 'churn-threat',
+  weight: 'decides',
   triggers:
-    'cancel clos leav switch mov else some competi rival never nvr neva not wont last final done finish bye good quit stop ditch end termin another other different business custom flipkart croma myntra off gone out renew longer lost losing lose loose find get buy local rid let how why export coming contract direct look insurer take taking tired elsewhere there leave best',
+    'ship plenty keep back wont me closing walk reason uninstall next new lose delete use who whats cancel clos leav switch mov else some competi rival never nvr neva not wont last final done finish bye good quit stop ditch end termin another other different business custom flipkart croma myntra off gone out renew longer lost losing lose loose find get buy local rid let how why export coming contract direct look insurer take taking tired elsewhere there leave best',
   says: [
     {
       heat: 3,
       words: pattern(
         `(?:{i will}|or|otherwise|else|literally|really|seriously|will|consider|considering|thinking of|thinking about|if not) {3} (?:cancel|cancell?ing|close|closing|terminate|terminating|quit|quitting|ditch|ditching|end|ending|drop|dropping) {3} (?:${BOND}|amazon|{you})`,
-        "(?:or|otherwise|else|then|fixed|today|sorted|happens again|tomorrow|friday|by \\w+) (?:i'm|im|i am|we're|i'll|i will|i|we|we will) {1} (?:cancel|cancell?ing|leav(?:e|ing)|off|gone|out|done|walk(?:ing)?)(?! (?:to|for|home|at)|ing)",
-        "(?:and|or|before|i'm|im|i am|we're|i will|i'll|just|seriously|also) cancell?ing(?: (?:it|this|everything|my \\w+|both|all|the \\w+|them))?(?= |[.!,]|$)(?! (?:one|because|the (?:wrong|second)))",
+        "(?:or|otherwise|else|then|fixed|today|sorted|happens again|tomorrow|friday|by \\w+) (?:i'm|im|i am|we're|i'll|i will|i|we|we will) {1} (?:cancel|cancell?ing|leav(?:e|ing)|off|gone|out|done|walk(?:ing)?)(?!(?: (?:to|for|home|at)|ing)\\b)",
+        "(?:and|or|i'm|im|i am|we're|i will|i'll|just|seriously|also) cancell?ing(?: (?:it|this|everything|my \\w+|both|all|the \\w+|them))?(?= |[.!,]|$)(?! (?:one|because|due|the (?:wrong|second))\\b)",
         `(?:{i will}|gonna|or|just|might|could|thinking of|thinking about|considering|consider|time to|guess i'll|reckon|better|have to|happily|unless) {4} (?:switch|switching|mov(?:e|ing)|go|going|chang(?:e|ing)|tak(?:e|ing)|buy|buying|shop|shopping|order|ordering|get|getting|us(?:e|ing)|find|finding|look|looking|plac(?:e|ing)|sign(?:ing)?) {7} ${OTHER}`,
         `(?:switch|switching|moving|going over|defecting) {2} (?:to|with) {1} ${OTHER}`,
         '(?:get|buy|find|got|getting|buying) {5} (?:from the other|somewhere else|elsewhere|from a(?:nother)? (?:shop|store|local)|for half)',
         "(?:tak(?:e|ing)) (?:my|our) (?:business|custom|money|\\w+) (?:elsewhere|somewhere else)|(?:making|makes) me {2} (?:shop|go|look) elsewhere",
-        `(?:never|nvr|neva|not|won't|wont|will not|wouldn't|no longer) {2} ${USE} {5} (?:again|agn|ever|any ?more|from (?:you|u|amazon|here|this)|with (?:you|u|amazon)|u again|here)(?! (?:the|a|my))`,
+        `(?:never|nvr|neva|not (?:gonna|going to|be|ever)|won't|wont|will not|wouldn't|no longer) {2} ${USE} {5} (?:again|agn|ever|any ?more|from (?:you|u|amazon|here|this)|with (?:you|u|amazon)|u again|here)(?! (?:the|a|my)\\b)`,
         `never ever ${USE}|(?:never|not) {1} (?:buying|ordering|shopping|booking|using) (?:from|with|at|here|u|you|again)`,
         "(?:won't|wont|not|no) {2} (?:be )?(?:renew|renewing|the next one|a next one|next time|your customer|a customer)",
-        "(?:i'm|im|i am|we're|we are|so|totally|bout|about|just|am) {1} (?:done|finished|through|out) (?:with|dealing|buying|using) {1} (?:{you}|your|online|here|amazon|all|this)",
-        "(?:again|more|up|over|this|it|too|longer|today|friday|then|and) (?:then )?(?:i'm|im|i am|we're|we are) (?:gone|off|out|leaving|moving)(?! (?:to|for|home|of|the|at|work|on (?:my|the)))",
+        "(?:i'm|im|i am|we're|we are|so|totally|bout|about|just|am) {1} (?:done|finished|through|out) (?:with|dealing|buying|using) {1} (?:{you}|your|online|here|amazon)",
+        "(?:again|more|up|over|this|it|too|longer|today|friday|then|and) (?:then )?(?:i'm|im|i am|we're|we are) (?:gone|off|out|leaving|moving)(?! (?:to|for|home|of|the|at|work|on (?:my|the))\\b)",
         "(?:i'm|im|we're) (?:gone|off|leaving) (?:as soon as|when|after|once|if|unless)",
-        `(?:this|it) {2} last (?:time|order|purchase|thing|chance|try|straw)|(?:last|final) (?:time|order|purchase) (?:i|we|i'm|im|from|with|that i|ever)(?! (?:ordered|called|spoke|came|checked|was|had|used|got|tried))|(?:your|ur|my) last chance|last (?:chance|time) (?:for|to) (?:you|u|order)`,
+        `(?:this|it) {2} last (?:time|order|purchase|thing|chance|try|straw)(?! i (?:need|have|want|hope|contact|waited|raised|\\w+ed)\\b)|(?:last|final) (?:time|order|purchase) (?:i|we|i'm|im|that i|i'll) (?:ever |will |am )?(?:order|buy|shop|use|deal|ordering|buying|shopping|using)(?:ing)?(?!ed)|(?:last|final) (?:order|purchase) (?:from|with)|(?:your|ur|my) last chance|last (?:chance|time) (?:for|to) (?:you|u|order)`,
         "(?:lost|losing|lose|loose|loosing) {2} (?:customers?|custom|business|client|me as|my custom)|you(?:'ve| have)? (?:just )?lost me",
         `(?:close|closing|cancel) (?:my|our|the|both|all) {2} (?:account|accounts|subscription|membership|contract|plan|policy|everything)(?: \\w+){0,2}(?: then| now| today|,? i've had| and (?:refund|delete|give))|cancel everything|cancel(?:l?ing)? (?:my|the|our) (?:\\w+ )?(?:prime|membership|membershi?p|membeship|whole order)`,
         "good ?bye and|good riddance|bye bye|otherwise bye|adios",
-        "(?:send|tell|show) me how to (?:leave|cancel)|want(?:ed)? to leave (?:you|u)|(?:you|to) let me out|out of (?:the|my|this) contract(?! date)|why would i {4} again",
+        "(?:send|tell|show) me how to (?:leave|cancel)|want(?:ed)? to leave (?:you|u)|(?:you|to) let me out|out of (?:the|my|this) contract(?! date\\b)|why would i {4} again",
         '(?:seriously |strongly |actually )?(?:considering|thinking of|thinking about|consider) (?:leaving|cancell?ing|switching|moving|closing|quitting|using (?:another|other|a different))',
         `(?:stop|quit) ${USE} {1} (?:from|with|at|on|your|amazon|you|altogether)|gonna stop ${USE}`,
         'leav(?:e|ing) (?:amazon|for good|you guys|your company)|get rid of (?:you|these crooks|this company)|exporting my list|(?:coming|come) off (?:here|your)|debit.s cancelled|cancelled as of now|before i pay \\d+',
+        '(?:or|sort it or|and) i walk|(?:my|your|the|our) last (?:order|booking|purchase|month|bill|payment) (?:with|from)? ?(?:you|u|here)?|(?:be|is|was) my last (?:order|booking|purchase|month)|reason to stay|jump(?:ing)? ship|plenty of other|keep (?:your|ur) (?:membership|subscription|contract|service|account|card|phone|broadband)|(?:i|we) {1} (?:won.t|wont) be back|lose the (?:whole |entire )?(?:contract|account|business|order|deal)|closing (?:everything|it all|the lot)|me done with|(?:not|never|won.t be) coming back(?! to (?:life|me))|uninstall(?:ing|ed)(?= |[.!]|$)(?! and (?:re|installed))|who.s switching|switching (?:banks|providers?|suppliers?|companies|insurers?|to (?:vodafone|ee|sky|o2|three|bt|verizon|t ?mobile|netflix|spotify))|(?:next|new) \\w+ (?:won.t|wont|will not) be (?:from|with) (?:you|u)|go(?:ing)? with (?:vodafone|ee|sky|o2|three|bt|verizon|t ?mobile|somebody else|someone else|your rivals?|a competitor)|lose us|lose me|i.?m out[.,!]+|not (?:worth it|want to use you)|not use (?:you|u) again|move (?:both|all|my|our) (?:lines|accounts|business|sites|domains|mailboxes|policies|money)|(?:whats|what is|what.s) my notice period|delete my account(?! and (?:re|make))',
         "done w(?:ith)? y'all|done with (?:you|u) (?:lot|guys|people)",
         'return(?:ing)? everything and|shop elsewhere|look(?:ing)? for (?:a|another) (?:new )?(?:insurer|provider|bank|supplier|company|host|gym|lender)',
       ),
@@ -54,6 +56,8 @@ export const churnThreat: CueRule = {
     "(?:how (?:do|can|to)|can|could|may|would like to|want to|need to|like to|id like to|do i need to|is it too late to) (?:i |we |you |u )?(?:please |just )?(?:cancel|close|move|switch|change) (?:my|the|an?|this|one|it|our|to|old)(?: \\w+){0,4}",
     'leave (?:it|them|the|a|my|your|this|that|you a) |(?:leaving|leave) (?:the house|home|work|a |at |in )|not going to leave|never leave|switch(?:ing)? it|moving (?:house|home|offices?)',
     '(?:you|u|they|he|she|driver|courier|someone|system|seller|site|app|it) {1} (?:cancell?ed|closed|moved|switched|left)',
+    "lost me (?:at|there|a bit)|moving (?:on|in|to (?:a|the|our) new|into)|(?:you|u|guys|can't|they) {1} just cancel|was (?:seriously |just )?(?:considering|thinking)|cancell?ing (?:due|because)|out somewhere else|(?:better deal|got it) elsewhere|(?:can't you|you) {3} find one|(?:need|have|want|got) to cancel (?:that|this|my|the|it) {1} order",
+    'cheaper to buy {2} elsewhere|is it cheaper|(?:can|should|do) i buy|is it better to',
     'last time i (?:ordered|called|spoke|checked|came|tried)|i was with another|never mind|never arrived|never (?:came|got|received|had|works?|worked)',
   ),
 };

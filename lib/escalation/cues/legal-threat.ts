@@ -7,13 +7,14 @@ const LAWYER = '(?:lawyers?|solicitors?|attorneys?|barristers?|legal (?:team|cou
 const FORCE = '(?:police|cops|authorities|court|courts|judge|council|fraud (?:office|squad|team)|action fraud)';
 const BANK = '(?:bank|card company|card provider|card issuer|credit card company|credit card|credit union|paypal|visa|mastercard|amex)';
 const ACT =
-  "(?:go|going|take|taking|report|reporting|complain|complaining|call|calling|ring|ringing|phone|contact|contacting|involve|involving|file|filing|lodge|lodging|raise|send|sending|write|writing|get|getting|speak|hear|hearing|refer|see|seeing|tell|telling|notify|inform|give|giving|pass|hand|handing|put|drag|dragging|quote|quoting|submit|instruct|expect|explain|bring|off|on|straight|next|talk)";
+  "(?:go|going|take|taking|report|reporting|complain|complaining|call|calling|ring|ringing|phone|contact|contacting|involve|involving|file|filing|lodge|lodging|raise|send|sending|write|writing|get|getting|speak|hear|hearing|refer|see|seeing|tell|telling|notify|inform|give|giving|pass|hand|handing|put|drag|dragging|quote|quoting|submit|instruct|expect|explain|bring|off|on|straight|next|talk|goes|make|making|post|posting|fill|filling|reported|filed|refer|have|has|set|pursue|end)";
 
 /** Lawyer, court, police, regulator or ombudsman, chargeback: said to come if nothing changes. */
 export const legalThreat: CueRule = {
   signal: 'legal-threat',
+  weight: 'decides',
   triggers:
-    'sue suing court small consumer trading ombud omubd regulat better attorney information financial licens aviation data environ product tribunal watchdog bbb fca ftc fcc ofcom ofgem ofwat accc cfpb ico caa supervisor lawyer solicitor barrister legal police cops authorit judge council fraud action bank card credit paypal visa mastercard amex charge chargeback disput revers breach slander libel defam prosecut claim bars jail prison deadlock final law laws service complaint',
+    'served know seek damages dept department team theft sue suing court small consumer trading ombud omubd regulat better attorney information financial licens aviation data environ product tribunal watchdog bbb fca ftc fcc ofcom ofgem ofwat accc cfpb ico caa supervisor lawyer solicitor barrister legal police cops authorit judge council fraud action bank card credit paypal visa mastercard amex charge chargeback disput revers breach slander libel defam prosecut claim bars jail prison deadlock final law laws service complaint',
   says: [
     {
       heat: 3,
@@ -21,13 +22,13 @@ export const legalThreat: CueRule = {
         "(?:{i will}|to|should|shuld|could|will|can|or|just|gonna) {1} (?:sue|suing|prosecute)|suing (?:you|u|your|them|amazon)|sue (?:you|u|your|someone|amazon|them|these)",
         `(?:${BODY}|${LAWYER}|${FORCE}) {1} (?:will|are|is|has|have|gets?|can|may|would|says?|writes|agrees?|gonna|going|then|next|it is|know|if)`,
         `${ACT} {7} (?:${BODY}|${LAWYER})`,
-        `(?:{i will}|or|then|next|else|otherwise|straight) {3} ${ACT} {6} ${FORCE}`,
+        `(?:{i will}|or|then|next|else|otherwise|straight|should|shall|will) {3} ${ACT} {6} ${FORCE}`,
         `(?:on|off|over|going|report(?:ed|ing)?|straight|goes|handed) {3} to the (?:police|cops|authorities)`,
         `(?:take|taking|see|seeing|drag|dragging|win|meet) {4} (?:in |to )(?:the )?(?:courts?|judge)`,
         `(?:explain|tell) {3} (?:to|in) (?:the |a )?(?:judge|court)|court papers|service of (?:court|proceedings)`,
         `(?:or|otherwise|else|then|next stop|next)(?: it's| its| is)? (?:the )?(?:${BODY}|court|police)(?: then)?`,
         `(?:${BODY}|court|chargeback|charge back|dispute) (?:it is|it'll be|then|next)`,
-        "legal (?:action|proceedings|case|steps|route|advice|measures|redress|claim)(?! (?:number|department))",
+        "legal (?:action|proceedings|case|steps|route|advice|measures|redress|claim)(?! (?:number|department)\\b)",
         `(?:my|our) (?:${LAWYER})`,
         `(?:get|got|speak|spoken|talk|talked|call|instruct|consult|hire|involve|seen|see|contact)(?:ing|ed)? {2} (?:${LAWYER})`,
         "(?:{i will}|do|doing|raise|raising|file|filing|start|starting|want|or|issue|initiate|opening|open|put in|request|requesting) {2} (?:charge ?back|dispute)(?: {1} (?:with|through|on|via|against))?",
@@ -37,9 +38,10 @@ export const legalThreat: CueRule = {
         `(?:take|get|claw|claim|pull|taking|getting|charge) {3} back (?:over|through|via|with|by|from) {2} ${BANK}`,
         `${BANK} (?:claim|dispute) (?:opened|open|filed|started|in|if|unless)`,
         `report(?:ing|ed)? (?:this|it|you|u|them|everything|your \\w+|both|all) {3} (?:to|with|for) {2} (?:${BODY}|${FORCE}|bank|fraud|theft)`,
-        "(?:police|consumer|official|formal|criminal) (?:complaint|report|case)(?! number)|lodg(?:e|ing) {2} complaint(?: with| in| against)",
+        "(?:police|consumer|official|formal|criminal) (?:complaint|report|case)(?! number\\b)|lodg(?:e|ing) {2} complaint(?: with| in| against)",
         "behind bars|go(?:ing)? to (?:jail|prison)|press(?:ing)? charges|pursue (?:this|it|the matter) (?:legally|through)",
-        "(?:notice of |in |material |a |this is )(?:material )?breach(?: of contract| under)?(?! of (?:data|privacy))",
+        "(?:notice of |in |material |a |this is )(?:material )?breach(?: of contract| under)?(?! of (?:data|privacy)\\b)",
+        `(?:end up|ends up|finish|settle it|go|going|see you|meet) {2} in court|(?:county|small claims|magistrates?) court|know my rights|(?:you|you.ll|will) {1} be served|(?:dad|mum|brother|sister|wife|husband|uncle|friend) is a (?:lawyer|solicitor|barrister|judge|attorney) and|${BANK} {2} (?:already )?reversing|(?:seek|seeking|claim|claiming|for) {2} damages|(?:your|ur) legal {1} (?:dept|department|team)|(?:opened|raised|filed|started|opening|lodged) {3} (?:dispute|chargeback|charge back|claim) (?:with|through|via|at) {2} (?:${BANK}|${BODY})|(?:${BODY}|${FORCE}) on (?:you|u|your)|(?:${BODY}) will (?:love|hear|be)|data protection people|this is (?:theft|fraud|illegal|stealing) and {5} report|health dep\\w*|ask my {1} ${BANK} (?:what|to|if|about)|my bank can deal`,
         "(?:slander|libel|defamation)|(?:against|breaking) the law|this is (?:illegal|unlawful|theft|fraud)(?= |,|\\.|!|$) {4} (?:police|report|lawyer|court|law)",
         "(?:claim|claiming|sue) {4} (?:damages|the value|every cost|losses|the loss)|(?:final response|deadlock) letter",
         "reserve {2} (?:right|rights)|letter before (?:action|claim)",
@@ -58,8 +60,8 @@ export const legalThreat: CueRule = {
     "(?:my|our|the) (?:lawyer|solicitor|attorney|barrister|accountant|bank|legal team) (?:needs?|wants?|asked (?:me )?for|requires?|requested|says the (?:payment|money|transfer)|said the (?:payment|money)|sent the|is (?:copied|cc'd))",
     '(?:tennis|food|basketball|squash|badminton|padel) courts?|court (?:shoes|order for my name)|legal (?:name|notice|entity|terms|holiday|age|documents?|hold|address|size|paper|guardian|in)|council tax|police (?:officer|station|discount|number|check|are|closing)|crime (?:number|reference)',
     '(?:you|u|someone|somebody|neighbou?rs?|he|she|they) (?:called|rang|told|got) {1} (?:police|cops)',
-    "(?:i|we) {1} (?:filed|made|have|got|already) {2} police report(?! (?:against|on) (?:you|u|your))|police report (?:for|number|is attached)",
-    "how (?:do|can|to) {2} (?:dispute|claim|reverse|complain)|what's your {1} dispute|dispute (?:process|form|policy|resolution)|(?:insurance|warranty|travel|expense) claim|claim (?:number|form|my|a|the|is)|do i need a (?:lawyer|solicitor)|disputes are handled",
+    "(?:i|we) {1} (?:filed|made|have|got|already) {2} police report(?! (?:against|on) (?:you|u|your)\\b)|police report (?:for|number|is attached)",
+    "how (?:do|can|to) {2} (?:dispute|claim|reverse|complain)|what's your {1} dispute|dispute (?:process|form|policy|resolution)|(?:insurance|warranty|travel|expense) claim|(?<!small )claim (?:number|form|my|a|the|is)|do you charge back|court (?:next|near|hearing as|opposite)|(?:documents?|copy|papers|forms?|it|statement) (?:to|for) (?:my|our|the) (?:lawyer|solicitor|attorney)|please send {4} solicitor|do i need a (?:lawyer|solicitor)|disputes are handled",
     "don't recognise|consumer rights charity|(?:bank|paypal) (?:says|said|told|account|details|transfer|holiday|card)",
   ),
   negatable: true,

@@ -6,16 +6,17 @@ const BOSS =
 const SENIOR =
   '(?:higher(?: up)?|senior|more senior|above (?:you|u|this)|over (?:you|u)|in charge|responsible|with (?:a brain|{1} (?:authority|power|clue))|in (?:management|authority)|who has the power|that has the power)';
 const SOMEONE = '(?:some(?:one|body)|sum(?:one|1|body)|any(?:one|body)|a person|person|human|people|who ?ever|who)';
-const HUMAN = '(?:{1} (?:real|actual|live|proper|human|physical) (?:human|person|agent|representative|rep|adviser|advisor|operator|people|being)|human(?: being)?|humans|representative|live agent|an agent|operator)';
+const HUMAN = '(?:{1} (?:real|actual|live|proper|human|physical) (?:human|person|agent|representative|rep|adviser|advisor|operator|people|being)|human(?: being)?|humans|representative|live agent|an agent|a rep|operator)';
 const REACH =
-  '(?:speak|spk|talk|tlk|chat|get|put|transfer|connect|escalate|pass|give|gimme|bring|fetch|call|contact|want|need|demand|hand|let|ask|see|discuss|complain|take|have|phone|ring|rather)(?:ing)?';
+  '(?:speak|spk|talk|tlk|chat|get|put|transfer|connect|escalate|pass|give|gimme|bring|fetch|call|contact|want|need|demand|hand|let|ask|see|discuss|complain|take|have|phone|ring|rather|report|join|word with)(?:ing)?';
 const DECIDE = "(?:decide|authori[sz]e|approve|make {2} decisions?|do something|help|fix|sort|change|release|look|override|let me|tell me)";
 
 /** Wants a manager, somebody above the agent, or a human instead of the bot. */
 export const managerRequest: CueRule = {
   signal: 'manager-request',
+  weight: 'decides',
   triggers:
-    'manag manger superv superior boss team lead director ceo head higher senior superint human person people agent operator rep represent above over charge respons someone somebody anyone anybody sum1 sumbody sumone who whoever whos escalat brain authority power real bot robot machine',
+    'word tier report join manag manger superv superior boss team lead director ceo head higher senior superint human person people agent operator rep represent above over charge respons someone somebody anyone anybody sum1 sumbody sumone who whoever whos escalat brain authority power real bot robot machine',
   says: [
     {
       heat: 3,
@@ -32,18 +33,18 @@ export const managerRequest: CueRule = {
         `(?:take|taking|escalate|escalating|go|going) {3} (?:higher(?: up)?|further up|to the highest level|to the top)`,
         `^(?:an? |the )?${BOSS}(?: {now})*(?=[.!?]*(?:$|\\n))`,
         `${BOSS}[.,]* {now}`,
-        `(?:escalate) (?:this|it|me|my (?:case|complaint|issue|ticket))(?: {now})*`,
+        `with (?:you|u)[,.]* escalate|${SOMEONE} (?:higher up|senior)|most senior person|who do (?:you|u) report to|tier (?:2|two|3|three)|${BOSS} {2} join|(?:deal|speak|talk|speaking|talking|dealing) {1} with a (?:manager|supervisor)|(?:asked|asking) for (?:a|the|your) (?:manager|supervisor)|customer (?:care|service) head|(?:someone|somebody|anyone) who {1} (?:isn't|isnt|is not|knows|actually)|(?:get|give) me someone else|(?:somebody|someone) else to take`,
         `(?:want|need|like|demand|please have|get) {2} (?:this|it|my \\w+|me) {1} escalated`,
         `who can (?:actually |then )?${DECIDE}`,
         `${REACH} {3} ${SOMEONE} {2} (?:can|could|has|have|runs|is allowed to|is able to|knows how) {3} ${DECIDE}`,
-        `${REACH} {2} (?:someone|somebody|whoever|who) (?:that |who )?runs`,
+        `${REACH} {4} (?:someone|somebody|whoever|who) (?:that |who )?runs`,
       ),
     },
     {
       heat: 1,
       words: pattern(
         `${REACH} {3} ${HUMAN}`,
-        `${REACH} {2} (?:a|some|actual|real) (?:person|agent|adviser|advisor|human)(?! (?:who|that) (?:delivered|sold))`,
+        `${REACH} {2} (?:a|some|actual|real) (?:person|agent|adviser|advisor|human)(?! (?:who|that) (?:delivered|sold)\\b)`,
         `(?:no more|not a|not another|stop the|without|sick of|instead of) {1} (?:bots?|robots?|machine|automated \\w+)`,
         `^(?:{1} (?:to|with) )?(?:an? )?(?:real |live |human )?(?:human|agent|person|operator|representative|live agent)(?: {now})*(?=[.!?]*(?:$|\\n))`,
         `(?:human|agent|person|representative|operator) {now}`,
@@ -56,7 +57,7 @@ export const managerRequest: CueRule = {
     '(?:password|account|property|project|product|task|file|download|device|ads?|tag|office|store|shop|site) managers? {1} (?:has|is|was|said|told|wants|needs|isn.t|showed|shows|role|app|\\w+ usually)',
     '(?:password|property|project|product|task|file|download|device|tag|window) managers?',
     "(?:my|our|his|her) (?:\\w+ )?(?:manager|boss|supervisor|team leader|team lead|director|ceo|managers)|i'm (?:the|a|an) {2} (?:manager|director|supervisor|boss)|i manage",
-    '(?:spoke|talked|chatted|spoken|speaking) (?:to|with) {3} (?:supervisor|manager|agent|person|rep|representative|someone|somebody|human)',
+    '(?:spoke|talked|chatted|spoken) (?:to|with) {3} (?:supervisor|manager|agent|person|rep|representative|someone|somebody|human)',
     '(?:add|invite|role|permission|access) {2} (?:manager|director|supervisor)|manager (?:role|access|permission|account|login)',
     '(?:need|want|have|get|find) {1} (?:someone|somebody|anyone|a person|person) to (?:sign|be|collect|pick|help (?:me )?(?:with|find|set))|(?:estate|travel|letting|delivery|shipping) (?:agent|person)|human resources?|human hair|first person|third person|in person|per person|price for',
     '(?:talk|speak|chat) to (?:the )?(?:driver|courier|my)',

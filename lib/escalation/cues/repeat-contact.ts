@@ -8,17 +8,18 @@ const CONTACTED = "(?:told|said|explained|contacted|called|rang|phoned|emailed|m
 /** Told before, tried before, asked before, passed around, left without an answer. */
 export const repeatContact: CueRule = {
   signal: 'repeat-contact',
+  weight: 'hints',
   triggers:
-    'second third fourth fifth sixth seventh eighth ninth tenth thrid 2nd 3rd 4th 5th 6th 7th 8th 9th 10th nth umpteenth twice thrice two three four five six several multiple many countless few numer 1 2 3 4 5 6 7 8 9 again already alrdy allready still nobody no not same keep passed how as like told back forth circles repeat promised last reminder fobbed bounced transferred been told once every yet i inspite despite',
+    'no second third fourth fifth sixth seventh eighth ninth tenth thrid 2nd 3rd 4th 5th 6th 7th 8th 9th 10th nth umpteenth hundredth twice thrice times tiems again already alrdy allready still nobody noone none never bothered passed bounced transferred fobbed shunted moved sent circles forth circle round same keep keeps kept every everytime each repeat explain over said told before yesterday last colleague monday tuesday wednesday thursday friday saturday sunday reminder promised tried done did chats calls emails tickets people departments inspite spite despite once chat ignored unanswered repeatedly multiple numerous assured person days many chased',
   says: [
     {
-      heat: 1,
+      heat: 0,
       words: pattern(
-        `${NTH} (?:time|tiem|chat|call|email|ticket|message|attempt|person|agent|contact|day|reminder|one|request|try|week)(?! (?:customer|buyer|this year|lucky))(?: {3} (?:i|ive|i've|im|i'm|we|today|about|contact\\w*|ask\\w*|week|now|in a row|this|that))?`,
+        `${NTH} (?:time|tiem|chat|call|email|ticket|message|attempt|person|agent|contact|day|reminder|one|request|try|week)(?! (?:customer|buyer|this year|lucky)\\b)(?: {3} (?:i|ive|i've|im|i'm|we|today|about|contact\\w*|ask\\w*|week|now|in a row|this|that))?`,
         `(?:for|is|its|it's|my|the|this is) (?:the )?${NTH} (?:time|chat|call|attempt|person)`,
         `${CONTACTED} {5} ${TIMES}|${TIMES} (?:already|now|today|this week|and still|and nothing|ive|i've|i have|have i)`,
         `${TIMES} {2} (?:to (?:customer|contact|support|you)|contact\\w*|call\\w*|email\\w*|report\\w*|told|asked)`,
-        `(?:already|alrdy|allready) (?:${CONTACTED}|been through|went through|spoke)(?! (?:the )?(?:payment|paid|invoice|bill))`,
+        `(?:already|alrdy|allready) (?:${CONTACTED}|been through|went through|spoke)(?! (?:the )?(?:payment|paid|invoice|bill)\\b)`,
         `(?:i|we) (?:already |alrdy )${CONTACTED}|(?:i|we) ${CONTACTED} {4} (?:already|before|last (?:week|month|time)|yesterday|on monday|colleague|last guy|last person|the other|monday and|and nobody)`,
         `(?:how many|many) times {2} (?:do|have|must|should|will|am|i|need)`,
         `(?:as|like) i (?:said|told|explained|mentioned|wrote)(?: {2} (?:before|already|earlier|colleague|you|yesterday))?`,
@@ -36,11 +37,12 @@ export const repeatContact: CueRule = {
         `(?:contact|call|email|message|chat|ticket|tweet|report)(?:ed|s|ing)? {4} (?:again and again|multiple times|several times|repeatedly|many times|no (?:reply|response|answer|one)|without|never|ignored|unanswered|nothing)`,
         `(?:inspite|in spite|despite) (?:of )?(?:several|many|multiple|repeated)|repeated (?:attempts|emails|calls|requests)|reminder again|hi again|here (?:it is |i am |we go )?again|once again|yet again`,
         `(?:second|third|another|next|new) (?:chat|call|person|agent|ticket) (?:today|this week|now|about|and)|(?:fourth|fifth|sixth|\\d+th) (?:person|chat|agent|day)`,
+        `(?:i )?told (?:\\w+) (?:this|that|it|all this|everything) {1} (?:on|yesterday|last|already|before|earlier|days)|still {1} (?:haven't|havent|hasn't|not) (?:heard|had|received|got)|(?:every|each) (?:person|agent|one|rep) {4} (?:says|different|tells)|same (?:link|form|email|article|steps|advice|reply) {4} (?:yesterday|before|last|already|again)|(?:asked|asking) (?:me )?(?:that|this|it) (?:already|before|again|twice)|no (?:response|reply|answer) (?:to|from|for) {3} (?:my|last|emails?|messages?|tickets?|calls?|anyone|you)`,
         `days? (?:now|in a row|running).{0,20}(?:reported|told|asked)|sent (?:it |them |you )?(?:twice|again|before)|(?:last|previous) (?:agent|person|guy|chat|time) (?:said|told|also|promised|you|i waited)`,
       ),
     },
   ],
   unless: pattern(
-    'second (?:hand|item|one|order|thoughts|floor|line|account|phone|question)|third party|(?:order|buy|get|add|want) {2} (?:second|third)|twice (?:a|as|the|by mistake)|(?:two|three|\\d+) times (?:a|per|as)|try again later|thanks again|again thank|thank you again|i already (?:paid|have|had|got|know|own)|same (?:address|day|time|place|card|size|colour|color) (?:as|again|please)|every time i log',
+    'can you say that again|how many times (?:can|may) i|sent from|second (?:hand|item|one|order|thoughts|floor|line|account|phone|question)|third party|(?:order|buy|get|add|want) {2} (?:second|third)|twice (?:a|as|the|by mistake)|(?:two|three|\\d+) times (?:a|per|as)|try again later|thanks again|again thank|thank you again|i already (?:paid|have|had|got|know|own)|same (?:address|day|time|place|card|size|colour|color) (?:as|again|please)|every time i log',
   ),
 };

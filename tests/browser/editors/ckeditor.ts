@@ -1,7 +1,8 @@
-import { ClassicEditor, Essentials, type ModelElement, Paragraph } from 'ckeditor5';
+import type { ModelElement } from 'ckeditor5';
 import type { Mount } from './editor.ts';
 
 export const mountCKEditor: Mount = async (place, draft, send) => {
+  const { ClassicEditor, Essentials, Paragraph } = await import('ckeditor5');
   const source = document.createElement('div');
   for (const line of draft.split('\n')) {
     const paragraph = document.createElement('p');

@@ -37,7 +37,7 @@ test.beforeAll(async () => {
     logLevel: 'error',
     build: { write: false, lib: { entry, formats: ['es'] } },
   })) as Rollup.RollupOutput[];
-  script = (output[0]?.output[0] as Rollup.OutputChunk).code;
+  script = (output[0]!.output[0] as Rollup.OutputChunk).code;
 });
 
 test.beforeEach(({ context }) =>

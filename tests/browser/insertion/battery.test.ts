@@ -48,6 +48,47 @@ const CHECKS: Check[] = [
     },
   },
   {
+    name: 'a text arrives at the caret while the panel has the focus of the window',
+    draft: 'Hello Anna. Talk soon.',
+    async run(stage) {
+      await stage.placeCaret('Hello Anna.'.length);
+      await stage.openPanel();
+      expect(await stage.insert('I can see why.')).toBe('inserted');
+      expect(await stage.draft()).toBe('Hello Anna. I can see why. Talk soon.');
+    },
+  },
+  {
+    name: 'a text arrives while the panel has the focus and the composer never had it',
+    draft: 'Hello Anna.',
+    async run(stage) {
+      await stage.openPanel();
+      expect(await stage.insert('I can see why.')).toBe('inserted');
+      expect(await stage.draft()).toBe('Hello Anna. I can see why.');
+    },
+  },
+  {
+    name: 'two texts from the panel, the first with a gap, replace nothing of the draft',
+    draft: 'Hello Anna',
+    async run(stage) {
+      await stage.placeCaret(0);
+      await stage.page.keyboard.press('Shift+End');
+      await stage.openPanel();
+      expect(await stage.insert('your [item] left.', { select: { start: 5, end: 11 } })).toBe('inserted');
+      expect(await stage.insert('I am on it.')).toBe('inserted');
+      expect(await stage.draft()).toBe('Hello Anna your [item] left. I am on it.');
+    },
+  },
+  {
+    name: 'a gap selected from the panel is still selected when the agent comes back',
+    async run(stage) {
+      await stage.openPanel();
+      expect(await stage.insert('Your [item] left.', { select: { start: 5, end: 11 } })).toBe('inserted');
+      await stage.closePanel();
+      await stage.page.keyboard.type('lamp');
+      expect(await stage.draft()).toBe('Your lamp left.');
+    },
+  },
+  {
     name: 'without a known caret a text goes to the end of the draft, behind a space',
     draft: 'Hello Anna.',
     async run(stage) {
@@ -243,4 +284,18 @@ test('without the editing command a framework still learns of the text in its te
   await stage.placeCaret('Hello'.length);
   expect(await stage.attempt('set-range-text', ', dear')).toBe(true);
   expect(await stage.draft()).toBe('Hello, dear Anna.');
+});
+
+test('a page that puts a new element in the place of the composer has the text in it once', async ({ page }) => {
+  const stage = await Stage.open(page, 'textarea', 'Hello Anna.');
+  const field = page.locator('[data-chat="anna"] textarea');
+  await field.evaluate((old: HTMLTextAreaElement) =>
+    old.addEventListener('input', () => {
+      const fresh = document.createElement('textarea');
+      fresh.value = old.value;
+      old.replaceWith(fresh);
+    }),
+  );
+  expect(await stage.insert('I can see why.')).toBe('inserted');
+  await expect(field).toHaveValue('Hello Anna. I can see why.');
 });

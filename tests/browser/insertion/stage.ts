@@ -23,7 +23,7 @@ async function bundle(entry: string, format: 'es' | 'iife'): Promise<string> {
       rollupOptions: { external: ['ckeditor5'] },
     },
   })) as Rollup.RollupOutput[];
-  return (output[0]?.output[0] as Rollup.OutputChunk).code;
+  return (output[0]!.output[0] as Rollup.OutputChunk).code;
 }
 
 let built: Promise<[page: string, content: string, ckeditor: string]> | undefined;
@@ -124,6 +124,20 @@ export class Stage {
     await this.page.locator('[data-chat="anna"]').locator('textarea, [contenteditable="true"]').click();
     await this.page.keyboard.press('ControlOrMeta+Home');
     for (let step = 0; step < characters; step++) await this.page.keyboard.press('ArrowRight');
+  }
+
+  /** The window's focus goes to another page, as to the side panel. */
+  async openPanel(): Promise<void> {
+    await this.#devtools.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+    const panel = await this.page.context().newPage();
+    await panel.bringToFront();
+    await this.page.waitForFunction(() => !document.hasFocus());
+  }
+
+  /** The window's focus comes back to the desk. */
+  async closePanel(): Promise<void> {
+    await this.page.bringToFront();
+    await this.#devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
   }
 
   /** Takes the focus and the selection out of the composer. */

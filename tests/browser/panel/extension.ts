@@ -19,7 +19,7 @@ async function buildPages(): Promise<string> {
     outDir: '.output/pages',
     outDirTemplate: 'extension',
     filterEntrypoints: ['sidepanel', 'options', 'welcome', 'background'],
-    logger: { ...console, level: 0, debug() {}, log() {}, info() {}, success() {}, start() {}, ready() {}, fatal: console.error },
+    logger: { ...console, level: 0, log() {}, info() {}, debug() {}, success() {}, fatal: console.error },
     vite: () => ({
       plugins: [
         {

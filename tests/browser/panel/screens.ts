@@ -112,4 +112,15 @@ for (const [name, state] of Object.entries(STATES)) {
     if (wide > 0) console.log(`${name} ${look}: ${wide} px too wide`);
   }
 }
+for (const name of ['options', 'welcome'] as const) {
+  if (!name.includes(only)) continue;
+  await extension.seed('local', {});
+  const page = await extension.open(name);
+  for (const [look, width, colorScheme] of [['light', 1000, 'light'], ['dark', 420, 'dark']] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    await page.waitForTimeout(300);
+    await page.screenshot({ path: `${FOLDER}/${name}-${look}.png`, fullPage: true });
+  }
+}
 await extension.close();

@@ -1,3 +1,4 @@
+import type { Adapter } from '../../../lib/adapters/adapter.ts';
 import { adapterFor } from '../../../lib/adapters/index.ts';
 import type { PageContent } from '../../../lib/transcript/page.ts';
 import { watch, type Watch } from '../../../lib/transcript/watch.ts';
@@ -10,14 +11,17 @@ export interface Reader {
   stop(): void;
 }
 
-const adapter = adapterFor(new URL(location.href), document);
+/** What a test may set before the script runs: an adapter of its own, and the patience in milliseconds. */
+const given = globalThis as { adapter?: Adapter; patience?: number };
+const { patience = 0 } = given;
+const adapter = given.adapter ?? adapterFor(new URL(location.href), document);
 if (!adapter) throw new Error(`No adapter serves ${location.href}`);
 const ending = new AbortController();
 const reports: PageContent[] = [];
 const reader: Reader = {
   adapter: adapter.id,
   reports,
-  watch: watch(document, adapter, ending.signal, (content) => reports.push(content)),
+  watch: watch(document, adapter, ending.signal, (content) => reports.push(content), patience),
   stop: () => ending.abort(),
 };
 Object.assign(globalThis, { reader });

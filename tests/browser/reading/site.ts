@@ -25,9 +25,9 @@ export async function expectedOf(site: string, state: string): Promise<Expected>
   return JSON.parse(await readFile(new URL(`${site}/${state}.expected.json`, SITES), 'utf8')) as Expected;
 }
 
-/** A fixture page with the reading side in a world of its own; the browser's timers are driven by the test. */
+/** A fixture page with the reading side in a world of its own. */
 export class Site {
-  static async open(page: Page, site: string, state: string): Promise<Site> {
+  static async open(page: Page, site: string, state: string, before = ''): Promise<Site> {
     const html = await readFile(new URL(`${site}/${state}.html`, SITES), 'utf8');
     const { address } = await expectedOf(site, state);
     await page.route('**/*', (route) =>
@@ -36,13 +36,13 @@ export class Site {
         : route.fulfill({ status: 404, body: '' }),
     );
     await page.goto(address);
-    return Site.read(page);
+    return Site.read(page, before);
   }
 
-  /** Begins reading a page that is open. */
-  static async read(page: Page): Promise<Site> {
+  /** Begins reading a page that is open; `before` runs first in the reader's world. */
+  static async read(page: Page, before = ''): Promise<Site> {
     const entry = fileURLToPath(new URL('content.ts', import.meta.url));
-    return new Site(page, await IsolatedWorld.create(page, await bundle(entry)));
+    return new Site(page, await IsolatedWorld.create(page, `${before};${await bundle(entry)}`));
   }
 
   readonly page: Page;

@@ -66,7 +66,11 @@ export function createComposer(desk: Desk, chat: Chat): Composer {
   });
 
   for (const [name, command] of formats) {
-    const button = element('button', { attributes: { type: 'button', title: name, 'aria-label': name } }, name.slice(0, 1));
+    const button = element(
+      'button',
+      { attributes: { type: 'button', title: name, 'aria-label': name } },
+      name.slice(0, 1),
+    );
     button.addEventListener('click', () => {
       command(view.state, view.dispatch);
       view.focus();

@@ -23,8 +23,10 @@ export function createCustomerCard(chat: Chat): HTMLElement {
   );
 }
 
-/** The letter that stands for a customer: "H" for Mrs Halloran. */
+/** What stands for a customer in a round picture: "H" for Mrs Halloran, "21" for Customer 4821. */
 export function initial(customer: string): string {
+  const number = /^Customer \d*(\d\d)$/.exec(customer)?.[1];
+  if (number) return number;
   const [first = '', ...rest] = customer.split(' ');
   const name = /^(mr|mrs|ms|dr)$/i.test(first) ? rest.join(' ') : first;
   return (name[0] ?? '?').toUpperCase();

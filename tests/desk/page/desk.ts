@@ -110,6 +110,8 @@ export class Desk {
     if (role === 'customer') {
       chat.typing = false;
       if (chat !== this.active) chat.unread += 1;
+    } else if (role === 'agent') {
+      chat.unread = 0;
     }
     this.#tell({ type: 'added', chat, message });
     return message;

@@ -87,7 +87,8 @@ export class Player {
   #agentIsDue(track: Track): void {
     if (!this.#mustWait(track)) return this.#play(track);
     track.held = true;
-    if (this.#parameters.wait < Infinity) track.timer = window.setTimeout(() => this.#play(track), this.#parameters.wait);
+    if (this.#parameters.wait < Infinity)
+      track.timer = window.setTimeout(() => this.#play(track), this.#parameters.wait);
   }
 
   #mustWait(track: Track): boolean {

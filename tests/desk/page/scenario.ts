@@ -21,9 +21,7 @@ export interface Facts {
 
 /** Something that happens in the chat without being a turn; `after`, `edit` and `remove` are 1-based places in `turns`. */
 export type Aside =
-  | { after: number; note: string }
-  | { after: number; edit: number; text: string }
-  | { after: number; remove: number };
+  { after: number; note: string } | { after: number; edit: number; text: string } | { after: number; remove: number };
 
 const modules = import.meta.glob<Scenario>('../transcripts/*.json', { eager: true, import: 'default' });
 

@@ -30,9 +30,11 @@ export class Shift {
     const saved = this.#saved();
     for (const chat of saved) this.#restore(chat);
     this.#expected = this.#parameters.open.filter((id) => !this.desk.chats.has(id));
-    if (this.#parameters.start === 'playing') this.start();
-    else this.#admitAll();
+    const asked = addressedChat();
+    if (asked !== null && (this.#expected.includes(asked) || scenarios.has(asked))) this.#admit(asked);
     this.#followAddress();
+    if (this.#parameters.start === 'playing') this.start();
+    else for (const id of this.#expected) this.#admit(id);
   }
 
   start(): void {
@@ -69,32 +71,34 @@ export class Shift {
 
   #admitNext(): void {
     window.clearTimeout(this.#arrival);
-    const id = this.#expected.shift();
+    const id = this.#expected[0];
     if (id === undefined) return;
-    if (!this.desk.chats.has(id)) this.open(id);
+    this.#admit(id);
     if (this.#parameters.stagger === 0) this.#admitNext();
     else this.#arrival = window.setTimeout(() => this.#admitNext(), this.#parameters.stagger);
   }
 
-  #admitAll(): void {
-    for (const id of this.#expected.splice(0)) this.open(id);
+  #admit(id: string): void {
+    this.#expected = this.#expected.filter((expected) => expected !== id);
+    if (!this.desk.chats.has(id)) this.open(id);
   }
 
   #followAddress(): void {
     const asked = addressedChat();
-    if (asked === null) return;
-    if (this.desk.chats.has(asked)) this.desk.activate(asked);
-    else if (this.#expected.includes(asked)) {
-      this.#expected.splice(this.#expected.indexOf(asked), 1);
-      this.open(asked);
-      this.navigate(asked, { replace: true });
-    }
+    if (asked !== null && this.desk.chats.has(asked)) this.desk.activate(asked);
   }
 
   #save(): void {
     const chats = [...this.desk.chats.values()].map(
       ({ id, customer, subject, facts, messages, count, unread, sent }): Saved => ({
-        ...{ id, customer, subject, facts, messages, count, unread, sent },
+        id,
+        customer,
+        subject,
+        facts,
+        messages,
+        count,
+        unread,
+        sent,
         progress: this.player.progress(id),
       }),
     );

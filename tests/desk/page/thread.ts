@@ -70,13 +70,20 @@ export function createTyping(customer: string): HTMLElement {
 /** Remembers whether the reader is at the end of the thread, and keeps them there. */
 export function pinToEnd(thread: HTMLElement): { keep(): void; readonly pinned: boolean } {
   let pinned = true;
+  let height = 0;
   thread.addEventListener('scroll', () => {
-    if (thread.clientHeight > 0) pinned = thread.scrollHeight - thread.scrollTop - thread.clientHeight < 40;
+    const resized = thread.clientHeight !== height;
+    if (thread.clientHeight > 0 && !resized) pinned = thread.scrollHeight - thread.scrollTop - thread.clientHeight < 40;
   });
+  new ResizeObserver(() => {
+    height = thread.clientHeight;
+    keep();
+  }).observe(thread);
+  function keep(): void {
+    if (pinned) thread.scrollTop = thread.scrollHeight;
+  }
   return {
-    keep() {
-      if (pinned) thread.scrollTop = thread.scrollHeight;
-    },
+    keep,
     get pinned() {
       return pinned;
     },

@@ -29,13 +29,15 @@ const suites = readdirSync(folder)
     return { technique: file.replace('.jsonl', '') as Technique, lines: lines.map((line) => JSON.parse(line) as Line) };
   });
 const packs = builtinPacks();
+const optedIn = { ...DEFAULT_TEAM, techniquesOff: [] };
+const libraries = { usual: buildLibrary(packs, DEFAULT_TEAM), optedIn: buildLibrary(packs, optedIn) };
 
 function offered(line: Line): Technique[] {
-  const team = { ...DEFAULT_TEAM, techniquesOff: DEFAULT_TEAM.techniquesOff.filter((technique) => !line.on?.includes(technique)) };
+  const team = line.on ? optedIn : DEFAULT_TEAM;
   const { suggestions } = coach({
     messages: messagesOf(line.turns, line.silence === undefined ? undefined : NOW - line.silence * 1_000),
     judgement: judgementOf(line.given),
-    library: buildLibrary(packs, team),
+    library: line.on ? libraries.optedIn : libraries.usual,
     team,
     limit: 3,
     now: NOW,

@@ -1,0 +1,55 @@
+import { useSignal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { eraseAll } from '../../lib/feedback/record.ts';
+import { allAssessments, assessmentItem, receipts } from '../../lib/state.ts';
+import { Section } from './section.tsx';
+import { notice } from './state.ts';
+
+async function erase(): Promise<void> {
+  try {
+    await eraseAll();
+    await browser.storage.local.clear();
+    await receipts.removeValue();
+    await Promise.all((await allAssessments()).map((chat) => assessmentItem(chat.conversation).removeValue()));
+    notice.value = { words: 'Everything is erased' };
+  } catch (error) {
+    notice.value = { words: `Not everything was erased: ${String(error)}`, refused: true };
+  }
+}
+
+/** Erases all that Levelhead keeps on this device, after a second click. */
+export function Erase() {
+  const sure = useSignal(false);
+  return (
+    <Section id="erase" title="Erase">
+      <p class="quiet">
+        Feedback, the team file, your choices, pauses and what is known of open chats. Allowed sites stay with the
+        browser: revoke them above.
+      </p>
+      {sure.value ? (
+        <div class="line" role="group" aria-label="Erase all data">
+          <p>This cannot be undone.</p>
+          <button
+            type="button"
+            class="danger"
+            onClick={() => {
+              sure.value = false;
+              void erase();
+            }}
+          >
+            Erase everything now
+          </button>
+          <button type="button" onClick={() => (sure.value = false)}>
+            Keep it
+          </button>
+        </div>
+      ) : (
+        <div class="line">
+          <button type="button" onClick={() => (sure.value = true)}>
+            Erase all data …
+          </button>
+        </div>
+      )}
+    </Section>
+  );
+}

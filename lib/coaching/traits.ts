@@ -1,0 +1,69 @@
+import type { LibraryPhrase } from '../packs/library.ts';
+import { AGENT_SAID, plain } from './said.ts';
+
+/** What a phrase's wording implies, whatever the chat. */
+export interface Traits {
+  /** Names the customer's feeling: only from heat 3 (domain rule 1). */
+  namesFeeling: boolean;
+  /** Says an action is done already: only where the agent's own words show one. */
+  claimsAction: boolean;
+  /** Speaks of an earlier word of the agent's. */
+  recallsReply: boolean;
+  /** An "I understand"-type line (domain rule 3: at most one a chat). */
+  understands: boolean;
+  /** What stands between its slots, in plain form. */
+  parts: readonly string[];
+  /** Its text as a number, to vary the order among equals. */
+  seed: number;
+  /** How specific its moment and how concrete its wording are, around 1 (domain rules 2 and 5). */
+  fit: number;
+}
+
+const FEELING =
+  /\b(?:angry|anger|furious|fury|frustrat\w*|upset|upsetting|annoyed|worr(?:y|ied|ying)|afraid|scared|scary|frighten\w*|anxious|stress\w*|disappoint\w*|exhaust\w*|humiliat\w*|infuriat\w*|your feelings?|you feel|you're feeling)\b/i;
+const ACTION =
+  /\bI(?:'ve| have)(?: just| now| already)? (?:sent|refunded|cancelled|credited|raised|escalated|booked|passed|ordered|reported|moved|updated|removed|blocked|frozen|logged|flagged|asked|called|emailed|arranged|added|changed|reset|put|opened|started|set)\b/i;
+const REPLY = /\b(?:a moment ago|misread|my (?:last|first|earlier|previous)|(?:that|the) last answer|my mistake|I (?:told|gave) you|what I said|answered before|a straight answer before|my shift|I was (?:too )?(?:quick|wrong|unclear))\b/i;
+
+/** What stands between the slots or gaps of a line, in plain form. */
+export function literalParts(text: string): string[] {
+  return text
+    .split(/\{[a-z]+\}|\[[a-z]+\]/)
+    .map(plain)
+    .filter((part) => /[a-z]/.test(part));
+}
+
+/** About seven seconds of reading at 230 words a minute (domain rule 2). */
+const APOLOGY_WORDS = 27;
+
+const known = new WeakMap<LibraryPhrase, Traits>();
+
+/** Reads a phrase's wording, once. */
+export function traitsOf(phrase: LibraryPhrase): Traits {
+  let traits = known.get(phrase);
+  if (!traits) known.set(phrase, (traits = read(phrase)));
+  return traits;
+}
+
+function read({ text, technique, when, textHash }: LibraryPhrase): Traits {
+  const apology = technique === 'apologise' || technique === 'apologise-no-blame';
+  return {
+    namesFeeling: FEELING.test(text),
+    claimsAction: ACTION.test(text),
+    recallsReply: REPLY.test(text),
+    understands: AGENT_SAID.understand.test(plain(text)),
+    parts: literalParts(text),
+    seed: Number.parseInt(textHash, 16),
+    fit:
+      1 +
+      (when.issues ? 0.14 : 0) +
+      (when.signals ? 0.12 : 0) +
+      (when.drivers ? 0.08 : 0) +
+      (when.emotions ? 0.08 : 0) +
+      (when.heat ? 0.01 * (4 - (when.heat[1] - when.heat[0])) : 0) +
+      (/\bwe\b/i.test(text) ? -0.04 : 0) +
+      (/\b(?:soon|shortly|asap)\b/i.test(text) ? -0.1 : 0) +
+      (text.length > 200 ? -0.06 : 0) +
+      (apology && text.split(/\s+/).length > APOLOGY_WORDS ? -0.3 : 0),
+  };
+}

@@ -1,0 +1,112 @@
+// npm run bench: speed, cost, memory and size of the built extension, on the terminal and in .output/bench.json.
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
+import { findBrowser } from '../browsers.mjs';
+import { startDesk } from '../desk/server.ts';
+import { launchExtension, type Extension } from '../extension/launch.ts';
+import type { PanelView } from '../extension/panel-view.ts';
+import { timeInference } from './inference.ts';
+import { measureMemory } from './memory.ts';
+import { timeMessages, timeSixChats } from './message-to-panel.ts';
+import { measureObserver } from './observer.ts';
+import type { Spread } from './spread.ts';
+import { customerTexts } from './texts.ts';
+
+const OUT = fileURLToPath(new URL('../../.output/bench.json', import.meta.url));
+const ROUNDS = 60;
+
+/** A bound the product promises, and whether this run kept it. */
+interface Bound {
+  what: string;
+  measured: number;
+  limit: number;
+}
+
+async function modelReady(panel: PanelView): Promise<void> {
+  await panel.until('a ready model', async () => {
+    const { model } = await chrome.storage.session.get<{ model?: { state: string } }>('model');
+    return model?.state === 'ready';
+  });
+}
+
+/** A browser of its own: from its first customer message to suggestions judged by the model. */
+async function timeFirstMessage(deskUrl: string, text: string): Promise<Spread> {
+  const extension = await launchExtension();
+  const { panel, tab } = await extension.openPanel();
+  await tab.goto(`${deskUrl}?open=&start=paused`);
+  const spread = await timeMessages(tab, panel, [text]);
+  await extension.close();
+  return spread;
+}
+
+function bytesOf(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+}
+
+async function measure(extension: Extension, deskUrl: string) {
+  const texts = customerTexts();
+  const mix = texts.slice(0, ROUNDS);
+  const { panel, tab } = await extension.openPanel();
+  const pageOfOurs = await extension.context.newPage();
+  await pageOfOurs.goto(extension.page('offscreen.html'));
+  const inference = await timeInference(pageOfOurs, extension.build, mix.map((text) => `${text} .`));
+  await pageOfOurs.close();
+
+  await tab.goto(`${deskUrl}?open=&start=paused`);
+  await tab.evaluate(() => window.desk.say('warm-up', 'customer', 'Hello there'));
+  await modelReady(panel);
+  const messageToPanel = await timeMessages(tab, panel, mix);
+  const asleep = await timeMessages(tab, panel, mix.map((text) => `${text} !`), () => extension.killWorker());
+  const sixChats = await timeSixChats(tab, panel, deskUrl, texts, 50);
+  await tab.goto(`${deskUrl}?open=&start=paused`);
+  const memory = await measureMemory(tab, await extension.endpoint(), extension.id, texts, () => settled(tab, panel));
+  return { inference, messageToPanel, asleep, sixChats, memory };
+}
+
+/** Resolves when every chat on the page is judged up to its newest customer message. */
+async function settled(tab: import('@playwright/test').Page, panel: PanelView): Promise<void> {
+  const newest = await tab.evaluate(() =>
+    window.desk.chats().map((id) => Date.parse(window.desk.messages(id).findLast(({ role }) => role === 'customer')?.at ?? '')),
+  );
+  await panel.until(
+    'every chat judged',
+    async (times: number[]) => {
+      const state = await chrome.storage.session.get<Record<string, { lastMessageAt?: number }>>(null);
+      const read = new Set(Object.values(state).map((chat) => chat?.lastMessageAt));
+      return times.every((at) => read.has(at));
+    },
+    newest,
+  );
+}
+
+const desk = await startDesk({});
+const extension = await launchExtension();
+const timed = await measure(extension, desk.url).finally(() => extension.close());
+const firstMessage = await timeFirstMessage(desk.url, 'My parcel is three days late and nobody answers me.');
+await desk.close();
+const plain = await chromium.launch({ executablePath: findBrowser('chromium')!, args: ['--no-sandbox', '--disable-gpu'] });
+const observer = await measureObserver(plain).finally(() => plain.close());
+const script = readFileSync(join(extension.build, 'content-scripts/helpdesk.js'));
+const size = { packageBytes: bytesOf(extension.build), contentScriptGzip: gzipSync(script, { level: 9 }).length };
+
+const { inference, messageToPanel, asleep, sixChats, memory } = timed;
+const bounds: Bound[] = [
+  { what: 'message → panel p95, by inference', measured: messageToPanel.p95, limit: 1.5 * inference.p95 + 40 },
+  { what: 'message → panel p95', measured: messageToPanel.p95, limit: 250 },
+  { what: 'service worker asleep p95', measured: asleep.p95, limit: messageToPanel.p95 + 400 },
+  { what: 'six chats at once p95', measured: sixChats.p95, limit: 2 * messageToPanel.p95 },
+  { what: 'observer cost, ratio', measured: observer.spread.ratio, limit: 1.5 },
+  { what: 'longest task of the reader (ms)', measured: observer.longest.reading, limit: 50 },
+  { what: 'memory, 1,000 by 100 messages', measured: memory.ratio, limit: 1.1 },
+  { what: 'content script (bytes, gzip)', measured: size.contentScriptGzip, limit: 40_000 },
+  { what: 'package (bytes)', measured: size.packageBytes, limit: 45_000_000 },
+];
+
+writeFileSync(OUT, `${JSON.stringify({ messageToPanel, inference, asleep, sixChats, firstMessage, observer, memory, size, bounds }, null, 2)}\n`);
+console.table({ inference, messageToPanel, asleep, sixChats, firstMessage });
+console.table(bounds.map((bound) => ({ ...bound, kept: bound.measured <= bound.limit ? 'yes' : 'NO' })));
+process.exitCode = bounds.every(({ measured, limit }) => measured <= limit) ? 0 : 1;

@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test';
+import { test as base, type Extension } from './extension.ts';
+
+export interface InFront {
+  /** A helpdesk's tab, in front. */
+  helpdesk: Page;
+  tabId: number;
+  /** The panel of the same window. */
+  panel: Page;
+  /** Replaces the session's state. */
+  show(session: Record<string, unknown>): Promise<void>;
+}
+
+export async function tabInFront({ worker }: Extension): Promise<number> {
+  return worker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]!.id!);
+}
+
+/** The panel beside a helpdesk's tab, with nothing known yet but a ready model. */
+export const test = base.extend<{ inFront: InFront }>({
+  inFront: async ({ extension }, use) => {
+    await extension.seed('local', {});
+    await extension.seed('session', { model: { state: 'ready' } });
+    const panel = await extension.open('sidepanel');
+    await panel.setViewportSize({ width: 360, height: 900 });
+    const helpdesk = await extension.context.newPage();
+    await helpdesk.goto(extension.helpdesk);
+    const tabId = await tabInFront(extension);
+    const show = (session: Record<string, unknown>) => extension.seed('session', { model: { state: 'ready' }, ...session });
+    await use({ helpdesk, tabId, panel, show });
+    await helpdesk.close();
+    await panel.close();
+  },
+});
+
+export { expect } from '@playwright/test';

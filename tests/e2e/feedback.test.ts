@@ -1,0 +1,56 @@
+import { expect, test } from './shift.ts';
+
+const FURIOUS = 'This is the third time I write and nobody has read a word. I want to speak to your manager right now.';
+
+test('Not helpful moves a phrase out of the way at once and says so; Undo brings it back', async ({ shift }) => {
+  await shift.begin('dana');
+  const { suggestions: before } = await shift.hear('dana', FURIOUS);
+  await shift.panel.click(`Not helpful: ${before[0]!.technique}`);
+  await shift.shows({ receipts: [expect.stringContaining(`Not helpful: ${before[0]!.technique}`)] });
+  await expect.poll(async () => (await shift.panel.shown()).suggestions[0]!.text).not.toBe(before[0]!.text);
+  await shift.panel.click(`Undo: ${before[0]!.technique}`);
+  await shift.shows({ receipts: [], suggestions: before });
+});
+
+test('Helpful lifts a phrase at once and says so; Undo puts it back', async ({ shift }) => {
+  await shift.begin('dana');
+  const { suggestions: before } = await shift.hear('dana', FURIOUS);
+  await shift.panel.click(`Helpful: ${before[1]!.technique}`);
+  await shift.shows({ receipts: [expect.stringContaining(`Helpful: ${before[1]!.technique}`)] });
+  await expect.poll(async () => (await shift.panel.shown()).suggestions.map(({ learned }) => learned)).toContain('you marked this helpful here');
+  await shift.panel.click(`Undo: ${before[1]!.technique}`);
+  await shift.shows({ receipts: [], suggestions: before });
+});
+
+test('Wrong reading shows at once the heat the agent sees; Undo takes it back', async ({ shift }) => {
+  await shift.begin('dana');
+  const { chat } = await shift.hear('dana', FURIOUS);
+  await shift.panel.click('Wrong reading');
+  await shift.panel.click('1 uneasy');
+  await shift.shows({ chat: { heat: 1, word: 'uneasy', reading: expect.stringContaining('You read it as 1 uneasy') } });
+  expect((await shift.panel.shown()).strip).toMatchObject([{ title: 'Customer dana', heat: 1 }]);
+  await shift.panel.click('Undo');
+  await shift.shows({ chat: { heat: chat!.heat, reading: expect.not.stringContaining('You read it') } });
+});
+
+test('a correction holds until the customer’s next turn', async ({ shift }) => {
+  await shift.begin('dana');
+  await shift.hear('dana', FURIOUS);
+  await shift.panel.click('Wrong reading');
+  await shift.panel.click('0 calm');
+  await shift.shows({ chat: { heat: 0 } });
+  await shift.say('dana', 'I have called the shift lead, one moment please.', 'agent');
+  await shift.hear('dana', 'You people are useless idiots. I will sue you, my lawyer has all of this in writing.');
+  await shift.shows({ chat: { heat: 4, reading: expect.not.stringContaining('You read it') } });
+});
+
+test('what was learned outlives the page and the browser’s service worker', async ({ shift }) => {
+  await shift.begin('dana');
+  const { suggestions: before } = await shift.hear('dana', FURIOUS);
+  await shift.panel.click(`Not helpful: ${before[0]!.technique}`);
+  await expect.poll(async () => (await shift.panel.shown()).suggestions[0]!.text).not.toBe(before[0]!.text);
+  await shift.extension.killWorker();
+  await shift.begin('omar');
+  const { suggestions } = await shift.hear('omar', FURIOUS);
+  expect(suggestions.map(({ text }) => text)).not.toContain(before[0]!.text);
+});

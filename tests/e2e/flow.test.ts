@@ -1,0 +1,117 @@
+import slowBurn from '../desk/transcripts/slow-burn.json' with { type: 'json' };
+import { expect, test } from './shift.ts';
+
+const FURIOUS = 'This is the third time I write and nobody has read a word. I want to speak to your manager right now.';
+
+test('a customer message appears as heat, evidence and at most three suggestions', async ({ shift }) => {
+  await shift.begin('dana');
+  const { chat, suggestions } = await shift.hear('dana', FURIOUS);
+  expect(chat).toMatchObject({ title: 'Customer dana', heat: 3, word: 'escalating' });
+  expect(chat!.quotes.flatMap(({ marks }) => marks).join(' ')).toContain('manager');
+  expect(FURIOUS).toContain(chat!.quotes.at(-1)!.marks[0]);
+  expect(suggestions.length).toBeGreaterThan(0);
+  expect(suggestions.length).toBeLessThanOrEqual(3);
+  expect(new Set(suggestions.map(({ technique }) => technique)).size).toBe(suggestions.length);
+  for (const { why, text, pack } of suggestions) {
+    expect(why).not.toBe('');
+    expect(text).not.toBe('');
+    expect(pack).not.toBe('');
+  }
+});
+
+test('a slow burn is flagged no later than it explodes, and the flag goes when the customer has cooled', async ({
+  shift,
+}) => {
+  const explosion = Object.entries(slowBurn.labels).find(([, { heat }]) => heat >= 3)![0];
+  const text = slowBurn.turns[Number(explosion) - 1]![1]!;
+  await shift.begin('slow-burn');
+  const flags: { text: string; flag: string | null }[] = [];
+  while (await shift.step('slow-burn')) {
+    const last = await shift.page.evaluate(() => window.desk.messages('slow-burn').at(-1)!);
+    if (last.role !== 'customer') continue;
+    const { chat } = await shift.shownAt(Date.parse(last.at));
+    flags.push({ text: last.text, flag: chat!.flag });
+  }
+  const until = flags.slice(0, flags.findIndex((one) => one.text === text) + 1);
+  expect(flags[0]!.flag).toBeNull();
+  expect(until.some(({ flag }) => flag?.includes('Flagged since their turn'))).toBe(true);
+  expect(flags.at(-1)!.flag).toBeNull();
+});
+
+test('Insert puts exactly the text at the caret, keeps the draft, sends nothing, and one undo takes it back', async ({
+  shift,
+}) => {
+  await shift.begin('dana');
+  const { suggestions } = await shift.hear('dana', FURIOUS);
+  const { text, technique } = suggestions[0]!;
+  await shift.enterComposer();
+  await shift.page.keyboard.type('Hello Dana. Best regards');
+  for (let i = 0; i < ' Best regards'.length; i++) await shift.page.keyboard.press('ArrowLeft');
+  await shift.panel.click(`Insert: ${technique}`);
+  await shift.shows({ suggestions: [{ outcome: expect.stringContaining('In the reply box of Customer dana') }, {}, {}] });
+  expect(await shift.draft('dana')).toBe(`Hello Dana. ${text} Best regards`);
+  expect(await shift.sent('dana')).toBe(0);
+  await shift.page.keyboard.press('Control+z');
+  expect(await shift.draft('dana')).toBe('Hello Dana. Best regards');
+});
+
+test('in an internal note nothing is inserted: the panel says why and copies', async ({ shift }) => {
+  await shift.begin('dana');
+  const { suggestions } = await shift.hear('dana', FURIOUS);
+  const { text, technique } = suggestions[0]!;
+  await shift.page.evaluate(() => window.desk.setMode('dana', 'note'));
+  await shift.panel.click(`Insert: ${technique}`);
+  await shift.shows({ suggestions: [{ outcome: expect.stringContaining('internal note') }, {}, {}] });
+  expect(await shift.draft('dana')).toBe('');
+  await shift.extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await shift.panel.click(`Copy: ${technique}`);
+  await shift.shows({ suggestions: [{ outcome: expect.stringContaining('Copied') }, {}, {}] });
+  await shift.page.bringToFront();
+  expect(await shift.page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+});
+
+test('a chat that is not in front gets no insertion, nor one that leaves while it happens', async ({ shift }) => {
+  await shift.begin('dana', 'omar');
+  const { suggestions } = await shift.hear('dana', FURIOUS);
+  const refused = expect.stringContaining('Not inserted: Customer dana is not in front');
+  await shift.page.evaluate(() =>
+    addEventListener('focusin', () => window.desk.openChat('omar'), { once: true, capture: true }),
+  );
+  await shift.panel.click(`Insert: ${suggestions[0]!.technique}`);
+  await shift.shows({ chat: { title: 'Customer omar' } });
+  await shift.panel.choose('Customer dana');
+  await shift.shows({ chat: { title: 'Customer dana' }, suggestions: [{ outcome: refused }, { outcome: null }, {}] });
+  await shift.panel.click(`Insert: ${suggestions[1]!.technique}`);
+  await shift.shows({ suggestions: [{ outcome: null }, { outcome: refused }, {}] });
+  expect([await shift.draft('dana'), await shift.draft('omar')]).toEqual(['', '']);
+});
+
+test('search finds a phrase and inserts it by the keyboard alone', async ({ shift }) => {
+  await shift.begin('dana');
+  await shift.hear('dana', FURIOUS);
+  await shift.panel.press('/');
+  await shift.panel.until('the search', () => document.activeElement?.matches('[role=combobox]'));
+  await shift.panel.type('refund');
+  const [, second] = await shift.panel.until('phrases about refunds', () => {
+    const found = [...document.querySelectorAll('[role=option] .text')].map((one) => one.textContent ?? '');
+    return found.length > 1 && found.every((text) => /refund/i.test(text)) && found;
+  });
+  await shift.panel.press('ArrowDown');
+  await shift.panel.until('the second as chosen', () => document.querySelector('#result-1[aria-selected=true]') !== null);
+  await shift.panel.press('Enter');
+  await expect.poll(() => shift.draft('dana')).toBe(second);
+  await shift.panel.press('Escape');
+  await shift.panel.until('no search', () => document.querySelector('[role=combobox]') === null);
+});
+
+test('browser commands turn the suggestions and insert the first', async ({ shift }) => {
+  await shift.begin('dana');
+  const { suggestions } = await shift.hear('dana', FURIOUS);
+  await shift.command('next-suggestion');
+  await shift.shows({ suggestions: [{ technique: suggestions[1]!.technique }, { technique: suggestions[2]!.technique }, {}] });
+  await shift.command('insert-suggestion');
+  await expect.poll(() => shift.draft('dana')).toBe(suggestions[1]!.text);
+  expect(await shift.sent('dana')).toBe(0);
+  await shift.command('search-phrases');
+  await shift.panel.until('the search', () => document.querySelector('[role=combobox]') !== null);
+});

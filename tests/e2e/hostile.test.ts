@@ -1,0 +1,78 @@
+import { expect, test } from './shift.ts';
+
+const SCRIPT = '<script>globalThis.broken = true</script><img src=x onerror="globalThis.broken = true">';
+const DEMAND = 'Get me your manager right now.';
+
+/** What a customer might write, and what of it must be seen in the panel. */
+const TEXTS: Record<string, string> = {
+  markup: `${SCRIPT} ${DEMAND} <b>order</b> &lt;i&gt; <a href="javascript:globalThis.broken=true">here</a>`,
+  templates: `${DEMAND} {{constructor.constructor('globalThis.broken=true')()}} \${globalThis.broken=true} {name} [item] %s`,
+  'right to left': `${DEMAND} \u202Erotinom ym\u202C \u2067שלום\u2069 order \u202E54321\u202C`,
+  'zero width': `${DEMAND} o\u200Br\u200Dd\uFEFFe\u2060r \u00AD \u{E0041}\u{E0042}`,
+  emoji: `${DEMAND} 😡😡😡 👩‍👩‍👧‍👦 🏴󠁧󠁢󠁥󠁮󠁧󠁿 ${'🤬'.repeat(200)}`,
+  'half characters': `${DEMAND} \uD83D \uDC00 \u0000 \u0007 \uFFFF`,
+  'stacked marks': `${DEMAND} Z${'\u0300'.repeat(500)}algo`,
+};
+
+test.beforeEach(async ({ shift }) => {
+  await shift.panel.evaluate(() => {
+    delete (globalThis as { broken?: boolean }).broken;
+  });
+});
+
+test.afterEach(async ({ shift }) => {
+  const broken = () => (globalThis as { broken?: boolean }).broken ?? false;
+  expect(await shift.panel.evaluate(broken)).toBe(false);
+  expect(await shift.page.evaluate(broken)).toBe(false);
+});
+
+for (const [what, text] of Object.entries(TEXTS)) {
+  test(`${what} in a message: shown as text, judged, answered`, async ({ shift }) => {
+    await shift.begin('dana');
+    const { chat, suggestions } = await shift.hear('dana', text);
+    expect(chat!.heat).toBe(3);
+    expect(chat!.quotes.flatMap(({ marks }) => marks).join(' ')).toContain('manager');
+    const elements = await shift.panel.evaluate(() =>
+      [...document.querySelectorAll('main script, main img, main iframe, main a, blockquote b')].map((one) => one.outerHTML),
+    );
+    expect(elements).toEqual([]);
+    for (const { technique } of suggestions) {
+      const before = await shift.draft('dana');
+      await shift.panel.click(`Insert: ${technique}`);
+      await expect.poll(() => shift.draft('dana')).not.toBe(before);
+    }
+    const tags = await shift.page.evaluate(() => [
+      ...new Set([...document.querySelectorAll('[data-desk="editor"] *')].map((one) => one.localName)),
+    ]);
+    expect(tags.filter((tag) => tag !== 'p' && tag !== 'br')).toEqual([]);
+    expect(await shift.sent('dana')).toBe(0);
+  });
+}
+
+test('hostile names and facts arrive in the reply box as plain text', async ({ shift }) => {
+  const id = `eve\u202E {{7*7}} ${SCRIPT}`;
+  await shift.begin(encodeURIComponent(id));
+  await shift.page.evaluate((chat) => window.desk.openChat(chat), id);
+  const at = await shift.say(id, `${DEMAND} My order #4711-<img/src=x> never came, the "<svg/onload=alert(1)>" lamp I ordered on 3 May.`);
+  const { chat, suggestions } = await shift.shownAt(at);
+  expect(chat!.title).toContain('<script>');
+  for (const { technique, text } of suggestions) {
+    await shift.page.keyboard.press('Escape');
+    await shift.panel.click(`Insert: ${technique}`);
+    await expect.poll(() => shift.draft(id)).toContain(text.replace(/[\u202A-\u202E\u2066-\u2069\u200B\uFEFF]/g, ''));
+  }
+  expect(await shift.page.evaluate(() => document.querySelectorAll('[data-desk="editor"] :is(img, svg, script)').length)).toBe(0);
+});
+
+test('a hundred thousand characters, and five hundred lines, leave the panel at work', async ({ shift }) => {
+  await shift.begin('dana');
+  await shift.hear('dana', `${DEMAND} ${'never again '.repeat(9_000)}`);
+  await shift.hear('dana', 'x'.repeat(100_000));
+  await shift.hear('dana', `${'line\n'.repeat(500)}`);
+  await shift.say('dana', 'One moment please, I am asking my lead to join this chat.', 'agent');
+  const { chat, suggestions } = await shift.hear('dana', DEMAND);
+  expect(chat!.heat).toBe(3);
+  for (const { text } of chat!.quotes) expect(text.length).toBeLessThan(300);
+  await shift.panel.click(`Insert: ${suggestions[0]!.technique}`);
+  await expect.poll(() => shift.draft('dana')).toBe(suggestions[0]!.text);
+});

@@ -1,0 +1,99 @@
+import { expect, type Shift, test } from './shift.ts';
+
+const FURIOUS = 'This is the third time I write. Get me your manager right now or I will sue you.';
+
+/** Where the background knows a chat to be shown. */
+async function places(shift: Shift, chat: string): Promise<{ tabId: number; shown: boolean }[] | undefined> {
+  return (await shift.assessments()).find(({ conversation }) => conversation.id === chat)?.places;
+}
+
+test('one chat in two tabs is one chat; closing a tab leaves it in the other', async ({ shift }) => {
+  await shift.begin('dana');
+  const at = await shift.say('dana', FURIOUS);
+  await shift.shownAt(at);
+  const second = await shift.extension.context.newPage();
+  await second.goto(shift.address(['dana']));
+  await second.evaluate(
+    ([text, time]) => window.desk.say('dana', 'customer', text, { at: new Date(time).toISOString() }),
+    [FURIOUS, at] as const,
+  );
+  await expect.poll(async () => (await places(shift, 'dana'))?.length).toBe(2);
+  await shift.shows({ chat: { title: 'Customer dana', heat: 3 }, strip: [{ title: 'Customer dana', heat: 3 }] });
+  await second.close();
+  await expect.poll(async () => (await places(shift, 'dana'))?.length).toBe(1);
+  const { suggestions } = await shift.shows({ chat: { title: 'Customer dana', heat: 3 }, strip: [{ heat: 3 }] });
+  await shift.panel.click(`Insert: ${suggestions[0]!.technique}`);
+  await expect.poll(() => shift.draft('dana')).toBe(suggestions[0]!.text);
+});
+
+test('a closed tab takes its chats out of the front, not out of the strip', async ({ shift }) => {
+  await shift.page.goto(shift.address([]));
+  const second = await shift.extension.context.newPage();
+  await second.goto(shift.address(['dana']));
+  await second.evaluate((text) => window.desk.say('dana', 'customer', text), FURIOUS);
+  await shift.shows({ chat: { title: 'Customer dana', heat: 3 } });
+  await second.close();
+  await shift.page.bringToFront();
+  await shift.shows({ chat: null, state: 'No chat is open here', strip: [{ title: 'Customer dana', heat: 3, current: false }] });
+  expect(await places(shift, 'dana')).toEqual([]);
+});
+
+test('a reload is another document of the same chat', async ({ shift }) => {
+  await shift.begin('dana');
+  const at = await shift.say('dana', FURIOUS);
+  const before = await shift.shownAt(at);
+  const [old] = (await places(shift, 'dana'))!;
+  await shift.page.reload();
+  await expect.poll(async () => (await places(shift, 'dana'))?.[0]).not.toEqual(old);
+  expect(await places(shift, 'dana')).toHaveLength(1);
+  await shift.shows({ chat: { messageAt: at, heat: before.chat!.heat }, suggestions: before.suggestions });
+});
+
+test('the panel follows back and forward, inside the desk and out of it', async ({ shift }) => {
+  await shift.begin('dana', 'omar');
+  await shift.hear('dana', FURIOUS);
+  await shift.front('omar');
+  await shift.shows({ chat: { title: 'Customer omar' } });
+  await shift.page.goBack();
+  await shift.shows({ chat: { title: 'Customer dana', heat: 3 } });
+  await shift.page.goForward();
+  await shift.shows({ chat: { title: 'Customer omar' } });
+  await shift.page.goto('about:blank');
+  await shift.shows({ chat: null, state: 'No helpdesk in this tab' });
+  await shift.page.goBack();
+  await shift.shows({ chat: { title: 'Customer omar' } });
+});
+
+test('a site that is taken back is not read any more; allowed again, it is', async ({ shift }) => {
+  await shift.begin('dana');
+  await shift.hear('dana', 'Hi, could you tell me when the shop opens tomorrow?');
+  const settings = await shift.extension.context.newPage();
+  await settings.goto('chrome://extensions');
+  const access = (hostAccess: 'ON_CLICK' | 'ON_ALL_SITES') =>
+    settings.evaluate(
+      ([extensionId, wanted]) =>
+        (chrome as unknown as DeveloperPrivate).developerPrivate.updateExtensionConfiguration({
+          extensionId,
+          hostAccess: wanted,
+        }),
+      [shift.extension.id, hostAccess] as const,
+    );
+  try {
+    await access('ON_CLICK');
+    await shift.page.bringToFront();
+    await shift.shows({ chat: null, suggestions: [] });
+    const unheard = await shift.say('dana', FURIOUS);
+    await access('ON_ALL_SITES');
+    await shift.shownAt(unheard);
+    await shift.shows({ chat: { heat: 3 } });
+  } finally {
+    await access('ON_ALL_SITES');
+  }
+});
+
+/** What the browser's own extensions page may call: it stands for the person who clicks there. */
+interface DeveloperPrivate {
+  developerPrivate: {
+    updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
+  };
+}

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { judgeCustomer } from '../../../lib/escalation/judgement.ts';
+import { around, chat, inWords, readings } from './chat.ts';
+
+describe('by words only', () => {
+  it('calls a polite ultimatum escalating', () => {
+    const judged = inWords(
+      'customer: Good morning. I have enjoyed being a customer. If the refund is not confirmed by Friday I shall, regretfully, be filing a small claim and closing my account. Kind regards',
+    );
+    expect(judged.status).toBe('words-only');
+    expect(judged.heat).toBe(3);
+    expect(judged.signals).toContain('legal-threat');
+    expect(judged.flag?.reasons).toContainEqual({ kind: 'signal', signal: 'legal-threat' });
+  });
+
+  it.each([
+    'my order has not arrived',
+    'The payment failed.',
+    'hi, parcel 88213 says delivered but it is not here',
+    'how do i cancel my subscription?',
+    'What time do you open on Sunday?',
+  ])('stays calm at bad news and questions stated flatly: %s', (text) => {
+    expect(inWords(`customer: ${text}`)).toMatchObject({ heat: 0, flag: null, driver: null, evidence: [] });
+  });
+
+  it('hears a request for a person before anything went wrong as a request', () => {
+    expect(inWords('customer: hi, can i speak to a human please')).toMatchObject({ heat: 0 });
+    expect(inWords('customer: third time now', 'agent: Did that help?', 'customer: get me your manager')).toMatchObject({
+      heat: 3,
+    });
+  });
+
+  it('never goes above 3, even for insults and danger', () => {
+    expect(inWords('customer: you useless idiots')).toMatchObject({ heat: 3, status: 'words-only' });
+    expect(inWords('customer: the charger is on fire')).toMatchObject({ heat: 3, signals: ['safety-crisis'] });
+  });
+
+  it('raises no flag without a listed signal', () => {
+    const judged = inWords('customer: THIS IS ABSOLUTELY RIDICULOUS AND UNACCEPTABLE!!! still not working!!');
+    expect(judged.heat).toBeGreaterThanOrEqual(2);
+    expect(judged.flag).toBeNull();
+  });
+
+  it('hears swearing at the situation as heat, not as abuse', () => {
+    const judged = inWords('customer: this fucking app is a joke, it crashed again');
+    expect(judged.signals).toContain('profanity');
+    expect(judged.signals).not.toContain('abuse');
+    expect(judged.heat).toBe(2);
+  });
+});
+
+describe('what is not judged', () => {
+  it.each([
+    ['es', 'Hola, mi pedido no ha llegado y quiero mi dinero de vuelta'],
+    ['de', 'ich warte seit drei wochen auf meine lieferung, das ist eine frechheit'],
+    ['hi', 'bhai mera order abhi tak nahi aaya, paisa wapas karo'],
+    ['zh', '我的订单在哪里？已经三天了'],
+  ])('has no heat in another language (%s)', (language, text) => {
+    expect(inWords(`customer: ${text}`)).toMatchObject({
+      status: 'not-judged',
+      heat: null,
+      heatScore: null,
+      flag: null,
+      language,
+    });
+  });
+
+  it('keeps short answers of a customer who writes another language unjudged', () => {
+    const judged = inWords('customer: Hola, mi pedido no ha llegado todavía', 'agent: Un momento', 'customer: vale');
+    expect(judged).toMatchObject({ status: 'not-judged', heat: null, history: [null, null] });
+  });
+
+  it('has no heat for code and logs', () => {
+    const log = 'Error: ECONNREFUSED 127.0.0.1:5432\n    at TCPConnectWrap.afterConnect (node:net:1611:16)\n[ERROR] 12:01:22 failed';
+    expect(inWords('agent: Could you paste the log?', `customer: ${log}`)).toMatchObject({ status: 'not-judged', heat: null });
+  });
+
+  it('has no heat for one word out of the blue, but judges it in its context', () => {
+    expect(inWords('customer: hello').status).toBe('not-judged');
+    expect(inWords('agent: Was it the blue one?', 'customer: yes').status).toBe('words-only');
+    expect(inWords('customer: wtf').heat).not.toBeNull();
+  });
+
+  it('keeps English with names and foreign words English', () => {
+    expect(inWords('customer: hi its Søren Müller from São Paulo, my café crème machine is not working').status).toBe('words-only');
+  });
+
+  it('never judges agents, bots, notes or system lines', () => {
+    const judged = inWords('agent: you useless idiot', 'note: customer threatens to sue', 'bot: cancel now', 'system: fire');
+    expect(judged).toMatchObject({ status: 'not-judged', heat: null, history: [], signals: [] });
+  });
+});
+
+describe('with the model', () => {
+  const options = { labels: null, dial: 3 };
+
+  it('takes the heat from the conversation, judged at the newest customer message', () => {
+    const messages = chat('customer: any news', 'note: angry one', 'agent: Not yet', 'customer: right.', 'agent: sorry');
+    const reading = readings({ heat: around(1) }, { heat: around(0) }, { heat: around(2) }, { heat: around(4) });
+    const judged = judgeCustomer(messages, reading, options);
+    expect(judged).toMatchObject({ status: 'judged', heat: 2, driver: 'ineffective', history: [1, 2] });
+    expect(judged.heatScore).toBeCloseTo((0.8 + 0.8 + 0.1 + 0.1) / 4);
+    expect(judged.emotionLabels).toEqual(['frustration']);
+  });
+
+  it('lets the rules set a floor', () => {
+    const calm = readings({ heat: around(0) });
+    expect(judgeCustomer(chat('customer: you are a pathetic liar'), calm, options).heat).toBe(4);
+    expect(judgeCustomer(chat('customer: my wife has collapsed'), calm, options).heat).toBe(4);
+    expect(judgeCustomer(chat('customer: I will be writing to the ombudsman'), calm, options).heat).toBe(3);
+  });
+
+  it('lets a mere hint by words count only where the model leans that way', () => {
+    const text = chat('customer: i need it by tomorrow');
+    const signalsAt = (p: number) =>
+      judgeCustomer(text, readings({ heat: around(0), signals: { 'time-pressure': p } }), options).signals;
+    expect(signalsAt(0.1)).toEqual([]);
+    expect(signalsAt(0.4)).toEqual(['time-pressure']);
+  });
+
+  it('says why a flag is up and takes it down when the customer cools', () => {
+    const lines = ['customer: hm ok', 'agent: Looking', 'customer: that is not what I was told', 'agent: Done', 'customer: oh great, thanks so much'];
+    const all = [
+      { heat: around(0) },
+      { heat: around(0) },
+      { heat: around(2), forecast: 0.7 },
+      { heat: around(0) },
+      { heat: around(0), forecast: 0.1 },
+    ];
+    const at = (count: number) => judgeCustomer(chat(...lines.slice(0, count)), readings(...all.slice(0, count)), options);
+    expect(at(1).flag).toBeNull();
+    expect(at(3).flag).toEqual({
+      sinceTurn: 2,
+      reasons: [
+        { kind: 'forecast', probability: 0.7 },
+        { kind: 'trend', from: 0, to: 2 },
+      ],
+    });
+    expect(at(3).trend).toBe('rising');
+    expect(at(5)).toMatchObject({ flag: null, trend: 'falling', heat: 0 });
+  });
+
+  it('joins bubbles into one turn and splits them at a gap', () => {
+    const bubbles = chat('customer: my wifi', 'customer: is down', 'customer: again');
+    expect(judgeCustomer(bubbles, null, options).history).toHaveLength(1);
+    const apart = bubbles.map((message, index) => ({ ...message, at: index * 6 * 60_000 }));
+    expect(judgeCustomer(apart, null, options).history).toHaveLength(3);
+  });
+
+  it('keeps a crisis up through the short answers that follow it, until it is over', () => {
+    const crisis = ['customer: the power bank is smoking', 'agent: Leave the room now', 'customer: ok going'];
+    expect(inWords(...crisis).signals).toContain('safety-crisis');
+    expect(inWords(...crisis, 'agent: Are you out?', "customer: yes we're safe now").signals).not.toContain('safety-crisis');
+  });
+});

@@ -32,7 +32,10 @@ export default defineBackground({
     receive({
       'page-reading': async ({ reading }, sender) => {
         const frame = frameOf(sender);
-        if (!frame || !covers(await grantedSites(), sender.url ?? reading.site)) return 'stop';
+        if (!frame || !covers(await grantedSites(), sender.url ?? reading.site)) {
+          await leave(reading.documentId);
+          return 'stop';
+        }
         await adviser.open();
         await attend(reading, frame, adviser);
         await forgetClosed(Date.now());

@@ -67,6 +67,8 @@ const SCHEMAS = {
   /** Panel and options → background. */
   feedback: v.strictObject({
     kind: v.literal('feedback'),
+    /** Epoch milliseconds when it was given: one that is sent again is kept once. */
+    at: v.number(),
     conversation: ref,
     phrase,
     outcome: v.picklist(['helpful', 'not-helpful', 'inserted', 'copied']),
@@ -191,9 +193,20 @@ function answered<T>(answer: T | Failure | null | undefined): T {
   return answer as T;
 }
 
-/** Sends to the extension's other parts (not to pages). Rejects where nobody answers or the handler failed. */
+/** What browsers say where the receiver ended before it answered: the background's service worker may do so at any time. */
+const RECEIVER_ENDED = /channel closed|port closed|receiving end does not exist/i;
+
+/**
+ * Sends to the extension's other parts (not to pages); once more where the receiver ended before it answered, so every
+ * kind may arrive twice. Rejects where nobody answers or the handler failed.
+ */
 export async function send<T = unknown, K extends Kind = Kind>(payload: Payload<K>): Promise<T> {
-  return answered<T>(await browser.runtime.sendMessage(payload));
+  const answer = await browser.runtime.sendMessage(payload).catch((error: unknown) => {
+    if (!RECEIVER_ENDED.test(String(error))) throw error;
+    return browser.runtime.sendMessage(payload);
+  });
+  if (answer === undefined) throw new Error('nobody answered');
+  return answered<T>(answer);
 }
 
 /** Sends to the content script of one frame. Rejects where none listens there. */

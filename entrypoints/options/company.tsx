@@ -31,8 +31,9 @@ function save(change: Partial<Facts>): void {
 }
 
 function TextField({ id, label, hint, long }: (typeof FACTS)[number]) {
+  const value = inForce.value.team.company[id];
   const shared = {
-    value: inForce.value.team.company[id],
+    defaultValue: value,
     maxLength: 2_000,
     onChange: (event: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
       save({ [id]: event.currentTarget.value.trim() }),
@@ -41,7 +42,11 @@ function TextField({ id, label, hint, long }: (typeof FACTS)[number]) {
     <label class="field">
       {label}
       <span class="quiet">{hint}</span>
-      {long ? <textarea rows={3} {...shared} /> : <input type="text" list={id === 'timeZone' ? 'time-zones' : undefined} {...shared} />}
+      {long ? (
+        <textarea key={value} rows={3} {...shared} />
+      ) : (
+        <input key={value} type="text" list={id === 'timeZone' ? 'time-zones' : undefined} {...shared} />
+      )}
     </label>
   );
 }
@@ -60,7 +65,8 @@ export function Company() {
           <span class="quiet">One a line: recognised in chats as the item.</span>
           <textarea
             rows={3}
-            value={products.join('\n')}
+            key={products.join('\n')}
+            defaultValue={products.join('\n')}
             onChange={(event) =>
               save({ products: event.currentTarget.value.split('\n').map((line) => line.trim()).filter(Boolean) })
             }

@@ -12,7 +12,8 @@ export function PersonalChoices() {
         <input
           type="text"
           maxLength={60}
-          value={me.value.name}
+          key={me.value.name}
+          defaultValue={me.value.name}
           onChange={(event) => choose({ name: event.currentTarget.value.trim() })}
         />
       </label>

@@ -72,7 +72,10 @@ async function followTab(): Promise<void> {
 export async function follow(): Promise<void> {
   watchAssessments((changed) => {
     const next = new Map(chats.value);
-    for (const [key, chat] of changed) chat ? next.set(key, chat) : next.delete(key);
+    for (const [key, chat] of changed) {
+      if (chat) next.set(key, chat);
+      else next.delete(key);
+    }
     chats.value = next;
     now.value = Date.now();
   });

@@ -52,7 +52,7 @@ function chosen({ chats, tab, choice }: World): Assessment | undefined {
 
 /** Tells what the panel should show now. */
 export function viewOf(world: World): View {
-  const { chats, tab, sites, troubles, pauses, now } = world;
+  const { tab, sites, troubles, pauses, now } = world;
   if (now < pauses.allUntil) return { is: 'paused', what: 'everything', until: pauses.allUntil };
   const chat = chosen(world);
   if (chat) {

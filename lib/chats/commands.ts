@@ -22,6 +22,7 @@ async function insertFirst(chat: Assessment, windowId: number): Promise<void> {
   if (outcome !== 'inserted') return;
   await learn({
     kind: 'feedback',
+    at: Date.now(),
     conversation: chat.conversation,
     phrase: phraseOf(suggestion),
     outcome: 'inserted',

@@ -10,9 +10,9 @@ import { change } from './store.ts';
  * Keeps what the agent said of a phrase, without any chat text. Answers the id by which it can be undone.
  * @throws when the chat is not open any more
  */
-export async function learn({ conversation, phrase, outcome, reason }: Payload<'feedback'>): Promise<number> {
+export async function learn({ at, conversation, phrase, outcome, reason }: Payload<'feedback'>): Promise<number> {
   const { heat, signals, driver, stage } = await known(conversation);
-  const id = await record({ at: Date.now(), ...phrase, heat, signals, driver, stage, outcome, reason });
+  const id = await record({ at, ...phrase, heat, signals, driver, stage, outcome, reason });
   await countLearned();
   return id;
 }

@@ -1,10 +1,9 @@
 import type { LibraryPhrase } from '../packs/library.ts';
 import { conceptsOf } from '../packs/concepts.ts';
 import { hasAll, hasAny } from '../packs/mask.ts';
-import { overlap, stemsOf } from '../packs/stems.ts';
+import { stemsOf } from '../packs/stems.ts';
 import type { Team } from '../team.ts';
 import { isGrave, type Situation } from './situation.ts';
-import { traitsOf } from './traits.ts';
 
 /** Whether a phrase may be said at this moment: its `when`, `notWhen`, `needs`, `step` and the rules on words. */
 export function mayBeSaid(phrase: LibraryPhrase, situation: Situation): boolean {
@@ -12,7 +11,7 @@ export function mayBeSaid(phrase: LibraryPhrase, situation: Situation): boolean 
   if (!hasAll(phrase.asksFor, situation.mask)) return false;
   if (phrase.rulesOut && (hasAny(phrase.rulesOut, situation.mask) || phrase.notWhen?.stage?.includes(situation.stage))) return false;
   if (isGrave(situation) && phrase.safe !== true) return false;
-  const traits = traitsOf(phrase);
+  const { traits } = phrase;
   if (heat <= 2 && traits.namesFeeling) return false;
   if (done.understandLines >= 1 && traits.understands) return false;
   if (traits.recallsReply && !(done.replies > 0 && (done.customer.rejected || done.customer.alreadySaid))) return false;
@@ -49,17 +48,17 @@ export function ungrounded(phrase: LibraryPhrase, talk: Talk): number {
 const VARIETY = 0.06;
 
 /** What each meaningful word costs that the customer has not used, up to so many: short, plain lines claim least. */
-const FOREIGN = 0.025;
+const FOREIGN = 0.03;
 const FOREIGN_LIMIT = 8;
 
 /** What one ungrounded word costs, and what words shared with the customer are worth at most. */
 const UNGROUNDED = 0.35;
-export const SHARED = 0.3;
+export const SHARED = 0.2;
 
 /** How well an allowed phrase fits the moment, around 1, before its words are compared with the chat's. */
 export function fitOf(phrase: LibraryPhrase, situation: Situation, team: Team): number {
   const { when, tone } = phrase;
-  let fit = traitsOf(phrase).fit + VARIETY * (((traitsOf(phrase).seed ^ situation.seed) >>> 0) % 1_000) / 1_000;
+  let fit = phrase.traits.fit + VARIETY * (((phrase.traits.seed ^ situation.seed) >>> 0) % 1_000) / 1_000;
   if (when.stage) fit += when.stage.includes(situation.stage) ? 0.08 : -0.15;
   if (tone === 'warm') fit += situation.heat <= 1 ? 0.03 : -0.03;
   if (tone === 'concise' && situation.heat >= 3) fit += 0.03;
@@ -67,9 +66,16 @@ export function fitOf(phrase: LibraryPhrase, situation: Situation, team: Team): 
   return fit;
 }
 
+/** Share of a phrase's meaningful words that the customer used too, 0…1. */
+function shareOf(stems: readonly string[], talk: ReadonlySet<string>): number {
+  let shared = 0;
+  for (let i = 0; i < stems.length; i++) if (talk.has(stems[i]!)) shared++;
+  return stems.length === 0 ? 0 : shared / stems.length;
+}
+
 /** What a phrase's words are worth in this chat: at most {@link SHARED}. */
 export function wordFitOf(phrase: LibraryPhrase, talk: Talk): number {
-  const shared = overlap(phrase.stems, talk.stems);
-  const foreign = Math.min(FOREIGN_LIMIT, phrase.stems.size * (1 - shared));
+  const shared = shareOf(phrase.stemList, talk.stems);
+  const foreign = Math.min(FOREIGN_LIMIT, phrase.stemList.length * (1 - shared));
   return SHARED * shared - FOREIGN * foreign - UNGROUNDED * ungrounded(phrase, talk);
 }

@@ -8,7 +8,7 @@ import { fitOf, mayBeSaid, SHARED, ungrounded, wordFitOf, type Talk } from './fi
 import { plain } from './said.ts';
 import type { Choice } from './select.ts';
 import type { Situation } from './situation.ts';
-import { literalParts, traitsOf } from './traits.ts';
+import { literalParts } from './traits.ts';
 
 /** What feedback does to a phrase at such a moment: a factor around 1, and the reason in the agent's words. */
 export type Weight = (phrase: LibraryPhrase, situation: Situation) => { factor: number; because?: string };
@@ -31,7 +31,7 @@ const UNGROUNDED_LIMIT = 1;
 /** From this overlap on two lines say the same. */
 const NEAR = 0.7;
 /** The best few of a technique, enough to show one, keep two in reserve and pass over lines alike. */
-const PER_TECHNIQUE = 6;
+const PER_TECHNIQUE = 4;
 const UNWEIGHTED = { factor: 1, because: undefined };
 
 export interface Ranking {
@@ -48,7 +48,7 @@ export interface Ranking {
 export function rankPhrases(choice: Choice, { situation, facts, library, team, weight, talk, said }: Ranking): Candidate[] {
   const candidates: Candidate[] = [];
   let bar = -Infinity;
-  for (const phrase of library.byTechnique.get(choice.technique) ?? []) {
+  for (const phrase of library.atHeat.get(choice.technique)?.[situation.heat] ?? []) {
     if (!mayBeSaid(phrase, situation)) continue;
     const { factor, because } = weight?.(phrase, situation) ?? UNWEIGHTED;
     const known = slotsWorth(phrase, facts);
@@ -57,7 +57,7 @@ export function rankPhrases(choice: Choice, { situation, facts, library, team, w
     if ((fit + SHARED + known) * factor <= bar) continue;
     const words = wordFitOf(phrase, talk);
     if ((fit + words + known) * factor <= bar || ungrounded(phrase, talk) > UNGROUNDED_LIMIT) continue;
-    if (isUsed(traitsOf(phrase).parts, phrase.stems, said)) continue;
+    if (isUsed(phrase.traits.parts, phrase.stems, said)) continue;
     const filled = fill(phrase.text, facts);
     if (!isOfferable(filled.slots) || (filled.slots.length > 0 && isUsed(literalParts(filled.text), stemsOf(filled.text), said))) continue;
     const slots = filled.slots.reduce((sum, slot) => sum + slotWorth(slot.name, slot.filled), 0);

@@ -3,7 +3,7 @@ import { plain } from './said.ts';
 
 const TOPICS: readonly (readonly [Issue, RegExp])[] = [
   ['lost', /\b(?:lost|missing|never (?:came|arrived|turned up|got here|received|showed)|says? (?:it was |it's |its )?delivered|marked (?:as )?delivered|not received|where(?:'s| is) my|wheres my|stolen from (?:the |my )?(?:porch|door|step))\b/],
-  ['delivery', /\b(?:deliver\w*|parcels?|packages?|shipp?(?:ed|ing|ment)?|courier|tracking|dispatch\w*|driver|depot|postman|arriv(?:e|ed|ing|al)|out for)\b/],
+  ['delivery', /\b(?:deliver\w*|parcels?|packages?|shipp?(?:ed|ing|ment)?|courier|tracking|dispatch\w*|driver|depot|postman|collect(?:ed|ion)?|arriv(?:e|ed|ing|al)|out for)\b/],
   ['damaged', /\b(?:damaged?|cracked|crushed|dented?|scratch(?:ed|es)?|smashed|shattered|torn|ripped|bent|chipped|leak(?:ed|ing)? (?:in|all over)|(?:arrived|came|turned up) (?:broken|in pieces|open)|broken (?:glass|in the box)|in bits)\b/],
   ['wrong-item', /\bwrong (?:item|one|size|colou?r|product|order|model|thing|part|shoe|dress|food|meal|book)\b|\b(?:sent|got|given|received) (?:me )?(?:the |a )?(?:wrong|different)\b|\bnot what i ordered\b|\bsomeone else'?s order\b|\binstead of (?:the|a|my)\b/],
   ['refund', /\b(?:refund\w*|money back|reimburs\w*|(?:send|sent|sending) (?:it|them) back|return(?:ed|s|ing)? (?:it|them|the|label|my|two|refused|was|got)|want my money)\b/],

@@ -1,4 +1,4 @@
-import type { LibraryPhrase } from '../packs/library.ts';
+import type { Phrase } from '../packs/schema.ts';
 import { AGENT_SAID, plain } from './said.ts';
 
 /** What a phrase's wording implies, whatever the chat. */
@@ -23,7 +23,7 @@ const FEELING =
   /\b(?:angry|anger|furious|fury|frustrat\w*|upset|upsetting|annoyed|worr(?:y|ied|ying)|afraid|scared|scary|frighten\w*|anxious|stress\w*|disappoint\w*|exhaust\w*|humiliat\w*|infuriat\w*|your feelings?|you feel|you're feeling)\b/i;
 const ACTION =
   /\bI(?:'ve| have)(?: just| now| already)? (?:sent|refunded|cancelled|credited|raised|escalated|booked|passed|ordered|reported|moved|updated|removed|blocked|frozen|logged|flagged|asked|called|emailed|arranged|added|changed|reset|put|opened|started|set)\b/i;
-const REPLY = /\b(?:a moment ago|misread|my (?:last|first|earlier|previous)|(?:that|the) last answer|my mistake|I (?:told|gave) you|what I said|answered before|a straight answer before|my shift|I was (?:too )?(?:quick|wrong|unclear))\b/i;
+const REPLY = /\b(?:a moment ago|misread|my (?:last|first|earlier|previous)|(?:that|the) last answer|my mistake|I (?:told|gave) you|what I said|my shift|I was (?:too )?(?:quick|wrong|unclear))\b/i;
 
 /** What stands between the slots or gaps of a line, in plain form. */
 export function literalParts(text: string): string[] {
@@ -36,16 +36,8 @@ export function literalParts(text: string): string[] {
 /** About seven seconds of reading at 230 words a minute (domain rule 2). */
 const APOLOGY_WORDS = 27;
 
-const known = new WeakMap<LibraryPhrase, Traits>();
-
-/** Reads a phrase's wording, once. */
-export function traitsOf(phrase: LibraryPhrase): Traits {
-  let traits = known.get(phrase);
-  if (!traits) known.set(phrase, (traits = read(phrase)));
-  return traits;
-}
-
-function read({ text, technique, when, textHash }: LibraryPhrase): Traits {
+/** Reads a phrase's wording. */
+export function readTraits({ text, technique, when }: Phrase, textHash: string): Traits {
   const apology = technique === 'apologise' || technique === 'apologise-no-blame';
   return {
     namesFeeling: FEELING.test(text),

@@ -18,8 +18,7 @@ export function crisisAfter(turns: readonly { text: string; cues: readonly Cue[]
   let remaining = 0;
   return turns.map(({ text, cues }) => {
     if (cues.some((cue) => cue.signal === 'safety-crisis')) remaining = HOLDS_FOR + 1;
-    else if (remaining > 0 && ownWords(text).search(OVER) >= 0) remaining = 0;
-    remaining = Math.max(0, remaining - 1);
-    return remaining > 0 || cues.some((cue) => cue.signal === 'safety-crisis');
+    else if (remaining > 0) remaining = ownWords(text).search(OVER) >= 0 ? 0 : remaining - 1;
+    return remaining > 0;
   });
 }

@@ -40,7 +40,8 @@ for (const rule of RULES) {
 
 function triggered(own: string): CueRule[] {
   const rules = new Set<CueRule>();
-  for (const [word] of own.matchAll(/[\w*@]+/g)) {
+  for (const [spoken] of own.matchAll(/[\w*@']+/g)) {
+    const word = spoken.replaceAll("'", '');
     for (const { beginning, rule } of TRIGGERS.get(word.slice(0, 2)) ?? []) {
       if (word === beginning || (beginning.length > 2 && word.startsWith(beginning))) rules.add(rule);
     }

@@ -12,19 +12,26 @@ export interface HeatReading {
   heat3: number | null;
 }
 
+/** What the chat before says of a turn. */
+export interface TurnPlace {
+  first: boolean;
+  /** A person is still in danger, even where this turn doesn't say so. */
+  crisis: boolean;
+}
+
 /** Words alone never say more than this (the model is needed for it). */
 const WORDS_ONLY_LIMIT = 3;
 /** What a rule's floor makes of P(heat ≥ k) for every k up to it. */
 const BY_RULE = 0.9;
 
 /** Asking for a person politely, before anything went wrong, is a request and no escalation. */
-function floorOf(cues: readonly Cue[], mood: MoodWords, firstTurn: boolean): Heat {
+function floorOf(cues: readonly Cue[], mood: MoodWords, place: TurnPlace): Heat {
   const calm = mood.strong + mood.mild === 0 && !mood.loud;
   return cues.reduce<Heat>((floor, cue) => {
-    const requestOnly = cue.signal === 'manager-request' && firstTurn && calm;
+    const requestOnly = cue.signal === 'manager-request' && place.first && calm;
     const heat = requestOnly ? 0 : cue.heat;
     return heat > floor ? heat : floor;
-  }, 0);
+  }, place.crisis ? 3 : 0);
 }
 
 function heatInWords(cues: readonly Cue[], mood: MoodWords, floor: Heat): Heat {
@@ -37,16 +44,16 @@ function heatInWords(cues: readonly Cue[], mood: MoodWords, floor: Heat): Heat {
 
 /**
  * The heat of a turn from its cues, its mood words and, where there is one, the model's P(heat ≥ 1 … 4). Cues set a
- * floor: insults at people and danger 4, threats and demands 3. Without a model at most 3.
+ * floor: insults at people and danger 4, threats, demands and a running crisis 3. Without a model at most 3.
  */
 export function heatOf(
   cues: readonly Cue[],
   mood: MoodWords,
   probabilities: readonly number[] | null,
   labels: OperatingPoints | null,
-  firstTurn: boolean,
+  place: TurnPlace,
 ): HeatReading {
-  const floor = floorOf(cues, mood, firstTurn);
+  const floor = floorOf(cues, mood, place);
   if (!probabilities) {
     const heat = heatInWords(cues, mood, floor);
     return { heat, score: heat / 4, heat3: null };

@@ -13,7 +13,7 @@ import { type Cue } from './cue.ts';
 import { findCues } from './cues.ts';
 import { driverOf } from './driver.ts';
 import { evidenceIn } from './evidence.ts';
-import { type HeatReading, heatOf } from './heat.ts';
+import { type HeatReading, heatOf, type TurnPlace } from './heat.ts';
 import { languageOf } from './language.ts';
 import { moodWords } from './mood-words.ts';
 import { dialAt, emotionThreshold, type OperatingPoints, signalThreshold } from './operating-points.ts';
@@ -95,12 +95,12 @@ function isJudgeable(turn: CustomerTurn): boolean {
   return turn.substance === 'prose' || turn.hasContext || turn.entries.some((entry) => entry.cues.length > 0);
 }
 
-function judgeTurn(turn: CustomerTurn, index: number, labels: OperatingPoints | null): HeatReading | null {
+function judgeTurn(turn: CustomerTurn, place: TurnPlace, labels: OperatingPoints | null): HeatReading | null {
   if (!isJudgeable(turn)) return null;
   const newest = turn.entries.at(-1);
   const probabilities = newest?.conversation?.heat ?? newest?.reading?.heat ?? null;
   const cues = turn.entries.flatMap((entry) => entry.cues);
-  return heatOf(cues, moodWords(turn.text, ownWords(turn.text)), probabilities, labels, index === 0);
+  return heatOf(cues, moodWords(turn.text, ownWords(turn.text)), probabilities, labels, place);
 }
 
 function judgeTurns(messages: readonly Message[], reading: WindowReading | null, labels: OperatingPoints | null): JudgedTurn[] {
@@ -109,7 +109,7 @@ function judgeTurns(messages: readonly Message[], reading: WindowReading | null,
   return turns.map((turn, index) => {
     const heard = new Set(turn.entries.flatMap((entry) => entry.cues.map((cue) => cue.signal)));
     if (crisis[index]) heard.add('safety-crisis');
-    return { ...turn, judged: judgeTurn(turn, index, labels), signals: SIGNALS.filter((signal) => heard.has(signal)) };
+    return { ...turn, judged: judgeTurn(turn, { first: index === 0, crisis: crisis[index] === true }, labels), signals: SIGNALS.filter((signal) => heard.has(signal)) };
   });
 }
 
@@ -131,8 +131,10 @@ function outlookOf(turns: readonly JudgedTurn[], index: number): TurnOutlook | n
   };
 }
 
-/** How far a hint by words lifts the model's probability towards certainty. */
-const HINT = 0.3;
+/** A hint's wordings are at least this many times likelier with their signal than without (measured: 7 to 50). */
+const HINT_ODDS = 10;
+
+const withHint = (p: number): number => (HINT_ODDS * p) / (1 + (HINT_ODDS - 1) * p);
 
 function scoresOf(turn: JudgedTurn): Record<Signal, number> {
   const cues = turn.entries.flatMap((entry) => entry.cues);
@@ -140,7 +142,7 @@ function scoresOf(turn: JudgedTurn): Record<Signal, number> {
     const byModel = highest(turn.entries.map((entry) => entry.reading?.signals[index]));
     if (turn.signals.includes(signal)) {
       const hint = byModel !== null && cues.some((cue) => cue.signal === signal && cue.weight === 'hints');
-      return hint ? byModel + (1 - byModel) * HINT : 1;
+      return hint ? withHint(byModel) : 1;
     }
     return signal === 'safety-crisis' ? 0 : (byModel ?? 0);
   };

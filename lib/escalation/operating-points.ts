@@ -2,7 +2,10 @@ import type { DialPosition, ModelLabels } from '../emotion/labels.ts';
 import type { Emotion, Signal } from '../emotion/reading.ts';
 
 /** What the escalation part reads of the model's `labels.json`; what it lacks is replaced by the defaults below. */
-export type OperatingPoints = { readonly [Part in 'thresholds' | 'dial']?: Partial<ModelLabels[Part]> };
+export interface OperatingPoints {
+  thresholds?: Partial<ModelLabels['thresholds']>;
+  dial?: readonly DialThresholds[];
+}
 
 /** When to flag. */
 export type DialThresholds = Pick<DialPosition, 'position' | 'name' | 'forecast' | 'heat3'>;

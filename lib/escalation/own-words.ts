@@ -1,6 +1,6 @@
 const QUOTED = /"[^"\n]{3,300}"|\*\*[^*\n]{3,300}\*\*/g;
 const QUOTED_MAIL = /^[ \t]*(?:>|on [^\n]{5,120} wrote:|-{2,} ?(?:original|forwarded) message)[^\n]*(?:\n[ \t]*>[^\n]*)*/gm;
-const LINK = /\bhttps?:\/\/\S+|\bwww\.\S+|\S+@\S+\.\w+/g;
+const LINK = /\bhttps?:\/\/\S+|\bwww\.\S+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}/g;
 const CURLY: Record<string, string> = { '’': "'", '‘': "'", '´': "'", '`': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"' };
 
 const blank = (match: string): string => '~'.repeat(match.length);

@@ -15,7 +15,10 @@ export type FeedbackEntry = Omit<Feedback, 'heatBucket'> & { heat: Heat | null }
  * says so in `trouble`; nothing rejects but an entry that is none.
  */
 export interface FeedbackStore {
-  /** Answers the id for {@link FeedbackStore.undo}; negative ids live in memory only. */
+  /**
+   * Answers the id for {@link FeedbackStore.undo}; negative ids live in memory only. The same outcome of a phrase at the
+   * same time is kept once: it was sent again because the answer got lost.
+   */
   record(entry: FeedbackEntry): Promise<number>;
   undo(id: number): Promise<void>;
   recordCorrection(correction: Correction): Promise<number>;
@@ -52,6 +55,14 @@ export function openFeedback(db: FeedbackDatabase = feedbackDatabase()): Feedbac
     return id;
   }
 
+  function addOnce(event: Feedback): Promise<number> {
+    return db.transaction('rw', db.events, async () => {
+      const sameTime = await db.events.where('at').equals(event.at).toArray();
+      const known = sameTime.find((row) => row.phraseId === event.phraseId && row.outcome === event.outcome);
+      return known?.id ?? db.events.add(event);
+    });
+  }
+
   async function readEvents(): Promise<Feedback[]> {
     await db.events.where('at').below(Date.now() - RETENTION_MS).delete();
     const rows = await db.events.toArray();
@@ -67,7 +78,7 @@ export function openFeedback(db: FeedbackDatabase = feedbackDatabase()): Feedbac
     async record({ heat, ...entry }) {
       const event = v.parse(feedbackSchema, { ...entry, heatBucket: heatBucketOf(heat) });
       return attempt(
-        () => db.events.add(event),
+        () => addOnce(event),
         () => keep(inMemory.events, event),
       );
     },

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Technique } from '../coaching/techniques.ts';
+import { readTraits, type Traits } from '../coaching/traits.ts';
 import type { Team } from '../team.ts';
 import { notWhenMask, whenMask, type Mask } from './mask.ts';
 import { packSchema, phraseSchema, type Phrase } from './schema.ts';
@@ -19,6 +20,9 @@ export interface LibraryPhrase extends Phrase {
   rulesOut: Mask | null;
   /** Stems of its meaningful words. */
   stems: ReadonlySet<string>;
+  /** The same as a list, quicker to walk. */
+  stemList: readonly string[];
+  traits: Traits;
   /** What its words speak of, one entry a word. */
   concepts: readonly (readonly string[])[];
   /** Slot names in its text, in order. */
@@ -37,6 +41,8 @@ export interface Problem {
 export interface Library {
   byKey: ReadonlyMap<string, LibraryPhrase>;
   byTechnique: ReadonlyMap<Technique, readonly LibraryPhrase[]>;
+  /** The phrases of a technique that fit a heat of 0…4 by their `when`, the most specific first. */
+  atHeat: ReadonlyMap<Technique, readonly (readonly LibraryPhrase[])[]>;
   problems: readonly Problem[];
 }
 
@@ -91,7 +97,16 @@ export function buildLibrary(builtin: readonly unknown[], team: TeamChoices): Li
       else byTechnique.set(ready.technique, [ready]);
     }
   }
-  return { byKey, byTechnique, problems };
+  const atHeat = new Map(
+    [...byTechnique].map(([technique, phrases]) => [technique, HEATS.map((heat) => phrases.filter(({ when }) => fitsHeat(when, heat)).sort((a, b) => b.traits.fit - a.traits.fit))]),
+  );
+  return { byKey, byTechnique, atHeat, problems };
+}
+
+const HEATS = [0, 1, 2, 3, 4];
+
+function fitsHeat({ heat: range }: Phrase['when'], heat: number): boolean {
+  return !range || (range[0] <= heat && heat <= range[1]);
 }
 
 function packIdOf(raw: unknown): string {
@@ -120,15 +135,19 @@ function edited(key: string, phrase: Phrase, team: TeamChoices, problems: Proble
 
 function prepare(phrase: Phrase, key: string, pack: { id: string; name: string }): LibraryPhrase {
   const words = phrase.text.replace(/\{[^}]*\}/g, ' ');
+  const stems = stemsOf(words);
+  const textHash = hashOf(phrase.text);
   return {
     ...phrase,
     key,
     packId: pack.id,
     packName: pack.name,
-    textHash: hashOf(phrase.text),
+    textHash,
     asksFor: whenMask(phrase.when),
     rulesOut: phrase.notWhen ? notWhenMask(phrase.notWhen) : null,
-    stems: stemsOf(words),
+    stems,
+    stemList: [...stems],
+    traits: readTraits(phrase, textHash),
     concepts: conceptsOf(words),
     slotNames: [...phrase.text.matchAll(/\{([^}]*)\}/g)].map((slot) => slot[1] ?? ''),
   };

@@ -9,6 +9,8 @@ import { isUnseen, textOf } from './text.ts';
 export interface Item {
   /** Not for the eyes: a copy for screen readers or for measuring. */
   hidden: boolean;
+  /** In another item: what looks like a message inside one was written by somebody. */
+  nested: boolean;
   /** False for items that are no messages, or no more. */
   said: boolean;
   /** Whether words were found where the adapter expects them, be they empty. */
@@ -51,8 +53,12 @@ export class Items {
       inItem = this.#known.delete(node) || inItem;
     }
     if (type !== 'attributes' || inItem) return;
-    const innermost = this.#rules.item.split(' >>> ').at(-1)!;
-    if (!(target as Element).closest(innermost)) this.#known = new WeakMap();
+    if (!this.#itemAround(target as Element, transcript)) this.#known = new WeakMap();
+  }
+
+  #itemAround(element: Element | null, transcript: Element): Element | null {
+    const item = element?.closest(this.#rules.item.split(' >>> ').at(-1)!) ?? null;
+    return item !== transcript && transcript.contains(item) ? item : null;
   }
 
   #read(element: Element, transcript: Element): Item {
@@ -64,6 +70,7 @@ export class Items {
     const time = Date.parse(valueOf(element, body, rules.at)?.trim() ?? '');
     return {
       hidden: isHidden(element, transcript),
+      nested: this.#itemAround(element.parentElement, transcript) !== null,
       said,
       hasBody: body !== undefined,
       text: said && body ? withoutQuotes(textOf(body, this.#strip)) : '',

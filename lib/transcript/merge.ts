@@ -45,8 +45,17 @@ function isNewer(mounted: readonly Remembered[], known: readonly Remembered[], a
   return Math.min(...times) >= Math.max(...knownTimes);
 }
 
-/** Longest common subsequence by key, as pairs of indices. */
+/** Pairs of indices that are the same message: the longest common subsequence by key. */
 function align(known: readonly Remembered[], entries: readonly Entry[]): [known: number, entry: number][] {
+  const start = entries[0]?.own ? Math.max(0, known.findIndex(({ key }) => key === entries[0]!.key)) : 0;
+  let run = 0;
+  while (entries[run]?.own && known[start + run]?.key === entries[run]!.key) run += 1;
+  const alike = Array.from({ length: run }, (_, index): [number, number] => [start + index, index]);
+  const below = subsequence(known.slice(start + run), entries.slice(run));
+  return [...alike, ...below.map(([k, e]): [number, number] => [start + run + k, run + e])];
+}
+
+function subsequence(known: readonly Remembered[], entries: readonly Entry[]): [known: number, entry: number][] {
   const width = entries.length + 1;
   const lengths = new Uint16Array((known.length + 1) * width);
   for (let k = known.length - 1; k >= 0; k -= 1) {

@@ -33,7 +33,7 @@ const ITEM_LIMIT = 200;
 
 /** Reads the newest messages of a transcript. Nothing is guessed: an item no role rule matches is `unknown`. */
 export function read(transcript: Element, { message: rules }: Adapter, items: Items): Reading {
-  const elements = outermost(findAll(transcript, rules.item));
+  const elements = findAll(transcript, rules.item);
   if (rules.reversed) elements.reverse();
   const mounted = newest(elements, (element) => items.read(element, transcript));
 
@@ -60,13 +60,6 @@ export function read(transcript: Element, { message: rules }: Adapter, items: It
   return { entries, atEnd: () => isAtEnd(transcript, rules.reversed ?? false), trouble };
 }
 
-/** Items that stand in no other item: what looks like one inside a message was written by somebody. */
-function outermost(found: readonly Element[]): Element[] {
-  const items: Element[] = [];
-  for (const item of found) if (!items.at(-1)?.contains(item)) items.push(item);
-  return items;
-}
-
 /** The items that hold the newest messages, and who spoke right above them. */
 function newest(elements: readonly Element[], item: (element: Element) => Item): { items: Item[]; above?: Speaker } {
   const items: Item[] = [];
@@ -74,15 +67,15 @@ function newest(elements: readonly Element[], item: (element: Element) => Item):
   let index = elements.length;
   while (index > 0 && items.length < ITEM_LIMIT && messages < WINDOW_LIMIT) {
     const lower = item(elements[--index]!);
-    if (lower.hidden) continue;
+    if (lower.hidden || lower.nested) continue;
     items.unshift(lower);
     if (lower.text !== '') messages += 1;
   }
   const first = items[0];
   if (!first || (first.author !== undefined && first.role !== 'same')) return { items };
   for (let above = index - 1; above >= Math.max(0, index - ITEM_LIMIT); above -= 1) {
-    const { hidden, role, author } = item(elements[above]!);
-    if (hidden || role === 'same' || role === 'system' || role === 'note' || role === undefined) continue;
+    const { hidden, nested, role, author } = item(elements[above]!);
+    if (hidden || nested || role === 'same' || role === 'system' || role === 'note' || role === undefined) continue;
     if (author !== undefined) return { items, above: { role, author } };
   }
   return { items };

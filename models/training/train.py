@@ -75,7 +75,7 @@ def main() -> None:
         kept = json.loads((tokenizer / "kept.json").read_text())
         train_base(o.data, o.weights / "model.safetensors", tokenizer, work, kept, o.base_epochs, o.base_minutes, o.seed)
 
-    rehearsal = random.Random(o.seed).sample(goemotions(o.data / "goemotions.train.jsonl"), 6000)
+    rehearsal = random.Random(o.seed).sample(goemotions(o.data / "goemotions.train.jsonl"), 3000)
     lower = lower_layers(base, tokenizer)
     raw, bubbled, scoring = {}, {}, []
     parts = o.only.split(",") if o.only else []

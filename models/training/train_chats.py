@@ -85,8 +85,8 @@ def trainable(groups: list[dict]) -> list[dict]:
 
 
 def some_of(chats: list[Chat], pick: random.Random) -> list[Chat]:
-    """An epoch's chats: two in five of the machine-written ones, which resemble each other, and all others."""
-    return [c for c in chats if c.source != "cucom" or pick.random() < 0.4]
+    """An epoch's chats: a fifth of the machine-written ones, which resemble each other, half of the calm task chats, all others."""
+    return [c for c in chats if pick.random() < {"cucom": 0.2, "star": 0.5}.get(c.source, 1)]
 
 
 def lower_layers(base: Path, tokenizer: Path) -> LowerLayers:
@@ -109,7 +109,7 @@ def train_chats(
         part.requires_grad_(False)
     talk = ConversationHead()
     both = torch.nn.ModuleDict({"encoder": encoder, "talk": talk})
-    groups = [*trainable(parameter_groups(encoder, 1e-4, 0.9)), {"params": list(talk.parameters()), "lr": 1.5e-3}]
+    groups = [*trainable(parameter_groups(encoder, 2e-4, 0.9)), {"params": list(talk.parameters()), "lr": 2e-3}]
     optimiser = torch.optim.AdamW(groups, weight_decay=0.02, fused=True)
     rates = [g["lr"] for g in optimiser.param_groups]
     average = Average(both, 0.99)
@@ -128,8 +128,8 @@ def train_chats(
                 group["lr"] = rate * schedule(progress)
             loss = chat_loss(encoder, talk, batch, lower)
             loss.backward()
-            if rehearsal and step % 3 == 0:
-                again = pick.sample(rehearsal, 40)
+            if rehearsal and step % 4 == 0:
+                again = pick.sample(rehearsal, 32)
                 with torch.autocast("cpu", dtype=torch.bfloat16):
                     _, logits = encode_in_chunks(encoder, [e.text for e in again], lower)
                 (masked_loss(logits.float(), targets(again), torch.tensor([e.weight for e in again])) * 0.5).backward()

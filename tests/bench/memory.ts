@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import type {} from '../desk/page/test-api.ts';
 
 interface Target {
   type: string;

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import type {} from '../desk/page/test-api.ts';
 import type { PanelView } from '../extension/panel-view.ts';
 import { spread, type Spread } from './spread.ts';
 

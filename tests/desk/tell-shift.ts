@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Extension } from '../extension/launch.ts';
 import type { PanelView } from '../extension/panel-view.ts';
-import type {} from './page/test-api.ts';
 
 /** What the panel shows of the chat in front. */
 interface Shown {

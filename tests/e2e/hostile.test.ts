@@ -5,7 +5,7 @@ const DEMAND = 'Get me your manager right now.';
 
 /** What a customer might write, and what of it must be seen in the panel. */
 const TEXTS: Record<string, string> = {
-  markup: `${SCRIPT} ${DEMAND} <b>order</b> &lt;i&gt; <a href="javascript:globalThis.broken=true">here</a>`,
+  markup: `I have written three times now and nobody answers me. ${DEMAND} ${SCRIPT} <b>My order</b> &lt;i&gt; is still not here.`,
   templates: `${DEMAND} {{constructor.constructor('globalThis.broken=true')()}} \${globalThis.broken=true} {name} [item] %s`,
   'right to left': `${DEMAND} \u202Erotinom ym\u202C \u2067שלום\u2069 order \u202E54321\u202C`,
   'zero width': `${DEMAND} o\u200Br\u200Dd\uFEFFe\u2060r \u00AD \u{E0041}\u{E0042}`,
@@ -36,11 +36,8 @@ for (const [what, text] of Object.entries(TEXTS)) {
       [...document.querySelectorAll('main script, main img, main iframe, main a, blockquote b')].map((one) => one.outerHTML),
     );
     expect(elements).toEqual([]);
-    for (const { technique } of suggestions) {
-      const before = await shift.draft('dana');
-      await shift.panel.click(`Insert: ${technique}`);
-      await expect.poll(() => shift.draft('dana')).not.toBe(before);
-    }
+    expect(await shift.insert(suggestions[0]!.technique)).toContain('In the reply box');
+    expect(await shift.draft('dana')).toBe(suggestions[0]!.text);
     const tags = await shift.page.evaluate(() => [
       ...new Set([...document.querySelectorAll('[data-desk="editor"] *')].map((one) => one.localName)),
     ]);
@@ -56,11 +53,9 @@ test('hostile names and facts arrive in the reply box as plain text', async ({ s
   const at = await shift.say(id, `${DEMAND} My order #4711-<img/src=x> never came, the "<svg/onload=alert(1)>" lamp I ordered on 3 May.`);
   const { chat, suggestions } = await shift.shownAt(at);
   expect(chat!.title).toContain('<script>');
-  for (const { technique, text } of suggestions) {
-    await shift.page.keyboard.press('Escape');
-    await shift.panel.click(`Insert: ${technique}`);
-    await expect.poll(() => shift.draft(id)).toContain(text.replace(/[\u202A-\u202E\u2066-\u2069\u200B\uFEFF]/g, ''));
-  }
+  const [{ technique, text }] = suggestions as [(typeof suggestions)[0]];
+  expect(await shift.insert(technique)).toContain('In the reply box');
+  expect(await shift.draft(id)).toBe(text.replace(/[\u202A-\u202E\u2066-\u2069\u200B\uFEFF]/g, ''));
   expect(await shift.page.evaluate(() => document.querySelectorAll('[data-desk="editor"] :is(img, svg, script)').length)).toBe(0);
 });
 

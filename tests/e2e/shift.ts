@@ -97,6 +97,16 @@ export class Shift {
     return this.page.evaluate((id) => window.desk.sent(id).length, chat);
   }
 
+  /** Clicks Insert and waits until the panel says what came of it. */
+  async insert(technique: string): Promise<string> {
+    await this.panel.click(`Insert: ${technique}`);
+    return this.panel.until(
+      'what came of the insertion',
+      (name: string) => document.querySelector(`[aria-label="${name}"] :is(.done, .refused)`)?.textContent,
+      technique,
+    );
+  }
+
   /** Focuses the reply box of the chat in front. */
   async enterComposer(): Promise<void> {
     await this.page.bringToFront();

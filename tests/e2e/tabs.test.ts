@@ -58,7 +58,7 @@ test('the panel follows back and forward, inside the desk and out of it', async 
   await shift.shows({ chat: { title: 'Customer dana', heat: 3 } });
   await shift.page.goForward();
   await shift.shows({ chat: { title: 'Customer omar' } });
-  await shift.page.goto('about:blank');
+  await shift.page.goto(shift.extension.page('welcome.html'));
   await shift.shows({ chat: null, state: 'No helpdesk in this tab' });
   await shift.page.goBack();
   await shift.shows({ chat: { title: 'Customer omar' } });

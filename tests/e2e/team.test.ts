@@ -32,7 +32,7 @@ test('feel-felt-found is offered only once the lead has switched it on', async (
   await shift.hear('dana', DOUBT);
   expect(await offered()).not.toContain('feel-felt-found');
   const lead = await options(shift);
-  await lead.getByRole('checkbox', { name: /^Feel.felt.found/i }).check();
+  await lead.getByRole('checkbox', { name: /^Feel, felt, found/ }).check();
   await expect.poll(offered).toContain('feel-felt-found');
 });
 

@@ -74,12 +74,19 @@ export async function opened(address: string): Promise<WebSocket> {
   return socket;
 }
 
+/** What is left of a type when it is truthy. */
+export type Truthy<T> = Exclude<T, false | null | undefined | 0 | ''>;
+
 /** Asks until the answer is truthy, for at most 20 seconds. */
-export async function eventually<T>(ask: () => Promise<T>, failure: string, detail?: () => Promise<string>) {
+export async function eventually<T>(
+  ask: () => Promise<T>,
+  failure: string,
+  detail?: () => Promise<string>,
+): Promise<Truthy<T>> {
   const end = Date.now() + 20_000;
   for (;;) {
     const answer = await ask();
-    if (answer) return answer as NonNullable<T>;
+    if (answer) return answer as Truthy<T>;
     if (Date.now() > end) throw new Error(detail ? `${failure}; it shows:\n${await detail()}` : failure);
     await pause(25);
   }

@@ -29,6 +29,8 @@ export interface Extension {
   openPanel(): Promise<{ panel: PanelView; tab: Page }>;
   /** Where the browser answers the DevTools protocol over HTTP. */
   endpoint(): Promise<string>;
+  /** Where the browser's DevTools protocol listens. */
+  endpoint(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -100,6 +102,7 @@ export async function launchExtension(options: Options = {}): Promise<Extension>
       }
       await eventually(async () => !(await isRunning()), 'the service worker did not end');
     },
+    endpoint,
     openPanel: async () => {
       const welcome = await welcomeTab(context, page('welcome.html'));
       await welcome.bringToFront();

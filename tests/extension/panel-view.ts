@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { eventually, Inspected, opened, targetsOf } from './inspected.ts';
+import { eventually, Inspected, opened, targetsOf, type Truthy } from './inspected.ts';
 import { type Shown, shown } from './shown.ts';
 
 /** Keys the tests press, as the browser names them. */
@@ -26,7 +26,7 @@ export class PanelView extends Inspected {
   }
 
   /** Waits until the function answers something truthy in the panel, and gives that. */
-  async until<A extends unknown[], T>(what: string, run: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+  until<A extends unknown[], T>(what: string, run: (...args: A) => T | Promise<T>, ...args: A): Promise<Truthy<T>> {
     return eventually(() => this.evaluate(run, ...args), `the panel never showed ${what}`, () => this.text());
   }
 

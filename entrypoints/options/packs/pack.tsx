@@ -49,7 +49,7 @@ export function PackEntry({ pack, query }: { pack: Pack; query: string }) {
             type="button"
             class="small"
             aria-expanded={open.value}
-            aria-label={`Phrases of ${pack.name}`}
+            aria-label={`${open.value ? 'Close' : 'Browse'} ${pack.name}`}
             onClick={() => (open.value = !open.value)}
           >
             {open.value ? 'Close' : 'Browse'}

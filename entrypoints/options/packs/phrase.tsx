@@ -42,7 +42,7 @@ export function PhraseEntry({ phraseKey, phrase }: { phraseKey: string; phrase: 
         <button
           type="button"
           class="small"
-          aria-label={`Edit: ${text}`}
+          aria-label={`${editing.value ? 'Done' : 'Edit'}: ${text}`}
           aria-expanded={editing.value}
           onClick={() => (editing.value = !editing.value)}
         >
@@ -61,7 +61,8 @@ export function PhraseEntry({ phraseKey, phrase }: { phraseKey: string; phrase: 
             maxLength={400}
             aria-label={`Wording of ${phraseKey}`}
             aria-invalid={wrong.value !== null}
-            value={text}
+            key={text}
+            defaultValue={text}
             onChange={(event) => reword(event.currentTarget.value)}
           />
           {wrong.value && (

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   label: string;
@@ -11,7 +11,7 @@ interface Props {
 /** A layer over the content: takes the focus when it opens and gives it back when it closes. */
 export function Layer({ label, children, class: more = '', role }: Props) {
   const section = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     const first = section.current?.querySelector<HTMLElement>('input, .options button') ?? section.current;
     first?.focus();

@@ -40,8 +40,9 @@ function words(outcome: Outcome['outcome'], chat: Assessment, suggestion: Sugges
 function happened(outcome: Outcome['outcome'], chat: Assessment, suggestion: Suggestion): void {
   lastOutcome.value = { phraseId: suggestion.phraseId, outcome, words: words(outcome, chat, suggestion) };
   if (outcome !== 'inserted' && outcome !== 'copied') return;
-  send({ kind: 'feedback', conversation: chat.conversation, phrase: phraseOf(suggestion), outcome }).catch(
-    (error: unknown) => console.warn(`Levelhead: "${outcome}" was not kept`, error),
+  const used = { conversation: chat.conversation, phrase: phraseOf(suggestion), outcome };
+  send({ kind: 'feedback', at: Date.now(), ...used }).catch((error: unknown) =>
+    console.warn(`Levelhead: "${outcome}" was not kept`, error),
   );
 }
 

@@ -49,9 +49,10 @@ export function SuggestionCard({ chat, suggestion, place }: SuggestionProps) {
           class="primary"
           aria-label={`Insert: ${name}`}
           aria-keyshortcuts={String(place + 1)}
+          data-key={place + 1}
           onClick={() => insert(chat, suggestion)}
         >
-          Insert <kbd aria-hidden="true">{place + 1}</kbd>
+          Insert
         </button>
         <button type="button" aria-label={`Copy: ${name}`} onClick={() => copy(chat, suggestion)}>
           Copy

@@ -41,7 +41,7 @@ export async function give(
   const phrase = phraseOf(suggestion);
   const before = thumbsIn(chat).find((receipt) => receipt.phraseId === phrase.phraseId);
   if (before && !(await asked({ kind: 'undo-feedback', conversation, id: before.id }))) return;
-  const id = await answerTo<number>({ kind: 'feedback', conversation, phrase, outcome, reason });
+  const id = await answerTo<number>({ kind: 'feedback', at: Date.now(), conversation, phrase, outcome, reason });
   if (typeof id !== 'number') return replace(before, null);
   await replace(before, { id, conversation, ...phrase, place: suggestion.place, outcome, reason });
   tell(outcome === 'helpful' ? 'Marked helpful. Saved on this device.' : 'Marked not helpful. Saved on this device.');

@@ -16,7 +16,7 @@ export const abuse: CueRule = {
   signal: 'abuse',
   weight: 'decides',
   triggers:
-    'dumbest thickest monkey sick idio idoi moron imbec cretin prat pillo prick dick twat wank toss knob bell arse ass hole holes bastard bitch cunt c* f* shit scum clown muppet joker numpt donkey half dim dunce parasit leech vermin cockroach crook thie liar lyer con loser cow pig drone melt waste piece fool dumb jack fuck fuk fk fuc simple buffoon weasel snake rats toad troll plonk eejit gob toe git nobs stupid thick useless brain pathetic worthless retard dense disgust despic vile evil mental hopeless clueless deaf blind lazy incompet lying piss screw stfu shut bugger sod eff gfy stuffed eat kiss suck drop rot burn kill kys die hope nobody minimum wrong shame find come smash punch hit hurt watch know school ears job sad spiteful nasty horrible miserable bitter hell slow illiterate competent understand bampot',
+    'monkey sick idio idoi moron imbec cretin prat pillo prick dick twat wank toss knob bell arse ass hole bastard bitch cunt c* f* shit scum clown muppet joker numpt donkey half dim dunce parasit leech vermin cockroach crook thie liar lyer con loser cow pig drone melt waste piece fool dumb jack fuk fk fuc simple buffoon weasel snake rats toad troll plonk eejit gob toe git nobs stupid thick useless brain pathetic worthless retard dense disgust despic vile evil mental clueless deaf blind lazy incompet lying piss screw stfu shut bugger sod eff gfy stuffed eat kiss suck drop rot burn kill kys die hope nobody minimum wrong shame find smash punch hit hurt watch school ears job sad spiteful nasty horrible miserable bitter hell slow illiterate competent understand bampot',
   says: [
     {
       heat: 4,

@@ -13,7 +13,7 @@ export const churnThreat: CueRule = {
   signal: 'churn-threat',
   weight: 'decides',
   triggers:
-    'ship plenty keep back wont me closing walk reason uninstall next new lose delete use who whats cancel clos leav switch mov else some competi rival never nvr neva not wont last final done finish bye good quit stop ditch end termin another other different business custom flipkart croma myntra off gone out renew longer lost losing lose loose find get buy local rid let how why export coming contract direct look insurer take taking tired elsewhere there leave best',
+    'off out keep vodafone ship plenty wont walk reason uninstall lose delete whats cancel clos leav switch mov else competi rival never nvr neva last final done finish bye quit stop ditch end termin another other different business custom flipkart croma myntra gone renew longer lost losing loose find buy local rid why export coming contract direct insurer taking tired best',
   says: [
     {
       heat: 3,

@@ -7,7 +7,7 @@ const MAKE_GOOD = "(?:refund|refnd|refunded|compensation|compenstion|compensated
 export const compensationDemand: CueRule = {
   signal: 'compensation-demand',
   weight: 'hints',
-  triggers: 'want refund refnd compens reimburs replac money cash credit discount voucher goodwill owe pay paying paid who something waive back free new cover cost trouble inconven deserve give gimme',
+  triggers: 'want refund refnd compens reimburs replac money cash credit discount voucher goodwill owe pay paid something waive free new cover cost trouble inconven deserve give gimme',
   says: [
     {
       heat: 0,

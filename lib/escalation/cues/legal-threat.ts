@@ -14,7 +14,7 @@ export const legalThreat: CueRule = {
   signal: 'legal-threat',
   weight: 'decides',
   triggers:
-    'served know seek damages dept department team theft sue suing court small consumer trading ombud omubd regulat better attorney information financial licens aviation data environ product tribunal watchdog bbb fca ftc fcc ofcom ofgem ofwat accc cfpb ico caa supervisor lawyer solicitor barrister legal police cops authorit judge council fraud action bank card credit paypal visa mastercard amex charge chargeback disput revers breach slander libel defam prosecut claim bars jail prison deadlock final law laws service complaint',
+    'served know seek damages dept department team theft sue suing court small consumer trading ombud omubd regulat better attorney information financial licens aviation data environ product tribunal watchdog bbb fca ftc fcc ofcom ofgem ofwat accc cfpb ico caa supervisor solicitor barrister legal police cops authorit judge council fraud action bank card credit paypal visa mastercard amex charge disput revers breach slander libel defam prosecut claim bars jail prison deadlock final law service complaint',
   says: [
     {
       heat: 3,

@@ -16,7 +16,7 @@ export const managerRequest: CueRule = {
   signal: 'manager-request',
   weight: 'decides',
   triggers:
-    'word tier report join manag manger superv superior boss team lead director ceo head higher senior superint human person people agent operator rep represent above over charge respons someone somebody anyone anybody sum1 sumbody sumone who whoever whos escalat brain authority power real bot robot machine',
+    'word tier join manag manger superv superior boss team lead director ceo head higher senior superint human person people agent operator rep above over charge respons someone somebody anyone anybody sum1 sumbody sumone who escalat brain authority power real bot robot machine',
   says: [
     {
       heat: 3,

@@ -6,7 +6,7 @@ export const profanity: CueRule = {
   signal: 'profanity',
   weight: 'decides',
   triggers:
-    'tf half f*ck arsed cluster mf what the why who fuc fuk fuu fck fk fkn f* f@ f# ffs wtf stfu omfg lmfao jfc shit sh* sh1 sh! sht bull horse dip bs crap piss bollo bugger bloody bastard arse ass asses asshole ahole holes jack lazyass bitch cunt c* dick prick twat wank toss knob bell cock slut whore god damn dammit gd hell m* mother screw dumbass hole',
+    'tf half f*ck cluster mf fuc fuk fuu fck fk fkn f* f@ f# ffs wtf stfu omfg lmfao jfc shit sh* sh1 sh! sht bull horse dip bs crap piss bollo bugger bloody bastard arse ass ahole jack lazyass bitch cunt c* dick prick twat wank toss knob bell cock slut god damn dammit gd hell m* mother screw dumbass hole',
   says: [
     {
       heat: 0,

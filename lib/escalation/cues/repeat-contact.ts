@@ -10,7 +10,7 @@ export const repeatContact: CueRule = {
   signal: 'repeat-contact',
   weight: 'hints',
   triggers:
-    'no second third fourth fifth sixth seventh eighth ninth tenth thrid 2nd 3rd 4th 5th 6th 7th 8th 9th 10th nth umpteenth hundredth twice thrice times tiems again already alrdy allready still nobody noone none never bothered passed bounced transferred fobbed shunted moved sent circles forth circle round same keep keeps kept every everytime each repeat explain over said told before yesterday last colleague monday tuesday wednesday thursday friday saturday sunday reminder promised tried done did chats calls emails tickets people departments inspite spite despite once chat ignored unanswered repeatedly multiple numerous assured person days many chased',
+    'ever second third fourth fifth sixth seventh eighth ninth tenth thrid 2nd 3rd 4th 5th 6th 7th 8th 9th 10th nth umpteenth hundredth twice thrice times tiems again already alrdy allready still nobody noone none never bothered passed bounced transferred fobbed shunted moved sent forth circle round same keep kept every each repeat explain over said told before yesterday last colleague monday tuesday wednesday thursday friday saturday sunday reminder promised tried done did calls emails tickets people departments inspite spite despite once chat ignored unanswered multiple numerous assured person days many chased',
   says: [
     {
       heat: 0,

@@ -10,7 +10,7 @@ export const sarcasm: CueRule = {
   signal: 'sarcasm',
   weight: 'hints',
   triggers:
-    'thank thanks thx tanks ta cheers great brilliant fantastic wonderful lovely perfect amazing awesome excellent superb nice good marvellous cool super fab terrific charming love loving loved enjoy adore glad happy pleased yeah sure congrat slow lucky helpful how joke bravo well surprise shock imagine must right laugh rocket clearly yesterday kill ofc oh wow as what',
+    'thank thx tanks ta cheers great brilliant fantastic wonderful perfect amazing awesome excellent nice good marvellous cool super fab terrific charming love loving enjoy adore glad happy pleased yeah sure congrat slow lucky helpful how joke bravo well surprise shock imagine must laugh rocket clearly yesterday kill ofc oh wow',
   says: [
     {
       heat: 0,

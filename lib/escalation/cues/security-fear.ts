@@ -8,7 +8,7 @@ export const securityFear: CueRule = {
   signal: 'security-fear',
   weight: 'hints',
   triggers:
-    'dodgy clicked link otp verification reset text email public visible pretend device really address pin bank personal info hack scam fraud phish stole stolen steal thief leak breach privacy identity unauthor unauthoris someone somebody stranger they recogni dont didnt wasnt not never safe secure compromis spoof fake suspicious money account card data details clon malware virus skim access who can scared ripped drain empt gone russian login logged password code impersonat locked',
+    'dodgy clicked link otp verification reset text email public visible pretend device really address pin bank personal info hack scam fraud phish stole steal thief leak breach privacy identity unauthor someone somebody stranger recogni dont didnt wasnt not never safe secure compromis spoof fake suspicious money account card data details clon malware virus skim access scared ripped drain empt gone russian login logged password code impersonat locked',
   says: [
     {
       heat: 0,

@@ -11,7 +11,7 @@ export const timePressure: CueRule = {
   signal: 'time-pressure',
   weight: 'hints',
   triggers:
-    'supposed people quick hold wait been long hurry quick fast urgent urgently asap now immediat right today tonight tomor tmr 2mor deadline by before until due wedding flight plane train exam test interview party birthday funeral trip holiday vacation meeting presentation submission appointment surgery operation rent mortgage wage pay guest event match game concert show ceremony anniversary audition hearing school dinner launch closing completion visa festival graduation reception landlord christmas late overdue left queue queuing queing line till boarding gate expires run running take taking still for only minutes mins hours hrs day days week weeks months cant have need starts start leaves leave next since noon',
+    'supposed people quick hold wait been long hurry fast urgent asap immediat right today tonight tomor tmr 2mor deadline by before until due wedding flight plane train exam test interview party birthday funeral trip holiday vacation meeting presentation submission appointment surgery operation rent mortgage wage pay guest event match game concert show ceremony anniversary audition hearing school dinner launch closing completion visa festival graduation reception landlord christmas late overdue left queue queuing queing line till boarding gate expires run take taking still only minutes mins hours hrs day week months cant need start leave next since noon',
   says: [
     {
       heat: 0,

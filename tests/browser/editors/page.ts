@@ -26,7 +26,7 @@ export interface TestDesk {
 }
 
 declare global {
-  var desk: TestDesk | undefined;
+  var editorDesk: TestDesk | undefined;
 }
 
 const parameters = new URLSearchParams(location.search);
@@ -56,4 +56,4 @@ for (const chat of ['anna', 'ben']) {
   desk.editors[chat] = await mount(place, chat === 'anna' ? (parameters.get('draft') ?? '') : '', () => form.requestSubmit());
 }
 desk.show('anna');
-globalThis.desk = desk;
+globalThis.editorDesk = desk;

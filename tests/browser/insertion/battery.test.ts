@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { EditorName } from '../editors/page.ts';
-import { Stage } from './stage.ts';
+import { buildStage, Stage } from './stage.ts';
 
 const EDITORS: EditorName[] = [
   'ProseMirror',
@@ -229,6 +229,11 @@ const CHECKS: Check[] = [
   },
 ];
 
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  await buildStage();
+});
+
 for (const editor of EDITORS) {
   test.describe(editor, () => {
     for (const { name, draft, run } of CHECKS) {
@@ -259,7 +264,7 @@ test('a chat without a composer is told so', async ({ page }) => {
 
 test('a chat the page leaves while the text is on its way gets nothing', async ({ page }) => {
   const stage = await Stage.open(page, 'ProseMirror', '');
-  await page.evaluate(() => document.addEventListener('focusin', () => globalThis.desk?.show('ben'), { once: true }));
+  await page.evaluate(() => document.addEventListener('focusin', () => globalThis.editorDesk?.show('ben'), { once: true }));
   expect(await stage.insert('I can see why.')).toBe('conversation-changed');
   expect([await stage.draft('anna'), await stage.draft('ben')]).toEqual(['', '']);
 });

@@ -28,15 +28,20 @@ async function bundle(entry: string, format: 'es' | 'iife'): Promise<string> {
 
 let built: Promise<[page: string, content: string, ckeditor: string]> | undefined;
 
+/** Builds the test desk once for all tests of a worker. */
+export function buildStage(): Promise<[page: string, content: string, ckeditor: string]> {
+  built ??= Promise.all([
+    bundle('../editors/page.ts', 'es'),
+    bundle('content.ts', 'iife'),
+    readFile(path('../../../node_modules/ckeditor5/dist/browser/ckeditor5.js'), 'utf8'),
+  ]);
+  return built;
+}
+
 /** The test desk with one editor, and the insertion part running in an isolated world beside it, as in the extension. */
 export class Stage {
   static async open(page: Page, editor: EditorName, draft: string): Promise<Stage> {
-    built ??= Promise.all([
-      bundle('../editors/page.ts', 'es'),
-      bundle('content.ts', 'iife'),
-      readFile(path('../../../node_modules/ckeditor5/dist/browser/ckeditor5.js'), 'utf8'),
-    ]);
-    const [script, content, ckeditor] = await built;
+    const [script, content, ckeditor] = await buildStage();
     await page.route(`${ORIGIN}/**`, (route) => {
       const { pathname } = new URL(route.request().url());
       const body = { '/page.js': script, '/ckeditor5.js': ckeditor }[pathname];
@@ -45,7 +50,7 @@ export class Stage {
     const composer = editor.includes('shadow') ? '.shadow-host >>> .ProseMirror' : '.composer';
     const broken = new Promise<never>((_, reject) => page.once('pageerror', reject));
     await page.goto(`${ORIGIN}/?${new URLSearchParams({ editor, draft, composer })}`);
-    await Promise.race([page.waitForFunction(() => globalThis.desk !== undefined), broken]);
+    await Promise.race([page.waitForFunction(() => globalThis.editorDesk !== undefined), broken]);
 
     const devtools = await page.context().newCDPSession(page);
     const { frameTree } = await devtools.send('Page.getFrameTree');
@@ -100,23 +105,23 @@ export class Stage {
 
   /** What the editor's own model holds. */
   draft(chat = 'anna'): Promise<string> {
-    return this.page.evaluate((id) => globalThis.desk?.editors[id]?.draft() ?? '', chat);
+    return this.page.evaluate((id) => globalThis.editorDesk?.editors[id]?.draft() ?? '', chat);
   }
 
   undo(): Promise<void> {
-    return this.page.evaluate(() => globalThis.desk?.editors['anna']?.undo());
+    return this.page.evaluate(() => globalThis.editorDesk?.editors['anna']?.undo());
   }
 
   sent(): Promise<string[]> {
-    return this.page.evaluate(() => globalThis.desk?.sent ?? []);
+    return this.page.evaluate(() => globalThis.editorDesk?.sent ?? []);
   }
 
   show(chat: string): Promise<void> {
-    return this.page.evaluate((id) => globalThis.desk?.show(id), chat);
+    return this.page.evaluate((id) => globalThis.editorDesk?.show(id), chat);
   }
 
   setMode(mode: 'reply' | 'note'): Promise<void> {
-    return this.page.evaluate((value) => globalThis.desk?.setMode('anna', value), mode);
+    return this.page.evaluate((value) => globalThis.editorDesk?.setMode('anna', value), mode);
   }
 
   /** Puts the caret after the first `characters` of the draft with mouse and keys, as an agent does. */

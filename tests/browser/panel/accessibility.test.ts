@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test';
 import { chat, heated, place, stored, suggestion } from './examples.ts';
 import { expect, test } from './panel.ts';
 
+/** Axe looks at every element's colours, in two colour schemes. */
+test.setTimeout(90_000);
+
 const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(3);
 
 async function expectSound(page: Page): Promise<void> {
@@ -25,7 +28,7 @@ test('the panel with a heated chat', async ({ inFront: { panel, tabId, show } })
   );
   await panel.getByRole('button', { name: 'Not helpful: Acknowledge', exact: true }).click();
   await panel.getByRole('button', { name: 'Wrong reading' }).click();
-  await expect(panel.getByText('Saved on this device')).toBeVisible();
+  await expect(panel.locator('.receipt')).toBeVisible();
   await expectSound(panel);
 });
 
@@ -35,6 +38,7 @@ for (const [name, key] of [['search', '/'], ['pause', 'p'], ['keys', '?'], ['rea
     await expect(panel.locator('.heat')).toBeVisible();
     await panel.keyboard.press(key);
     await expect(panel.locator('.layer')).toBeVisible();
+    if (key === '/') await panel.keyboard.type('refund due');
     await expectSound(panel);
   });
 }
@@ -50,7 +54,7 @@ for (const page of ['options', 'welcome'] as const) {
   test(`the ${page} page`, async ({ inFront: _, extension }) => {
     const opened = await extension.open(page);
     await expect(opened.getByRole('heading', { level: 1 })).toBeVisible();
-    if (page === 'options') await opened.getByRole('button', { name: 'Phrases of Apology' }).click();
+    if (page === 'options') await opened.getByRole('button', { name: 'Browse Apology' }).click();
     await expectSound(opened);
     await opened.setViewportSize({ width: 320, height: 700 });
     expect(await overflow(opened)).toBe(0);

@@ -44,8 +44,9 @@ test('Insert asks the page that shows the chat, selects the first gap, and says 
   expect(request!.text.slice(request!.select!.start, request!.select!.end)).toBe('[date]');
   expect(await extension.heard()).toContainEqual({
     kind: 'feedback',
+    at: expect.any(Number),
     conversation,
-    phraseId: 'empathy/offer-options-one',
+    phrase: { phraseId: 'empathy/offer-options-one', textHash: '00000000', packId: 'options', technique: 'offer-options' },
     outcome: 'inserted',
   });
 });
@@ -84,11 +85,11 @@ test('Not helpful is kept at once, takes a reason, and is undone', async ({ inFr
   await expect(group).toContainText('(too scripted)');
   await group.getByRole('button', { name: 'Undo: Acknowledge' }).click();
   await expect(thumb).toHaveAttribute('aria-pressed', 'false');
-  const phraseId = 'empathy/acknowledge-one';
+  const phrase = { phraseId: 'empathy/acknowledge-one', textHash: '00000000', packId: 'empathy', technique: 'acknowledge' };
   expect(await extension.heard()).toEqual([
-    { kind: 'feedback', conversation, phraseId, outcome: 'not-helpful' },
+    { kind: 'feedback', at: expect.any(Number), conversation, phrase, outcome: 'not-helpful' },
     { kind: 'undo-feedback', conversation, id: 1 },
-    { kind: 'feedback', conversation, phraseId, outcome: 'not-helpful', reason: 'too-scripted' },
+    { kind: 'feedback', at: expect.any(Number), conversation, phrase, outcome: 'not-helpful', reason: 'too-scripted' },
     { kind: 'undo-feedback', conversation, id: 3 },
   ]);
 });
@@ -133,7 +134,7 @@ test('a correction that fails says why', async ({ inFront: { panel, tabId, show 
   await expect(panel.getByRole('alert')).toContainText('the device is full');
 });
 
-test('Copy puts the plain text on the clipboard', async ({ inFront: { panel, tabId, show }, extension }) => {
+test('Copy puts the plain text on the clipboard', async ({ inFront: { panel, tabId, show } }) => {
   await show(stored(heated(tabId, { places: [place(tabId)] })));
   await panel.evaluate(() => {
     const page = globalThis as unknown as { copied: string };

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { chromium, test as base, type BrowserContext, type Page, type Worker } from '@playwright/test';
+import { chromium, expect as baseExpect, test as base, type BrowserContext, type Page, type Worker } from '@playwright/test';
 import { build } from 'wxt';
 import { findBrowser } from '../../browsers.mjs';
 
@@ -108,7 +108,7 @@ export async function launch(): Promise<Extension & { close: () => Promise<void>
 /** Playwright's `test` with the built extension, one browser a test file. */
 export const test = base.extend<object, { extension: Extension }>({
   extension: [
-    async ({}, use) => {
+    async ({ browserName: _browser }, use) => {
       const extension = await launch();
       await use(extension);
       await extension.close();
@@ -117,4 +117,5 @@ export const test = base.extend<object, { extension: Extension }>({
   ],
 });
 
-export { expect } from '@playwright/test';
+/** A busy machine may take its time; what is awaited still has to come. */
+export const expect = baseExpect.configure({ timeout: 15_000 });

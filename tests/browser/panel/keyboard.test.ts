@@ -35,7 +35,7 @@ test('a number inserts that suggestion; the same key typed into a field is only 
 test('search: arrows choose, Enter inserts with what the chat already told', async ({ inFront: { panel, tabId, show } }) => {
   await show(stored(heated(tabId)));
   await panel.keyboard.press('/');
-  await panel.getByRole('combobox').pressSequentially('sorry refund');
+  await panel.getByRole('combobox').pressSequentially('sorry');
   const results = panel.getByRole('option');
   await expect(results.first()).toHaveAttribute('aria-selected', 'true');
   const all = await results.allTextContents();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { test as base, type Extension } from './extension.ts';
+import { expect, test as base, type Extension } from './extension.ts';
 
 export interface InFront {
   /** A helpdesk's tab, in front. */
@@ -32,4 +32,4 @@ export const test = base.extend<{ inFront: InFront }>({
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect };

@@ -62,9 +62,4 @@ describe('whose words', () => {
     expect(cue && text.slice(cue.start, cue.end)).toBe('I’LL SEE YOU IN COURT');
   });
 
-  it('reads hostile text without hanging', () => {
-    for (const piece of ['a ', 'i will ', 'you you are ', "it's ", '!?', 'not the my ', 'my my my ', 'get put speak to ']) {
-      expect(Array.isArray(findCues(piece.repeat(4_000 / piece.length)))).toBe(true);
-    }
-  });
 });

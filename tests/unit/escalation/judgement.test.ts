@@ -114,8 +114,8 @@ describe('with the model', () => {
     const text = chat('customer: i need it by tomorrow');
     const signalsAt = (p: number) =>
       judgeCustomer(text, readings({ heat: around(0), signals: { 'time-pressure': p } }), options).signals;
-    expect(signalsAt(0.1)).toEqual([]);
-    expect(signalsAt(0.4)).toEqual(['time-pressure']);
+    expect(signalsAt(0.02)).toEqual([]);
+    expect(signalsAt(0.2)).toEqual(['time-pressure']);
   });
 
   it('says why a flag is up and takes it down when the customer cools', () => {
@@ -152,4 +152,15 @@ describe('with the model', () => {
     expect(inWords(...crisis).signals).toContain('safety-crisis');
     expect(inWords(...crisis, 'agent: Are you out?', "customer: yes we're safe now").signals).not.toContain('safety-crisis');
   });
+});
+
+describe('hostile text', () => {
+  it.each(['x@', 'a.b.', '"', '> ', '!', '😡', 'you you are ', 'not the my ', 'get put speak to ', 'police lawyer ', '```', '\u202e\u200b'])(
+    'is judged without hanging or throwing: %j over and over',
+    (piece) => {
+      const text = piece.repeat(4_000 / piece.length);
+      expect(judgeCustomer(chat(`customer: ${text}`), null, { labels: null, dial: 3 }).history).toHaveLength(1);
+    },
+    5_000,
+  );
 });

@@ -53,7 +53,7 @@ describe('the dial', () => {
   });
 
   it('takes the model’s own thresholds where it has them and refuses a position that does not exist', () => {
-    const own = { position: 3, name: 'middle', forecast: 0.33, heat3: 0.44 };
+    const own = { position: 3 as const, name: 'middle', forecast: 0.33, heat3: 0.44 };
     expect(dialAt({ dial: [own] }, 3)).toEqual(own);
     expect(dialAt({ dial: [own] }, 5).name).toBe('early');
     expect(() => dialAt(null, 6)).toThrow(RangeError);

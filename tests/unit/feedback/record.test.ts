@@ -51,6 +51,15 @@ describe('feedback in the database', () => {
     expect(row).toMatchObject({ heatBucket: '3-4', reason: 'too-scripted' });
   });
 
+  it('is kept once where it is sent again because the answer got lost', async () => {
+    const feedback = openFeedback();
+    const once = entry({ at: Date.now() });
+    const first = await feedback.record(once);
+    expect(await feedback.record(once)).toBe(first);
+    expect(await feedback.record({ ...once, outcome: 'helpful' })).not.toBe(first);
+    expect(await feedback.events()).toHaveLength(2);
+  });
+
   it('is undone by its id, and nothing else with it', async () => {
     const feedback = openFeedback();
     await feedback.record(entry({ outcome: 'helpful' }));

@@ -6,8 +6,8 @@ const LOTS = '(?:\\d\\d+|all|whole|entire|handful|handfuls|bottle|box|packet|pac
 
 /** Words of people who may hurt themselves or take their life, plain and in euphemisms. */
 export const SELF_HARM = pattern(
-  '(?:kill|killing|kills|hurt|hurting|harm|harming|hang|hanging|hanged|drown|drowning|shoot|shooting|cut|cutting|stab|starve|starving|unalive|unaliving|top|topping|off|offing) (?:my|him|her|them|our|me) ?sel(?:f|ves)',
-  'suicid(?:e|al)|kms|unaliv(?:e|ing)|self ?harm\\w*|over ?dos(?:e|ed|ing)|took an od',
+  '(?:kil|killed|hung|shot|drowned|stabbed|poisoned|drugged|kill|killing|kills|hurt|hurting|harm|harming|hang|hanging|hanged|drown|drowning|shoot|shooting|cut|cutting|stab|starve|starving|unalive|unaliving|top|topping|off|offing) (?:my|him|her|them|our|me) ?sel(?:f|ves)',
+  'su[ie]?[cs]+[ie]d(?:e|al)|suiside|kms|unaliv(?:e|ing)|self ?harm\\w*|over ?dos(?:e|ed|ing)|took an od',
   '(?:end|ending) (?:it all|my (?:own )?life|his life|her life|it (?:tonight|today|now|for good|here)|things|everything)',
   "(?:take|taking|took) (?:my|his|her|their) own li(?:fe|ves)",
   "(?:want|wanna|wish|wished|rather|hope|hoping|wanted|wants|ready|prefer|deserve|like|better) {3} (?:die|be dead|was dead|were dead|dead|be gone|not wake up|never wake up|not exist|disappear|sleep forever|not be here|not be around|never been born|not be alive)",
@@ -48,6 +48,7 @@ export const SELF_HARM = pattern(
   `(?:emptied|finished|popped|washed down) {4} ${PILLS}`,
   '{dont} (?:see|picture|imagine) {2} (?:being|be) (?:here|around|alive)',
   "(?:plan|planning|planned|worked out|know|decided|figured out|googling|googled) {1} how (?:to|i'll|i will|i would|i'd|i'm going to) (?:do it|end it|die)",
+  "(?:easiest|painless|quickest|best|least painful|good) way to (?:die|end (?:it|my life)|kill (?:yourself|myself))|death (?:sounds|seems|would be|feels) {1} (?:peaceful|better|easier|nice|good|like a relief)|(?:i'll|i will|i'm going to|gonna) be (?:dead|gone) (?:by the time|before|soon|tomorrow|tonight|by (?:then|tomorrow|morning))(?! (?:on|for|to) )",
   "tell (?:my|the|them|him|her|everyone) {2} (?:i'm|im|i am|i was) (?:so )?sorry|tell {4} (?:i love (?:them|her|him)|i loved (?:them|her|him))",
   "(?:i've got|i have|ive got|got|bought|i've bought) (?:the|a) (?:rope|noose|blade|gun|helium)(?! (?:for|from|in my (?:cart|basket)|and (?:it|the)))",
   "danger to (?:myself|himself|herself)|(?:don't|can't|dont|not) {1} (?:trust|keep) (?:myself|me) (?:safe|tonight|alone|any ?more)|samaritans|crisis (?:line|team|text)|suicide (?:line|hotline)",

@@ -24,6 +24,7 @@ export const VIOLENCE = pattern(
   "(?:bomb|explosives|gunman|shooter|active shooter|shots fired|gunshots) (?:in|at|here|under|inside|outside|threat|nearby)",
   "(?:driver|taxi|cab|uber|he)(?:'s|s| is| was| seems| looks| keeps)* {2} (?:drunk|falling asleep|asleep at the|nodding off|swerving|drifting|on drugs|doing (?:90|100|110|120)|road raging|refusing to (?:stop|let)|not stopping|taking me (?:somewhere|the wrong way|off))|driver {6} (?:not going|going) the (?:right|wrong) way(?! (?:with|round the)\\b)",
   "(?:post|leak|share|send) my (?:pics|photos|nudes|videos) {3} (?:unless|if i)",
+  "(?:stranger|intruder|burglar|prowler) {1} (?:in|inside|at|outside) (?:my|our|the) \\w+|(?:hiding|hid|locked myself|barricaded) {1} in (?:the|a|my) (?:bathroom|closet|wardrobe|toilet|bedroom|cupboard|cellar|attic|loft)",
   "hands? (?:round|around|on|at) (?:my|her|his) (?:neck|throat)|(?:hes|he's|she's|shes|they're|theyre) coming (?:back )?(?:up the stairs|for me|for us|after (?:me|us)|at me|through the|to get me)",
   '(?:man|someone|somebody|guy|stranger|bloke|he|they) {3} (?:trying|rattling|forcing|picking|banging on|kicking|hammering on) {3} (?:door|handle|window|lock)(?! (?:bell|code))',
   "(?:won't|wont|refuses to|refusing to|will not) leave {1} (?:our|my|the) (?:room|flat|house|home|hotel room|car)|(?:won't|refuses to) leave (?:us|me|her) alone {4} (?:drunk|scared|outside|touching|girls)",

@@ -1,0 +1,51 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { beforeEach, expect, test } from 'vitest';
+import type { Assessment, Place } from '../../../lib/assessment.ts';
+import { change, changePlaces, CLOSED_AFTER_MS, forgetClosed } from '../../../lib/chats/store.ts';
+import { allAssessments, assessmentItem } from '../../../lib/state.ts';
+
+const ref = (id: string) => ({ site: 'https://desk.example', id });
+const place = (documentId: string, tabId = 1): Place => ({
+  documentId,
+  tabId,
+  frameId: 0,
+  windowId: 1,
+  revision: 1,
+  shown: true,
+  composer: 'reply',
+});
+const chat = (id: string, over: Partial<Assessment> = {}) =>
+  ({ conversation: ref(id), heat: 1, places: [place('one')], lastSeenAt: 1_000, ...over }) as Assessment;
+
+beforeEach(() => fakeBrowser.reset());
+
+test('changes to one chat happen one after another, none is lost', async () => {
+  await change(ref('a'), () => chat('a', { unread: 0 }));
+  await Promise.all(
+    Array.from({ length: 20 }, () => change(ref('a'), (before) => before && { ...before, unread: before.unread + 1 })),
+  );
+  expect((await assessmentItem(ref('a')).getValue())?.unread).toBe(20);
+});
+
+test('a change that fails leaves the chat as it was, and the next change works', async () => {
+  await change(ref('a'), () => chat('a'));
+  await expect(change(ref('a'), () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+  await change(ref('a'), (before) => before && { ...before, heat: 3 });
+  expect((await assessmentItem(ref('a')).getValue())?.heat).toBe(3);
+});
+
+test('a document that goes away takes its place with it, not the chat', async () => {
+  await change(ref('a'), () => chat('a', { places: [place('one'), place('two', 2)] }));
+  await changePlaces((places) => places.filter(({ documentId }) => documentId !== 'one'), 5_000);
+  const [left] = await allAssessments();
+  expect(left?.places.map(({ documentId }) => documentId)).toEqual(['two']);
+});
+
+test('a chat that no page shows is forgotten after half an hour, one that is open is not', async () => {
+  await change(ref('closed'), () => chat('closed', { places: [] }));
+  await change(ref('open'), () => chat('open'));
+  await forgetClosed(1_000 + CLOSED_AFTER_MS);
+  expect(await allAssessments()).toHaveLength(2);
+  await forgetClosed(1_001 + CLOSED_AFTER_MS);
+  expect((await allAssessments()).map(({ conversation }) => conversation.id)).toEqual(['open']);
+});

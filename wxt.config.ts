@@ -42,7 +42,7 @@ function noRemote(): Plugin {
 
 const commands = {
   'insert-suggestion': { description: 'Insert the first suggestion', suggested_key: { default: 'Alt+Shift+I' } },
-  'next-suggestion': { description: 'Show the next suggestion', suggested_key: { default: 'Alt+Shift+N' } },
+  'next-suggestion': { description: 'Show the next suggestion', suggested_key: { default: 'Alt+Shift+K' } },
   'next-hottest-chat': { description: 'Go to the next hottest chat', suggested_key: { default: 'Alt+Shift+H' } },
   'search-phrases': { description: 'Search all phrases', suggested_key: { default: 'Alt+Shift+S' } },
 };

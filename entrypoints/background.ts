@@ -42,15 +42,8 @@ export default defineBackground({
         return null;
       },
       'page-gone': ({ documentId }) => leave(documentId),
-      feedback: async (payload) => {
-        const id = await learn(payload);
-        await reread(payload.conversation);
-        return id;
-      },
-      'undo-feedback': async ({ conversation, id }) => {
-        await unlearn(id);
-        await reread(conversation);
-      },
+      feedback: (payload) => learn(payload),
+      'undo-feedback': ({ id }) => unlearn(id),
       'wrong-reading': async ({ conversation, heat }) => {
         await correct(conversation, heat);
         await reread(conversation);

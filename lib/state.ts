@@ -68,8 +68,13 @@ export const receipts = storage.defineItem<Receipt[]>('session:receipts', { fall
 /** When a browser command last asked for the phrase search (epoch milliseconds): the panel opens it. */
 export const searchAsked = storage.defineItem<number>('session:search', { fallback: 0 });
 
-/** How often feedback was given or taken back in this browser session. */
+/** How often feedback was given, taken back or erased in this browser session. */
 export const learnedCount = storage.defineItem<number>('session:learned', { fallback: 0 });
+
+/** Feedback has changed: the next advice takes it into account. */
+export async function countLearned(): Promise<void> {
+  await learnedCount.setValue((await learnedCount.getValue()) + 1);
+}
 
 const CHAT_PREFIX = 'chat:';
 

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { eraseAll } from '../../lib/feedback/record.ts';
-import { allAssessments, assessmentItem, receipts } from '../../lib/state.ts';
+import { allAssessments, assessmentItem, countLearned, receipts } from '../../lib/state.ts';
 import { Section } from './section.tsx';
 import { notice } from './state.ts';
 
@@ -10,6 +10,7 @@ async function erase(): Promise<void> {
     await eraseAll();
     await browser.storage.local.clear();
     await receipts.removeValue();
+    await countLearned();
     await Promise.all((await allAssessments()).map((chat) => assessmentItem(chat.conversation).removeValue()));
     notice.value = { words: 'Everything is erased' };
   } catch (error) {

@@ -50,11 +50,20 @@ function chosen({ chats, tab, choice }: World): Assessment | undefined {
   return chats.find((chat) => conversationKey(chat.conversation) === choice.key) ?? front;
 }
 
-/** Tells what the panel should show now. */
+/** Whether the agent picked this chat, rather than it standing in front by itself. */
+function isChoice({ choice }: World, chat: Assessment | undefined): boolean {
+  return chat !== undefined && choice?.key === conversationKey(chat.conversation);
+}
+
+/** Tells what the panel should show now: what is on screen but unreadable comes before a chat that is hidden. */
 export function viewOf(world: World): View {
   const { tab, sites, troubles, pauses, now } = world;
   if (now < pauses.allUntil) return { is: 'paused', what: 'everything', until: pauses.allUntil };
   const chat = chosen(world);
+  const trouble = troubles.find((one) => one.tabId === tab?.id);
+  if (trouble?.state === 'unreadable' && !isChoice(world, chat) && !chat?.places.some(({ shown }) => shown)) {
+    return { is: 'unreadable', trouble };
+  }
   if (chat) {
     if (pauses.sites.includes(chat.conversation.site)) {
       return { is: 'paused', what: 'site', site: chat.conversation.site };
@@ -64,7 +73,6 @@ export function viewOf(world: World): View {
   if (!tab) return { is: 'nothing-open' };
   const site = tab.url && URL.canParse(tab.url) ? new URL(tab.url).origin : undefined;
   if (site && pauses.sites.includes(site)) return { is: 'paused', what: 'site', site };
-  const trouble = troubles.find((one) => one.tabId === tab.id);
   if (trouble) return { is: trouble.state, trouble };
   if (tab.url === undefined) return { is: 'site-unknown' };
   const pattern = patternOf(tab.url);

@@ -14,9 +14,9 @@ async function shownChat(windowId: number, tabId: number | undefined): Promise<A
   );
 }
 
-/** Puts the first suggestion into the composer while the caret stays there. */
+/** Puts the first suggestion into the composer while the caret stays there; the safety procedure is never inserted. */
 async function insertFirst(chat: Assessment, windowId: number): Promise<void> {
-  const suggestion = chat.suggestions[0];
+  const suggestion = chat.suggestions.find(({ technique }) => technique !== 'safety');
   if (!suggestion) return;
   const outcome = await requestInsertion(chat, suggestion, windowId);
   if (outcome !== 'inserted') return;

@@ -2,8 +2,7 @@ import type { Assessment, Heat } from '../assessment.ts';
 import type { ConversationRef } from '../conversation.ts';
 import { record, recordCorrection, undo, undoCorrection } from '../feedback/record.ts';
 import type { Payload } from '../messages.ts';
-import { assessmentItem } from '../state.ts';
-import { countLearned } from './settings.ts';
+import { assessmentItem, countLearned } from '../state.ts';
 import { change } from './store.ts';
 
 /**

@@ -30,13 +30,7 @@ export function desk(): Promise<Desk> {
   return current;
 }
 
-/** Feedback was given or taken back: the next advice takes it into account. */
-export async function countLearned(): Promise<void> {
-  await learnedCount.setValue((await learnedCount.getValue()) + 1);
-  current = undefined;
-}
-
-/** Calls back after a lead's or the agent's settings changed. */
+/** Calls back after a lead's or the agent's settings changed, and after feedback. */
 export function watchDesk(changed: () => void): void {
   const renew = () => {
     current = undefined;
@@ -44,6 +38,7 @@ export function watchDesk(changed: () => void): void {
   };
   watchTeam(renew);
   personal.watch(renew);
+  learnedCount.watch(renew);
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && 'pauses' in changes) changed();
   });

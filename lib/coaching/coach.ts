@@ -42,7 +42,7 @@ export interface Coaching {
 }
 
 const RESERVE = 6;
-const TECHNIQUES_RANKED = 6;
+const TECHNIQUES_RANKED = 5;
 
 /** The right words at this moment of a chat: techniques by rule and model, phrases by fit, slots from the chat. */
 export function coach(input: CoachInput): Coaching {

@@ -15,8 +15,7 @@ export function mayBeSaid(phrase: LibraryPhrase, situation: Situation): boolean 
   if (heat <= 2 && traits.namesFeeling) return false;
   if (done.understandLines >= 1 && traits.understands) return false;
   if (traits.recallsReply && !(done.replies > 0 && (done.customer.rejected || done.customer.alreadySaid))) return false;
-  if (phrase.needs?.includes('verified-failure') && !done.failureOwned) return false;
-  if (phrase.needs?.includes('commitment') && done.last.noCommitment) return false;
+  if (phrase.needs && !phrase.needs.every((need) => situation.met.has(need))) return false;
   if (phrase.step !== undefined && phrase.step !== (done.boundarySteps === 0 ? 1 : 2)) return false;
   return done.acted || !traits.claimsAction;
 }
@@ -45,10 +44,10 @@ export function ungrounded(phrase: LibraryPhrase, talk: Talk): number {
 }
 
 /** Among equals another chat gets another line, the same chat the same. */
-const VARIETY = 0.06;
+const VARIETY = 0.2;
 
 /** What each meaningful word costs that the customer has not used, up to so many: short, plain lines claim least. */
-const FOREIGN = 0.03;
+const FOREIGN = 0.008;
 const FOREIGN_LIMIT = 8;
 
 /** What one ungrounded word costs, and what words shared with the customer are worth at most. */

@@ -1,5 +1,5 @@
 import type { Slot, Suggestion } from '../assessment.ts';
-import type { Library, LibraryPhrase } from '../packs/library.ts';
+import { onShelf, type Library, type LibraryPhrase } from '../packs/library.ts';
 import { overlap, stemsOf } from '../packs/stems.ts';
 import type { Team } from '../team.ts';
 import type { Facts } from './fill/facts.ts';
@@ -48,7 +48,9 @@ export interface Ranking {
 export function rankPhrases(choice: Choice, { situation, facts, library, team, weight, talk, said }: Ranking): Candidate[] {
   const candidates: Candidate[] = [];
   let bar = -Infinity;
-  for (const phrase of library.atHeat.get(choice.technique)?.[situation.heat] ?? []) {
+  const shelf = library.atHeat.get(choice.technique)?.[situation.heat];
+  if (!shelf) return [];
+  for (const phrase of onShelf(shelf, situation.issues)) {
     if (!mayBeSaid(phrase, situation)) continue;
     const { factor, because } = weight?.(phrase, situation) ?? UNWEIGHTED;
     const known = slotsWorth(phrase, facts);

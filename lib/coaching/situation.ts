@@ -3,8 +3,9 @@ import type { Message, Turn } from '../conversation.ts';
 import type { Driver, Emotion, Signal } from '../emotion/reading.ts';
 import { hashOf } from '../packs/library.ts';
 import { chatMask, type Mask } from '../packs/mask.ts';
-import type { Issue } from '../packs/schema.ts';
+import type { Issue, Need } from '../packs/schema.ts';
 import { coachedTurns, readDone, type Done } from './done.ts';
+import { needsMet } from './needs.ts';
 import { stageOf } from './stage.ts';
 import type { Stage } from './techniques.ts';
 import { issuesOf } from './topic.ts';
@@ -21,6 +22,8 @@ export interface Situation {
   stage: Stage;
   done: Done;
   issues: ReadonlySet<Issue>;
+  /** What phrases may presuppose now. */
+  met: ReadonlySet<Need>;
   /** Heat, issues, signals, driver and emotions, for comparison with phrases. */
   mask: Mask;
   /** A number that stays with this chat. */
@@ -63,7 +66,7 @@ export function readSituation(messages: readonly Message[], judgement: Judgement
     done,
   };
   const issues = issuesOf(customer.map((turn) => turn.text));
-  return {
+  const situation = {
     ...partial,
     stage: stageOf(partial),
     issues,
@@ -76,4 +79,5 @@ export function readSituation(messages: readonly Message[], judgement: Judgement
     customerWaits: last?.role === 'customer',
     silence: since === undefined ? null : Math.max(0, now - since),
   };
+  return { ...situation, met: needsMet(situation) };
 }

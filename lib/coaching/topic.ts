@@ -2,8 +2,8 @@ import type { Issue } from '../packs/schema.ts';
 import { plain } from './said.ts';
 
 const TOPICS: readonly (readonly [Issue, RegExp])[] = [
-  ['lost', /\b(?:lost|missing|never (?:came|arrived|turned up|got here|received|showed)|says? (?:it was |it's |its )?delivered|marked (?:as )?delivered|not received|where(?:'s| is) my|wheres my|stolen from (?:the |my )?(?:porch|door|step))\b/],
-  ['delivery', /\b(?:deliver\w*|parcels?|packages?|shipp?(?:ed|ing|ment)?|courier|tracking|dispatch\w*|driver|depot|postman|collect(?:ed|ion)?|arriv(?:e|ed|ing|al)|out for)\b/],
+  ['lost', /\b(?:(?:parcel|package|order|delivery|item|letter|luggage|suitcase|bag|box|shipment)s?\b[^.?!]{0,30}\b(?:lost|missing|stolen)|lost (?:in the post|in transit|my (?:parcel|package|order|luggage|suitcase|bag))|never (?:came|arrived|turned up|got here|received|showed)|says? (?:it was |it's |its )?delivered|marked (?:as )?delivered|not received|where(?:'s|s| is) my (?:order|parcel|package|delivery|item|stuff|luggage|bag)|stolen from (?:the |my )?(?:porch|door|step))\b/],
+  ['delivery', /\b(?:deliver\w*|parcels?|packages?|shipp?(?:ed|ing|ment)?|courier|tracking|dispatch\w*|depot|postman|out for delivery)\b/],
   ['damaged', /\b(?:damaged?|cracked|crushed|dented?|scratch(?:ed|es)?|smashed|shattered|torn|ripped|bent|chipped|leak(?:ed|ing)? (?:in|all over)|(?:arrived|came|turned up) (?:broken|in pieces|open)|broken (?:glass|in the box)|in bits)\b/],
   ['wrong-item', /\bwrong (?:item|one|size|colou?r|product|order|model|thing|part|shoe|dress|food|meal|book)\b|\b(?:sent|got|given|received) (?:me )?(?:the |a )?(?:wrong|different)\b|\bnot what i ordered\b|\bsomeone else'?s order\b|\binstead of (?:the|a|my)\b/],
   ['refund', /\b(?:refund\w*|money back|reimburs\w*|(?:send|sent|sending) (?:it|them) back|return(?:ed|s|ing)? (?:it|them|the|label|my|two|refused|was|got)|want my money)\b/],
@@ -18,8 +18,8 @@ const TOPICS: readonly (readonly [Issue, RegExp])[] = [
   ['bot-failure', /\b(?:bot|chatbot|virtual assistant|robot|automated|press 1)\b/],
   ['waiting', /\b(?:on hold|in (?:the|a) queue|waiting (?:for (?:a |an )?(?:reply|answer|response|someone|anyone)|\d+ (?:min|hour))|no(?:body| one) (?:replied|answer(?:s|ed)|call(?:s|ed) back|responded|picks up)|no (?:reply|answer|response|call ?back))\b/],
   ['policy-limit', /\b(?:polic(?:y|ies)|terms(?: and conditions)?|small print|not eligible|non-?refundable|rules?|against your|exception|restocking|not covered|warranty|out of warranty|not possible)\b/],
-  ['booking', /\b(?:book(?:ed|ing|ings)?|reserv\w+|hotel|flights?|room|check-?in|appointment|tickets?|seat|trip|itinerary|rental|table for)\b/],
-  ['repair', /\b(?:repair\w*|engineer|technician|plumber|install(?:er|ation|ing)?|service visit|fix(?:ing)? the|call-?out|warranty claim)\b/],
+  ['booking', /\b(?:book(?:ed|ings?)|book (?:a|an|my|the|this) (?:room|table|flight|seat|trip|slot|hotel|visit|appointment)|reserv\w+|hotel|flights?|room|check-?in|appointment|tickets?|seat|trip|itinerary|rental|table for)\b/],
+  ['repair', /\b(?:repair\w*|engineer|technician|plumber|service visit|fix(?:ing)? the|call-?out|warranty claim)\b/],
   ['medical', /\b(?:prescription|medicine|medication|insulin|inhaler|tablets|pills|pharmacy|dose|doctor|clinic|surgery|test results?|hospital)\b/],
 ];
 

@@ -1,4 +1,4 @@
-import type { Phrase } from '../packs/schema.ts';
+import type { Need, Phrase } from '../packs/schema.ts';
 import { AGENT_SAID, plain } from './said.ts';
 
 /** What a phrase's wording implies, whatever the chat. */
@@ -33,11 +33,13 @@ export function literalParts(text: string): string[] {
     .filter((part) => /[a-z]/.test(part));
 }
 
+/** Needs that only some moments meet: a phrase that has one speaks to this very moment. */
+const TELLING: ReadonlySet<Need> = new Set<Need>(['question-asked', 'agreed', 'nod', 'unclear', 'details-given', 'turned-down', 'limit-stated', 'thanked', 'solved', 'after-bot', 'asks-human', 'several-points', 'wish-stated']);
 /** About seven seconds of reading at 230 words a minute (domain rule 2). */
 const APOLOGY_WORDS = 27;
 
 /** Reads a phrase's wording. */
-export function readTraits({ text, technique, when }: Phrase, textHash: string): Traits {
+export function readTraits({ text, technique, when, needs }: Phrase, textHash: string): Traits {
   const apology = technique === 'apologise' || technique === 'apologise-no-blame';
   return {
     namesFeeling: FEELING.test(text),
@@ -48,11 +50,12 @@ export function readTraits({ text, technique, when }: Phrase, textHash: string):
     seed: Number.parseInt(textHash, 16),
     fit:
       1 +
-      (when.issues ? 0.14 : 0) +
-      (when.signals ? 0.12 : 0) +
-      (when.drivers ? 0.08 : 0) +
+      (when.issues ? 0.08 : 0) +
+      (when.signals ? 0.1 : 0) +
+      (when.drivers ? 0.03 : 0) +
       (when.emotions ? 0.08 : 0) +
       (when.heat ? 0.01 * (4 - (when.heat[1] - when.heat[0])) : 0) +
+      (needs?.includes('bereavement') ? 0.5 : needs?.some((need) => TELLING.has(need)) ? 0.2 : 0) +
       (/\bwe\b/i.test(text) ? -0.04 : 0) +
       (/\b(?:soon|shortly|asap)\b/i.test(text) ? -0.1 : 0) +
       (text.length > 200 ? -0.06 : 0) +

@@ -3,7 +3,7 @@ import { ownWords } from './own-words.ts';
 import { pattern } from './pattern.ts';
 
 /** A crisis stays up this many customer turns after the last word of it, unless the customer says it is over. */
-const HOLDS_FOR = 4;
+const HOLDS_FOR = 3;
 
 const OVER = pattern(
   "(?:i'm|im|i am|we're|were|we are|she's|shes|he's|hes|they're|everyone is|everyone's|all|kids are|kid is) (?:all |both |now |completely |totally )*(?:safe|fine now|ok now|okay now|alright now|out of danger|unharmed|unhurt|safe now|good now)",
@@ -12,7 +12,7 @@ const OVER = pattern(
 
 /**
  * For each customer turn whether a person is in danger: from the words that say so until the customer says it is over,
- * at most four turns later. A crisis is answered in short words that no longer name it.
+ * at most three turns later. A crisis is answered in short words that no longer name it.
  */
 export function crisisAfter(turns: readonly { text: string; cues: readonly Cue[] }[]): boolean[] {
   let remaining = 0;

@@ -52,6 +52,9 @@ interface JudgedTurn extends CustomerTurn {
   signals: Signal[];
 }
 
+/** A shorter turn (UTF-16 units) of somebody who has written English is not taken for another language. */
+const SURE_LENGTH = 30;
+
 /** The customer's turns up to their newest message. */
 function customerTurns(messages: readonly Message[], reading: WindowReading | null): CustomerTurn[] {
   const turns: CustomerTurn[] = [];
@@ -82,8 +85,11 @@ function customerTurns(messages: readonly Message[], reading: WindowReading | nu
   let language: string | null = null;
   for (const turn of turns) {
     turn.substance = substanceOf(turn.text);
-    turn.language = languageOf(proseOf(turn.text)) ?? language;
-    language = turn.language;
+    const prose = proseOf(turn.text);
+    const found: string | null = languageOf(prose);
+    const unsure: boolean = found === null || (language === 'en' && prose.length < SURE_LENGTH);
+    language = unsure ? language : found;
+    turn.language = language;
   }
   return turns;
 }

@@ -1,5 +1,5 @@
 const CODE_LINE =
-  /^\s*(?:at [\w$.<>]+ ?\(|[{}[\]();]+$|(?:import|const|let|var|function|def|class|return|public|private|SELECT|INSERT|UPDATE|curl|npm|sudo|git|GET|POST|PUT)\b.*[({=;/]|<\/?\w+[^>]*>|\w+(?:\.\w+)+(?:Exception|Error)\b|(?:Error|Traceback|Caused by|Exception)\b.*:|\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\[?\d\d:\d\d:\d\d|\[?(?:INFO|WARN|ERROR|DEBUG|FATAL|TRACE)\b|(?:[\w-]+\s*[:=]\s*["'{[]).*[,;{[]?$|[$>#] \w+)/;
+  /^\s*(?:at [\w$.<>]+ ?\(|[{}[\]();]+$|(?:import|const|let|var|function|def|class|return|public|private|SELECT|INSERT|UPDATE|curl|npm|sudo|git|GET|POST|PUT)\b.*[({=;/]|<\/?\w+[^>]*>\s*$|<\w+[^>]*>.*<\/\w+>|\w+(?:\.\w+)+(?:Exception|Error)\b|(?:Error|Traceback|Caused by|Exception)\b.*:|\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\[?\d\d:\d\d:\d\d|\[?(?:INFO|WARN|ERROR|DEBUG|FATAL|TRACE)\b|(?:[\w-]+\s*[:=]\s*["'{[]).*[,;{[]?$|[$>#] \w+)/;
 const FENCED = /```[\s\S]*?(?:```|$)/g;
 const ID = /\b(?=[\w-]*\d)[\w-]{5,}\b|\b(?:0x)?[0-9a-f]{8,}\b|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}|https?:\/\/\S+|\bwww\.\S+|\[\w+\]|<\w+>/gi;
 

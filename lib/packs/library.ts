@@ -3,7 +3,7 @@ import type { Technique } from '../coaching/techniques.ts';
 import { readTraits, type Traits } from '../coaching/traits.ts';
 import type { Team } from '../team.ts';
 import { notWhenMask, whenMask, type Mask } from './mask.ts';
-import { packSchema, phraseSchema, type Phrase } from './schema.ts';
+import { packSchema, phraseSchema, type Issue, type Phrase } from './schema.ts';
 import { conceptsOf } from './concepts.ts';
 import { stemsOf } from './stems.ts';
 
@@ -37,12 +37,18 @@ export interface Problem {
   message: string;
 }
 
+/** Phrases for any issue, and those for one of theirs. */
+export interface Shelf {
+  any: readonly LibraryPhrase[];
+  of: ReadonlyMap<Issue, readonly LibraryPhrase[]>;
+}
+
 /** The usable phrases of built-in and team packs. */
 export interface Library {
   byKey: ReadonlyMap<string, LibraryPhrase>;
   byTechnique: ReadonlyMap<Technique, readonly LibraryPhrase[]>;
-  /** The phrases of a technique that fit a heat of 0…4 by their `when`, the most specific first. */
-  atHeat: ReadonlyMap<Technique, readonly (readonly LibraryPhrase[])[]>;
+  /** The phrases of a technique that fit a heat of 0…4 by their `when`. */
+  atHeat: ReadonlyMap<Technique, readonly Shelf[]>;
   problems: readonly Problem[];
 }
 
@@ -92,21 +98,41 @@ export function buildLibrary(builtin: readonly unknown[], team: TeamChoices): Li
       if (off.phrases.has(key)) continue;
       const ready = prepare({ ...phrase, text: edited(key, phrase, team, problems) }, key, pack);
       byKey.set(key, ready);
-      const siblings = byTechnique.get(ready.technique);
-      if (siblings) siblings.push(ready);
-      else byTechnique.set(ready.technique, [ready]);
+      append(byTechnique, ready.technique, ready);
     }
   }
   const atHeat = new Map(
-    [...byTechnique].map(([technique, phrases]) => [technique, HEATS.map((heat) => phrases.filter(({ when }) => fitsHeat(when, heat)).sort((a, b) => b.traits.fit - a.traits.fit))]),
+    [...byTechnique].map(([technique, phrases]) => [technique, HEATS.map((heat) => shelve(phrases.filter(({ when }) => fitsHeat(when, heat))))]),
   );
   return { byKey, byTechnique, atHeat, problems };
+}
+
+function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 const HEATS = [0, 1, 2, 3, 4];
 
 function fitsHeat({ heat: range }: Phrase['when'], heat: number): boolean {
   return !range || (range[0] <= heat && heat <= range[1]);
+}
+
+function shelve(phrases: readonly LibraryPhrase[]): Shelf {
+  const of = new Map<Issue, LibraryPhrase[]>();
+  for (const phrase of phrases) for (const issue of phrase.when.issues ?? []) append(of, issue, phrase);
+  return { any: phrases.filter(({ when }) => !when.issues), of };
+}
+
+/** The phrases that ask for no issue or for one of these, each once. */
+export function* onShelf(shelf: Shelf, issues: ReadonlySet<Issue>): Generator<LibraryPhrase> {
+  yield* shelf.any;
+  for (const issue of issues) {
+    for (const phrase of shelf.of.get(issue) ?? []) {
+      if (phrase.when.issues?.find((each) => issues.has(each)) === issue) yield phrase;
+    }
+  }
 }
 
 function packIdOf(raw: unknown): string {

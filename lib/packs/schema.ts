@@ -45,6 +45,35 @@ export const SLOTS = [
 ] as const;
 export type SlotName = (typeof SLOTS)[number];
 
+/** What a phrase may presuppose of the chat or the agent; each is checked before it is offered. */
+export const NEEDS = [
+  'verified-failure',
+  'authority',
+  'commitment',
+  'first-reply',
+  'earlier-answer',
+  'question-asked',
+  'agreed',
+  'unclear',
+  'nod',
+  'wish-stated',
+  'wish-unstated',
+  'details-given',
+  'turned-down',
+  'limit-stated',
+  'legal-limit',
+  'promise-open',
+  'thanked',
+  'solved',
+  'after-bot',
+  'asks-human',
+  'short-message',
+  'several-points',
+  'reference-missing',
+  'bereavement',
+] as const;
+export type Need = (typeof NEEDS)[number];
+
 const kebab = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'));
 const heat = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4));
 
@@ -79,7 +108,7 @@ export const phraseSchema = v.strictObject({
   /** May be shown under a legal, press, regulator or safety threat (domain rule 10). */
   safe: v.optional(v.boolean()),
   /** What must be true before an agent may say it. */
-  needs: v.optional(v.array(v.picklist(['verified-failure', 'authority', 'commitment']))),
+  needs: v.optional(v.array(v.picklist(NEEDS))),
   /** First or second step of a boundary. */
   step: v.optional(v.picklist([1, 2])),
   tone: v.optional(v.picklist(['plain', 'warm', 'concise']), 'plain'),

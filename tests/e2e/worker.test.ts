@@ -2,24 +2,25 @@ import { expect, type Shift, test } from './shift.ts';
 
 const FURIOUS = 'This is the third time I write. Get me your manager right now or I will sue you.';
 
-/** How many insertions the device has kept. */
+/** How many feedbacks the device has kept. */
 function kept(shift: Shift): Promise<number> {
-  return shift.panel.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('levelhead-feedback');
-        opening.addEventListener('error', () => reject(opening.error));
-        opening.addEventListener('success', () => {
-          const db = opening.result;
-          if (!db.objectStoreNames.contains('events')) return resolve(0);
-          const counting = db.transaction('events').objectStore('events').count();
-          counting.addEventListener('success', () => {
-            db.close();
-            resolve(counting.result);
-          });
+  return shift.panel.evaluate(async () => {
+    const name = 'levelhead-feedback';
+    const database = (await indexedDB.databases()).find((one) => one.name === name);
+    if (!database) return 0;
+    return new Promise((resolve, reject) => {
+      const opening = indexedDB.open(name, database.version);
+      opening.addEventListener('error', () => reject(opening.error));
+      opening.addEventListener('success', () => {
+        const db = opening.result;
+        const counting = db.transaction('events').objectStore('events').count();
+        counting.addEventListener('success', () => {
+          db.close();
+          resolve(counting.result);
         });
-      }),
-  );
+      });
+    });
+  });
 }
 
 test('a service worker that ends between messages loses nothing', async ({ shift }) => {

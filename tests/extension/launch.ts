@@ -29,8 +29,6 @@ export interface Extension {
   openPanel(): Promise<{ panel: PanelView; tab: Page }>;
   /** Where the browser answers the DevTools protocol over HTTP. */
   endpoint(): Promise<string>;
-  /** Where the browser's DevTools protocol listens. */
-  endpoint(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -78,7 +76,16 @@ export async function launchExtension(options: Options = {}): Promise<Extension>
     return `http://127.0.0.1:${port}`;
   };
   const ownTargets = async () => (await targetsOf(await endpoint())).filter(({ url }) => url.startsWith(page('')));
-  const isRunning = async () => (await ownTargets()).some(({ type }) => type === 'service_worker');
+  /** Runs a function in the panel or another page of the extension. */
+  const inside = async <T>(run: () => T | Promise<T>): Promise<T> => {
+    const any = (await ownTargets()).find(({ type }) => type === 'page');
+    if (!any) throw new Error('no page of the extension is open');
+    const opened = await Inspected.to(any);
+    return opened.evaluate(run).finally(() => opened.close());
+  };
+  /** The id of the service worker's present run; undefined while it sleeps. */
+  const run = () =>
+    inside(async () => (await chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] }))[0]?.contextId);
   return {
     context,
     build,
@@ -86,23 +93,20 @@ export async function launchExtension(options: Options = {}): Promise<Extension>
     page,
     endpoint,
     worker: async () => {
-      if (!(await isRunning())) {
-        const [any] = await ownTargets();
-        if (!any) throw new Error('no page of the extension is open to wake its service worker from');
-        const waker = await Inspected.to(any);
-        await waker.evaluate(() => void chrome.runtime.sendMessage({ kind: 'wake' }).catch(() => undefined));
-        waker.close();
-        await eventually(isRunning, 'the service worker did not start');
+      if (!(await run())) {
+        await inside(() => void chrome.runtime.sendMessage({ kind: 'wake' }).catch(() => undefined));
+        await eventually(run, 'the service worker did not start');
       }
       return context.serviceWorkers()[0]!;
     },
     killWorker: async () => {
+      const before = await run();
+      if (before === undefined) return;
       for (const { id: target, type } of await ownTargets()) {
         if (type === 'service_worker') await fetch(`${await endpoint()}/json/close/${target}`);
       }
-      await eventually(async () => !(await isRunning()), 'the service worker did not end');
+      await eventually(async () => (await run()) !== before, 'the service worker did not end');
     },
-    endpoint,
     openPanel: async () => {
       const welcome = await welcomeTab(context, page('welcome.html'));
       await welcome.bringToFront();

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Assessment, Suggestion } from '../../../lib/assessment.ts';
 import { phraseOf } from '../../../lib/feedback/event.ts';
+import { plainText } from '../../../lib/insertion/plain-text.ts';
 import { requestInsertion } from '../../../lib/insertion/request.ts';
 import type { InsertOutcome } from '../../../lib/messages.ts';
 import { send } from '../../../lib/messages.ts';
@@ -61,7 +62,7 @@ export async function insert(chat: Assessment, suggestion: Suggestion): Promise<
 
 /** Copies a suggestion's text. */
 export async function copy(chat: Assessment, suggestion: Suggestion): Promise<void> {
-  const done = await navigator.clipboard.writeText(suggestion.text).then(
+  const done = await navigator.clipboard.writeText(plainText(suggestion.text)).then(
     () => true,
     () => false,
   );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BUILTIN_PACKS } from '../../../lib/packs/builtin/index.ts';
 import { buildLibrary } from '../../../lib/packs/library.ts';
+import { NEEDS } from '../../../lib/packs/schema.ts';
 
 interface Gate {
   heat?: number[];
@@ -184,7 +185,7 @@ describe('every phrase', () => {
         return values.filter((value: string) => !ALLOWED[key as keyof Gate].includes(value));
       });
     expect(offenders(({ when, notWhen }) => unknown(when).length + unknown(notWhen ?? {}).length > 0)).toEqual([]);
-    const needs = ['verified-failure', 'authority', 'commitment'];
+    const needs: readonly string[] = NEEDS;
     expect(offenders((phrase) => (phrase.needs ?? []).some((need) => !needs.includes(need)))).toEqual([]);
     expect(offenders((phrase) => !['plain', 'warm', 'concise'].includes(phrase.tone))).toEqual([]);
     expect(offenders((phrase) => (phrase.technique === 'set-boundary') !== (phrase.step !== undefined))).toEqual([]);

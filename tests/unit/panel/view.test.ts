@@ -58,6 +58,8 @@ describe('what the panel shows', () => {
   it('tells a page in trouble from one that is not allowed, unknown, silent, or none', () => {
     const trouble = { tabId: 1, documentId: 'd', adapter: 'x', site: 'https://acme.example', state: 'unreadable' as const };
     expect(viewOf(world({ troubles: [trouble] }))).toEqual({ is: 'unreadable', trouble });
+    expect(viewOf(world({ troubles: [trouble], chats: [hidden, elsewhere] }))).toEqual({ is: 'unreadable', trouble });
+    expect(viewOf(world({ troubles: [trouble], chats: [here, hidden] }))).toEqual({ is: 'chat', chat: here });
     expect(viewOf(world({ troubles: [{ ...trouble, tabId: 2 }] }))).toEqual({ is: 'waiting' });
     expect(viewOf(world({ sites: [] }))).toEqual({ is: 'site-not-allowed', pattern: 'https://acme.example/*' });
     expect(viewOf(world({ tab: { id: 1 } }))).toEqual({ is: 'site-unknown' });

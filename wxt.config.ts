@@ -10,9 +10,15 @@ const MODEL = 'levelhead';
 /** The model's files that the extension needs at run time. */
 const PACKAGED = /^(config|tokenizer|tokenizer_config|labels)\.json$|^onnx\/[\w-]+\.onnx$/;
 
+/** An address in a library's messages and comments, but for XML namespaces and licences. */
+const ADDRESS = /\b(?:https?|wss?):\/\/(?!www\.w3\.org\/|www\.apache\.org\/licenses\/)[\w.-]+\.[a-z]{2,}[^\s"'`)\\]*/g;
+
+/** The same in what the bundler adds itself. */
+const BUNDLERS_OWN = /https:\/\/rolldown\.rs\/[^\s"'`)\\]*/g;
+
 /**
- * Takes every remote address of the model library out of the built code, and fails when there was nothing to take:
- * then the library has changed and has to be looked at again.
+ * Takes every remote address of the libraries out of the built code. Fails when the model library's were not there to
+ * take: then it has changed and has to be looked at again.
  */
 function noRemote(): Plugin {
   const constants: [from: string, to: string][] = [
@@ -24,17 +30,19 @@ function noRemote(): Plugin {
     name: 'no-remote',
     apply: 'build',
     transform(code, id) {
-      if (!/[\\/]@huggingface[\\/]transformers[\\/]dist[\\/]/.test(id)) return undefined;
+      if (!/[\\/]node_modules[\\/]/.test(id)) return undefined;
       let local = code;
-      for (const [from, to] of constants) {
-        if (!local.includes(from)) this.error(`no-remote: ${from} is not in ${id} any more`);
-        local = local.replaceAll(from, to);
+      if (/[\\/]@huggingface[\\/]transformers[\\/]dist[\\/]/.test(id)) {
+        for (const [from, to] of constants) {
+          if (!local.includes(from)) this.error(`no-remote: ${from} is not in ${id} any more`);
+          local = local.replaceAll(from, to);
+        }
       }
-      return { code: local, map: null };
+      local = local.replace(ADDRESS, '');
+      return local === code ? undefined : { code: local, map: null };
     },
-    renderChunk(code, chunk) {
-      if (!chunk.moduleIds.some((id) => /[\\/](@huggingface|onnxruntime-)/.test(id))) return null;
-      const local = code.replace(/\b(?:https?|wss?):\/\/(?!www\.w3\.org\/)[\w.-]+\.[a-z]{2,}[^\s"'`)\\]*/g, '');
+    renderChunk(code) {
+      const local = code.replace(BUNDLERS_OWN, '');
       return local === code ? null : { code: local, map: null };
     },
   };

@@ -49,6 +49,7 @@ export default defineBackground({
         await reread(conversation);
       },
       'retry-model': () => adviser.retry(),
+      'panel-open': () => adviser.open(),
       'model-status': ({ status }) => noteModel(status),
     });
 

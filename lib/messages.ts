@@ -82,6 +82,8 @@ const SCHEMAS = {
     heat: v.nullable(heat),
   }),
   'retry-model': v.strictObject({ kind: v.literal('retry-model') }),
+  /** Firefox's panel → background, again and again. */
+  'panel-open': v.strictObject({ kind: v.literal('panel-open') }),
   /** Background → the adviser's page. */
   advise: v.strictObject({
     kind: v.literal('advise'),

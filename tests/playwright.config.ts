@@ -4,7 +4,7 @@ import { findBrowser } from './browsers.mjs';
 
 export default defineConfig({
   testDir: fileURLToPath(new URL('.', import.meta.url)),
-  testMatch: ['browser/**/*.test.ts', 'e2e/**/*.test.ts'],
+  testMatch: ['**/tests/browser/**/*.test.ts', '**/tests/e2e/**/*.test.ts'],
   outputDir: fileURLToPath(new URL('../.output/test-results', import.meta.url)),
   workers: 1,
   retries: 0,

@@ -16,6 +16,10 @@ export interface Choice {
 const MOVES_SHARE = 0.6;
 /** A further trigger adds this share of its weight. */
 const FURTHER = 0.02;
+/** Asked for by name or by abuse: the model cannot talk these away (domain, section 4). */
+const DEMANDED: ReadonlySet<Technique> = new Set<Technique>(['set-boundary', 'hand-off']);
+const DEMAND = 0.9;
+const DEMANDED_SCORE = 1.45;
 /** The weight of a technique that nothing in the moment calls for; it is offered only where the model expects it. */
 const UNCALLED = 0.4;
 
@@ -30,7 +34,9 @@ export function selectTechniques(situation: Situation, moves: Moves = {}, off: R
     if (!strongest && lift <= 0) continue;
     const rules = (strongest?.weight ?? UNCALLED) + further.reduce((sum, trigger) => sum + FURTHER * trigger.weight, 0);
     const why = strongest ? strongest.why : 'replies at such moments usually do this';
-    choices.push({ technique, score: rules + MOVES_SHARE * lift, why: typeof why === 'string' ? why : why(situation) });
+    const score = rules + MOVES_SHARE * lift;
+    const demanded = DEMANDED.has(technique) && rules >= DEMAND;
+    choices.push({ technique, score: demanded ? Math.max(score, DEMANDED_SCORE) : score, why: typeof why === 'string' ? why : why(situation) });
   }
   choices.sort((a, b) => b.score - a.score);
   return leadWith(situation, settleApology(choices));

@@ -34,7 +34,7 @@ export function literalParts(text: string): string[] {
 }
 
 /** Needs that only some moments meet: a phrase that has one speaks to this very moment. */
-const TELLING: ReadonlySet<Need> = new Set<Need>(['question-asked', 'agreed', 'nod', 'unclear', 'details-given', 'turned-down', 'limit-stated', 'thanked', 'solved', 'after-bot', 'asks-human', 'several-points', 'wish-stated']);
+const TELLING: ReadonlySet<Need> = new Set<Need>(['question-asked', 'agreed', 'nod', 'nothing-asked', 'will-act', 'wants-to-cancel', 'unclear', 'details-given', 'turned-down', 'limit-stated', 'thanked', 'helped', 'solved', 'after-bot', 'asks-human', 'several-points', 'wish-stated']);
 /** About seven seconds of reading at 230 words a minute (domain rule 2). */
 const APOLOGY_WORDS = 27;
 
@@ -55,7 +55,7 @@ export function readTraits({ text, technique, when, needs }: Phrase, textHash: s
       (when.drivers ? 0.03 : 0) +
       (when.emotions ? 0.08 : 0) +
       (when.heat ? 0.01 * (4 - (when.heat[1] - when.heat[0])) : 0) +
-      (needs?.includes('bereavement') ? 0.5 : needs?.some((need) => TELLING.has(need)) ? 0.2 : 0) +
+      (needs?.includes('bereavement') ? 0.5 : needs?.some((need) => TELLING.has(need)) ? 0.14 : 0) +
       (/\bwe\b/i.test(text) ? -0.04 : 0) +
       (/\b(?:soon|shortly|asap)\b/i.test(text) ? -0.1 : 0) +
       (text.length > 200 ? -0.06 : 0) +

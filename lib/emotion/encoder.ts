@@ -145,6 +145,8 @@ export class Encoder {
       forecast: calibrate(row('forecast', index, 1), conversation.forecast)[0]!,
       driver: row('driver', index, this.labels.drivers.length),
       moves: calibrate(row('moves', index, this.labels.moves.length), conversation.moves),
+      emotions: calibrate(row('emotions', index, this.labels.emotions.length), conversation.emotions),
+      signals: calibrate(row('signals', index, this.labels.signals.length), conversation.signals),
     }));
   }
 

@@ -29,7 +29,15 @@ export interface ModelLabels {
     message: { emotions: Scaling[]; heat: Scaling[]; signals: Scaling[]; moves: Scaling[] };
     conversation: { heat: Scaling[]; forecast: Scaling[]; moves: Scaling[]; emotions?: Scaling[]; signals?: Scaling[] };
   };
-  thresholds: { emotions: Record<string, number>; signals: Record<string, number>; heat: number[] };
+  thresholds: {
+    /** For a message's own emotions. */
+    emotions: Record<string, number>;
+    /** For the emotions the conversation model gives in context. */
+    conversationEmotions?: Record<string, number>;
+    signals: Record<string, number>;
+    /** Cuts of P(heat ≥ 1 … 4) for the displayed level. */
+    heat: number[];
+  };
   dial: DialPosition[];
 }
 

@@ -12,6 +12,15 @@ export interface Cue {
   heat: Heat;
 }
 
+/** One group of wordings of a signal. */
+export interface Wording {
+  /** The heat that these words alone stand for, at least. */
+  heat: Heat;
+  words: RegExp;
+  /** Beginnings of words in place of the rule's own, for this group alone. */
+  triggers?: string;
+}
+
 /** How one signal is heard. */
 export interface CueRule {
   signal: Signal;
@@ -19,8 +28,8 @@ export interface CueRule {
   weight: 'decides' | 'hints';
   /** Beginnings of words, separated by spaces: a text without any of them is not searched. */
   triggers: string;
-  /** What speaks for the signal, with the heat that it alone stands for, at least. */
-  says: readonly { heat: Heat; words: RegExp }[];
+  /** What speaks for the signal. */
+  says: readonly Wording[];
   /** Passages in which the same words mean something else; a hit that touches one does not count. */
   unless?: RegExp;
   /** A hit in a sentence with one of these does not count. */
@@ -70,15 +79,15 @@ function spansOf(words: RegExp, own: string): { start: number; end: number }[] {
   return [...own.matchAll(words)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
-/** The cues of one rule in a text prepared by `ownWords`. */
-export function cuesOf(rule: CueRule, own: string): Cue[] {
+/** The cues of one rule, by the wordings given, in a text prepared by `ownWords`. */
+export function cuesOf(rule: CueRule, own: string, says: readonly Wording[] = rule.says): Cue[] {
   const cues: Cue[] = [];
   let others: { start: number; end: number }[] | undefined;
   const meansElse = (start: number, end: number): boolean => {
     others ??= rule.unless ? spansOf(rule.unless, own) : [];
     return others.some((other) => start < other.end && end > other.start);
   };
-  for (const { heat, words } of rule.says) {
+  for (const { heat, words } of says) {
     for (const match of own.matchAll(words)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -1,4 +1,4 @@
-import { type Cue, type CueRule, cuesOf } from './cue.ts';
+import { type Cue, type CueRule, cuesOf, type Wording } from './cue.ts';
 import { abuse } from './cues/abuse.ts';
 import { churnThreat } from './cues/churn-threat.ts';
 import { compensationDemand } from './cues/compensation-demand.ts';
@@ -29,28 +29,31 @@ export const RULES: readonly CueRule[] = [
   profanity,
 ];
 
-/** Rules by the first two letters of their triggers, so that a text is looked up once a word and not once a rule. */
-const TRIGGERS = new Map<string, { beginning: string; rule: CueRule }[]>();
+/** Wordings by the first two letters of their triggers, so that a text is looked up once a word and not once a rule. */
+const TRIGGERS = new Map<string, { beginning: string; wording: Wording }[]>();
 for (const rule of RULES) {
-  for (const beginning of rule.triggers.split(' ')) {
-    const head = beginning.slice(0, 2);
-    TRIGGERS.set(head, [...(TRIGGERS.get(head) ?? []), { beginning, rule }]);
+  for (const wording of rule.says) {
+    for (const beginning of (wording.triggers ?? rule.triggers).split(' ')) {
+      const head = beginning.slice(0, 2);
+      TRIGGERS.set(head, [...(TRIGGERS.get(head) ?? []), { beginning, wording }]);
+    }
   }
 }
 
-function triggered(own: string): CueRule[] {
-  const rules = new Set<CueRule>();
+function triggered(own: string): Set<Wording> {
+  const wordings = new Set<Wording>();
   for (const [spoken] of own.matchAll(/[\w*@']+/g)) {
     const word = spoken.replaceAll("'", '');
-    for (const { beginning, rule } of TRIGGERS.get(word.slice(0, 2)) ?? []) {
-      if (word === beginning || (beginning.length > 2 && word.startsWith(beginning))) rules.add(rule);
+    for (const { beginning, wording } of TRIGGERS.get(word.slice(0, 2)) ?? []) {
+      if (word === beginning || (beginning.length > 2 && word.startsWith(beginning))) wordings.add(wording);
     }
   }
-  return RULES.filter((rule) => rules.has(rule));
+  return wordings;
 }
 
 /** What the customer's own words say by rule, in the order of {@link RULES}. Offsets are UTF-16 offsets into `text`. */
 export function findCues(text: string): Cue[] {
   const own = ownWords(text);
-  return triggered(own).flatMap((rule) => cuesOf(rule, own));
+  const wordings = triggered(own);
+  return RULES.flatMap((rule) => cuesOf(rule, own, rule.says.filter((wording) => wordings.has(wording))));
 }

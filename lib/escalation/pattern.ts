@@ -11,7 +11,7 @@ const WORDINGS: Record<string, string> = {
   dont: "(?:don't|do not|dont|didn't|doesn't|can't|cannot|won't|never|not|no longer)",
   now: '(?:now|right now|today|immediately|asap|at once|please|pls|plz)',
   person: '(?:i|he|she|they|we|someone|somebody|people|everyone|{kin})',
-  kin: "(?:(?:my|our|his|her|the|a) (?:[\\w']+ )?(?:wife|husband|partner|son|daughter|kids?|child|children|baby|babies|mum|mom|mam|mother|dad|father|nan|gran|granny|grandma|grandad|grandpa|grandmother|grandfather|brother|sister|friend|mate|flatmate|roommate|housemate|neighbou?r|boyfriend|girlfriend|ex|uncle|aunt|nephew|niece|colleague|driver|passenger|toddler|newborn|tenant|resident|patient|carer|lady|man|woman|guy|boy|girl|lad|little one)|dad|mum|mom|nan|gran|toddler|baby)",
+  kin: "(?:(?:my|our|his|her|the|a) (?:[\\w']+ ){0,2}(?:wife|husband|partner|son|daughter|kids?|child|children|baby|babies|mum|mom|mam|mother|dad|father|nan|gran|granny|grandma|grandad|grandpa|grandmother|grandfather|brother|sister|friend|mate|flatmate|roommate|housemate|neighbou?r|boyfriend|girlfriend|ex|uncle|aunt|nephew|niece|colleague|driver|passenger|toddler|newborn|tenant|resident|patient|carer|lady|man|woman|guy|boy|girl|lad|little one|little ones|bairn|infant|twins|missus|hubby|fianc[eé]e?|grandson|granddaughter|grandchild|nana|auntie|guest|pupil|carer|student|client|stepson|stepdaughter|godson|cousin|fella|person)|dad|mum|mom|nan|gran|toddler|baby)",
 };
 
 function expand(source: string): string {

@@ -17,10 +17,12 @@ from export import export
 from text import REPOSITORY
 from train_base import train_base
 from train_chats import lower_layers, train_chats
+from train_talk import train_talk
 from vocabulary import prune
 
 FOLDS = range(5)
 VOCABULARY = 16384
+TALK_EPOCHS = 10
 UNLABELLED = "dialogs.cucom dialogs.star dialogs.tau dialogs.twitter-care toxic_spans".split()
 MODEL = REPOSITORY / "models/levelhead"
 OWN_CHATS = REPOSITORY / "models/data/chats-2.jsonl"
@@ -83,13 +85,16 @@ def main() -> None:
         if parts and ("shipped" if fold is None else str(fold)) not in parts:
             continue
         checkpoint = work / ("shipped.pt" if fold is None else f"fold{fold}.pt")
+        some = [c for c in trained if fold is None or c.fold != fold]
         if not checkpoint.exists():
-            some = [c for c in trained if fold is None or c.fold != fold]
             train_chats(base, lower, some, rehearsal, checkpoint, o.fold_epochs, o.fold_minutes, o.seed)
+        final = checkpoint.with_suffix(".final.pt")
+        if not final.exists():
+            train_talk(checkpoint, tokenizer, some, final, TALK_EPOCHS, o.seed)
         if fold is None and parts:
             continue
         folder = MODEL if fold is None else work / f"fold{fold}"
-        export(checkpoint, tokenizer, folder)
+        export(final, tokenizer, folder)
         if fold is None:
             continue
         (folder / "labels.json").write_text(json.dumps(placeholder(folder.name)))

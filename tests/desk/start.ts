@@ -1,32 +1,35 @@
-// npm start: the demo desk in a browser with the extension beside it; without a display, the same run told on the terminal.
+// npm start: the demo desk in a browser with the extension's panel beside it; without a display, the same told on the terminal.
+// --screens also writes the README's pictures.
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { launchExtension } from '../extension/launch.ts';
-import { tellShift } from './tell-shift.ts';
 import { startDesk } from './server.ts';
+import { tellShift } from './tell-shift.ts';
 
-const SCREENS = fileURLToPath(new URL('../../.output/screens/', import.meta.url));
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const display = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY || process.platform !== 'linux');
 const headless = !display || process.env.CI !== undefined;
+const forReadme = process.argv.includes('--screens');
+const screens = folder(forReadme ? 'screens/' : '../../.output/screens/');
 
-await mkdir(SCREENS, { recursive: true });
-const desk = await startDesk({});
-const extension = await launchExtension({ headless });
+await mkdir(screens, { recursive: true });
+const desk = await startDesk();
+const extension = await launchExtension({
+  headless: headless || forReadme,
+  ...(forReadme && { width: 1440, height: 1000, switches: ['--force-device-scale-factor=1.5'] }),
+});
 
-if (headless) {
-  try {
-    process.exitCode = await tellShift(desk.url, extension, SCREENS);
-  } finally {
-    await extension.close();
-    await desk.close();
+try {
+  if (headless || forReadme) {
+    process.exitCode = await tellShift(desk.url, extension, screens);
+  } else {
+    const { tab } = await extension.openPanel();
+    await tab.goto(desk.url);
+    console.log(`The demo desk is at ${desk.url}, the panel beside it. Close the browser to end.`);
+    await new Promise((closed) => extension.context.on('close', closed));
   }
-} else {
-  console.log(`The demo desk is at ${desk.url}. Press "Open the side panel" on Levelhead's welcome page.`);
-  const page = await extension.context.newPage();
-  await page.goto(desk.url);
-  const welcome = await extension.context.newPage();
-  await welcome.goto(extension.page('welcome.html'));
-  await new Promise((closed) => extension.context.on('close', closed));
+} finally {
+  await extension.close();
   await desk.close();
 }

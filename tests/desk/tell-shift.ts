@@ -1,93 +1,114 @@
-import { join } from 'node:path';
+import { relative } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Extension } from '../extension/launch.ts';
 import type { PanelView } from '../extension/panel-view.ts';
+import type { Shown, ShownChat, ShownSuggestion } from '../extension/shown.ts';
+import { takePictures } from './pictures.ts';
 
-/** What the panel shows of the chat in front. */
-interface Shown {
-  heat: string;
-  suggestions: string[];
-}
+/** The chat in which the agent uses a suggestion and rates one, once its customer is this hot. */
+const DEMONSTRATED = { chat: 'sudden-explosion', heat: 3 };
 
-/** Reads the panel's regions as an agent would; the heat's lines are joined. */
-function shown(): Shown {
-  const region = (name: string) => document.querySelector<HTMLElement>(`[aria-label="${name}"]`);
-  const groups = [...(region('Suggestions')?.querySelectorAll<HTMLElement>('[role=group]') ?? [])];
-  return {
-    heat: (region('Conversation heat')?.innerText ?? document.body.innerText).replace(/\s*\n\s*/g, ' · '),
-    suggestions: groups.map((group) => group.innerText.split('\n').filter(Boolean).slice(0, 3).join(' · ')),
-  };
+/** What the run has to show for itself. */
+interface Outcome {
+  judged: number;
+  insertion: string;
+  feedback: string;
 }
 
 /**
  * Plays the desk's chats beat by beat beside the real panel and tells on the terminal what it shows of each customer
- * message; then inserts a suggestion, gives a feedback and takes screenshots.
+ * message; once a chat is hot, uses a suggestion, rates one and takes pictures.
+ * @param screens the folder for the pictures
  * @returns the exit code: 0 where everything worked
  */
 export async function tellShift(url: string, extension: Extension, screens: string): Promise<number> {
   const started = Date.now();
   const { panel, tab: page } = await extension.openPanel();
   await page.goto(`${url}?open=all&start=paused`);
-  await panel.until('a ready model', async () => {
-    const { model } = await chrome.storage.session.get<{ model?: { state: string } }>('model');
-    return model?.state === 'ready';
-  });
-  let told = 0;
-  for (const chat of await page.evaluate(() => window.desk.chats())) told += await playChat(chat, page, panel);
-  await page.evaluate(() => window.desk.openChat('sudden-explosion'));
-  const inserted = await insertFirst(page, panel, 'sudden-explosion');
-  await panel.screenshot(join(screens, 'panel-light.png'));
-  const learned = await giveFeedback(panel);
-  await panel.screenshot(join(screens, 'panel-feedback.png'));
-  await panel.scheme('dark');
-  await panel.screenshot(join(screens, 'panel-dark.png'));
-  await page.screenshot({ path: join(screens, 'desk.png') });
+  await panel.until('a ready model', () => document.querySelector('footer')?.innerText.includes('Model ready'));
+  const outcome: Outcome = { judged: 0, insertion: 'none', feedback: 'none' };
+  for (const chat of await page.evaluate(() => window.desk.chats())) {
+    await page.evaluate((id) => window.desk.openChat(id), chat);
+    for await (const { text, at } of customerMessages(page, chat)) {
+      const shown = await shownAt(panel, at);
+      console.log(told(shown, text));
+      outcome.judged += 1;
+      const hot = (shown.chat?.heat ?? 0) >= DEMONSTRATED.heat;
+      if (chat !== DEMONSTRATED.chat || !hot || outcome.insertion !== 'none') continue;
+      outcome.insertion = await insertFirst(page, panel, chat, shown.suggestions[0]!);
+      outcome.feedback = await rate(panel, shown.suggestions[1]!);
+      console.log(`${INDENT}insertion: ${outcome.insertion}; feedback: ${outcome.feedback}`);
+      await takePictures(extension, page, panel, screens);
+    }
+  }
+  const { strip, problem } = await panel.shown();
+  console.log('\nOpen chats, hottest first:');
+  for (const { title, heat, standing } of strip) console.log(`  ${heat ?? '–'}  ${title} (${standing})`);
   console.log(
-    `\n${told} customer messages judged in ${Math.round((Date.now() - started) / 1000)} s. ` +
-      `Insertion: ${inserted}. Feedback: ${learned}. Screenshots: ${screens}`,
+    `\n${outcome.judged} customer messages in ${Math.round((Date.now() - started) / 1000)} s. ` +
+      `Insertion: ${outcome.insertion}. Feedback: ${outcome.feedback}. Pictures: ${relative('', screens)}`,
   );
-  return told > 0 && inserted === 'in the composer' && learned === 'kept' ? 0 : 1;
+  if (problem) console.log(`The panel reports a problem: ${problem}`);
+  return outcome.insertion === 'in the reply box, not sent' && outcome.feedback === 'kept' && !problem ? 0 : 1;
 }
 
-async function playChat(chat: string, page: Page, panel: PanelView): Promise<number> {
-  await page.evaluate((id) => window.desk.openChat(id), chat);
-  let told = 0;
+/** Plays a chat to its end and stops after each message of its customer. */
+async function* customerMessages(page: Page, chat: string): AsyncGenerator<{ text: string; at: number }> {
+  const seen = new Set<string>();
   while (await page.evaluate((id) => window.desk.step(id), chat)) {
     const last = await page.evaluate((id) => window.desk.messages(id).at(-1), chat);
-    if (last?.role !== 'customer') continue;
-    await panel.until(`the message of ${chat}`, readAt, Date.parse(last.at));
-    const { heat, suggestions } = await panel.evaluate(shown);
-    console.log(`\n[${chat}] customer: ${last.text}\n  ${heat}`);
-    for (const suggestion of suggestions) console.log(`  → ${suggestion}`);
-    told += 1;
+    if (last?.role !== 'customer' || seen.has(last.id)) continue;
+    seen.add(last.id);
+    yield { text: last.text, at: Date.parse(last.at) };
   }
-  return told;
 }
 
-/** Whether the panel shows the chat as of the customer message of this time. */
-function readAt(at: number): boolean {
-  return document.querySelector(`[data-message-at="${at}"]`) !== null;
+/** What the panel shows as of the customer's message of this time. */
+async function shownAt(panel: PanelView, at: number): Promise<Shown> {
+  await panel.until(
+    'the newest message',
+    (time: number) => document.querySelector(`[data-message-at="${time}"]`) !== null,
+    at,
+  );
+  return panel.shown();
 }
 
-async function insertFirst(page: Page, panel: PanelView, chat: string): Promise<string> {
-  const name = await panel.until('a suggestion to insert', () => {
-    return document.querySelector('[aria-label="Suggestions"] [aria-label^="Insert: "]')?.getAttribute('aria-label') ?? '';
-  });
-  await panel.click(name);
-  const text = await page
-    .waitForFunction((id) => window.desk.composerText(id), chat, { timeout: 5_000 })
-    .then((handle) => handle.jsonValue())
-    .catch(() => '');
-  return text ? 'in the composer' : 'nothing arrived';
+const INDENT = ' '.repeat(8);
+
+/** One customer message and what the panel makes of it, in a few lines. */
+function told({ chat, hint, suggestions }: Shown, text: string): string {
+  const lines = [`\n${chat?.title ?? 'No chat'}: ${text}`, INDENT + heatOf(chat)];
+  const marks = chat?.quotes.flatMap((quote) => quote.marks) ?? [];
+  if (marks.length > 0) lines.push(`${INDENT}their words: ${marks.map((mark) => `“${mark}”`).join(' … ')}`);
+  if (hint) lines.push(`${INDENT}for you: ${hint}`);
+  for (const one of suggestions) lines.push(`${INDENT}→ ${one.technique} (${one.why}): ${one.text}`);
+  return lines.join('\n');
 }
 
-async function giveFeedback(panel: PanelView): Promise<string> {
-  const name = await panel.until('a suggestion to rate', () => {
-    return document.querySelector('[aria-label="Suggestions"] [aria-label^="Not helpful: "]')?.getAttribute('aria-label') ?? '';
-  });
-  await panel.click(name);
-  const kept = await panel
-    .until('the receipt', () => document.body.innerText.includes('Saved on this device'))
-    .catch(() => false);
-  return kept ? 'kept' : 'not kept';
+function heatOf(chat: ShownChat | null): string {
+  if (!chat) return 'nothing is shown';
+  if (chat.heat === null) return chat.reading.slice(chat.title.length).replace('Wrong reading', '').trim();
+  return [`heat ${chat.heat} ${chat.word}`, chat.trend, ...chat.chips, chat.flag].filter(Boolean).join(' · ');
+}
+
+async function insertFirst(
+  page: Page,
+  panel: PanelView,
+  chat: string,
+  { technique, text }: ShownSuggestion,
+): Promise<string> {
+  await panel.click(`Insert: ${technique}`);
+  await panel.until(
+    'what came of the insertion',
+    () => document.querySelector('.suggestion :is(.done, .refused)') !== null,
+  );
+  const [draft, sent] = await page.evaluate((id) => [window.desk.composerText(id), window.desk.sent(id).length], chat);
+  if (draft !== text) return `another text arrived: "${draft}"`;
+  return sent === 0 ? 'in the reply box, not sent' : 'sent, which must not happen';
+}
+
+async function rate(panel: PanelView, { technique }: ShownSuggestion): Promise<string> {
+  await panel.click(`Helpful: ${technique}`);
+  await panel.until('the receipt', () => document.body.innerText.includes('Saved on this device'));
+  return 'kept';
 }

@@ -89,10 +89,15 @@ test('"What Levelhead reads here" lists exactly the messages of the page', async
       .filter(({ removed }) => !removed)
       .map(({ role, text }) => [role === 'note' ? 'internal note' : role, text]),
   );
-  expect(new Set(spoken.map(([role]) => role))).toEqual(new Set(['system', 'customer', 'bot', 'internal note', 'agent']));
+  expect(new Set(spoken.map(([role]) => role))).toEqual(
+    new Set(['system', 'customer', 'bot', 'internal note', 'agent']),
+  );
   const listed = await shift.panel.until('the transcript', () => {
     const lines = [...document.querySelectorAll('.transcript li')];
-    return lines.length > 0 && lines.map((line) => [line.querySelector('.role')!.firstChild!.textContent, line.lastElementChild!.textContent]);
+    return (
+      lines.length > 0 &&
+      lines.map((line) => [line.querySelector('.role')!.firstChild!.textContent, line.lastElementChild!.textContent])
+    );
   });
   expect(listed).toEqual(spoken);
 });

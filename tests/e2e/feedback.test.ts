@@ -17,7 +17,9 @@ test('Helpful lifts a phrase at once and says so; Undo puts it back', async ({ s
   const { suggestions: before } = await shift.hear('dana', FURIOUS);
   await shift.panel.click(`Helpful: ${before[1]!.technique}`);
   await shift.shows({ receipts: [expect.stringContaining(`Helpful: ${before[1]!.technique}`)] });
-  await expect.poll(async () => (await shift.panel.shown()).suggestions.map(({ learned }) => learned)).toContain('you marked this helpful here');
+  await expect
+    .poll(async () => (await shift.panel.shown()).suggestions.map(({ learned }) => learned))
+    .toContain('you marked this helpful here');
   await shift.panel.click(`Undo: ${before[1]!.technique}`);
   await shift.shows({ receipts: [], suggestions: before });
 });

@@ -48,7 +48,9 @@ test('Insert puts exactly the text at the caret, keeps the draft, sends nothing,
   await shift.page.keyboard.type('Hello Dana. Best regards');
   for (let i = 0; i < ' Best regards'.length; i++) await shift.page.keyboard.press('ArrowLeft');
   await shift.panel.click(`Insert: ${technique}`);
-  await shift.shows({ suggestions: [{ outcome: expect.stringContaining('In the reply box of Customer dana') }, {}, {}] });
+  await shift.shows({
+    suggestions: [{ outcome: expect.stringContaining('In the reply box of Customer dana') }, {}, {}],
+  });
   expect(await shift.draft('dana')).toBe(`Hello Dana. ${text} Best regards`);
   expect(await shift.sent('dana')).toBe(0);
   await shift.page.keyboard.press('Control+z');
@@ -97,7 +99,10 @@ test('search finds a phrase and inserts it by the keyboard alone', async ({ shif
     return found.length > 1 && found.every((text) => /refund/i.test(text)) && found;
   });
   await shift.panel.press('ArrowDown');
-  await shift.panel.until('the second as chosen', () => document.querySelector('#result-1[aria-selected=true]') !== null);
+  await shift.panel.until(
+    'the second as chosen',
+    () => document.querySelector('#result-1[aria-selected=true]') !== null,
+  );
   await shift.panel.press('Enter');
   await expect.poll(() => shift.draft('dana')).toBe(second);
   await shift.panel.press('Escape');
@@ -108,7 +113,9 @@ test('browser commands turn the suggestions and insert the first', async ({ shif
   await shift.begin('dana');
   const { suggestions } = await shift.hear('dana', FURIOUS);
   await shift.command('next-suggestion');
-  await shift.shows({ suggestions: [{ technique: suggestions[1]!.technique }, { technique: suggestions[2]!.technique }, {}] });
+  await shift.shows({
+    suggestions: [{ technique: suggestions[1]!.technique }, { technique: suggestions[2]!.technique }, {}],
+  });
   await shift.command('insert-suggestion');
   await expect.poll(() => shift.draft('dana')).toBe(suggestions[1]!.text);
   expect(await shift.sent('dana')).toBe(0);

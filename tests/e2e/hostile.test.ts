@@ -33,7 +33,9 @@ for (const [what, text] of Object.entries(TEXTS)) {
     expect(chat!.heat).toBe(3);
     expect(chat!.quotes.flatMap(({ marks }) => marks).join(' ')).toContain('manager');
     const elements = await shift.panel.evaluate(() =>
-      [...document.querySelectorAll('main script, main img, main iframe, main a, blockquote b')].map((one) => one.outerHTML),
+      [...document.querySelectorAll('main script, main img, main iframe, main a, blockquote b')].map(
+        (one) => one.outerHTML,
+      ),
     );
     expect(elements).toEqual([]);
     expect(await shift.insert(suggestions[0]!.technique)).toContain('In the reply box');
@@ -50,13 +52,18 @@ test('hostile names and facts arrive in the reply box as plain text', async ({ s
   const id = `eve\u202E {{7*7}} ${SCRIPT}`;
   await shift.begin(encodeURIComponent(id));
   await shift.page.evaluate((chat) => window.desk.openChat(chat), id);
-  const at = await shift.say(id, `${DEMAND} My order #4711-<img/src=x> never came, the "<svg/onload=alert(1)>" lamp I ordered on 3 May.`);
+  const at = await shift.say(
+    id,
+    `${DEMAND} My order #4711-<img/src=x> never came, the "<svg/onload=alert(1)>" lamp I ordered on 3 May.`,
+  );
   const { chat, suggestions } = await shift.shownAt(at);
   expect(chat!.title).toContain('<script>');
   const [{ technique, text }] = suggestions as [(typeof suggestions)[0]];
   expect(await shift.insert(technique)).toContain('In the reply box');
   expect(await shift.draft(id)).toBe(text.replace(/[\u202A-\u202E\u2066-\u2069\u200B\uFEFF]/g, ''));
-  expect(await shift.page.evaluate(() => document.querySelectorAll('[data-desk="editor"] :is(img, svg, script)').length)).toBe(0);
+  expect(
+    await shift.page.evaluate(() => document.querySelectorAll('[data-desk="editor"] :is(img, svg, script)').length),
+  ).toBe(0);
 });
 
 test('a hundred thousand characters, and five hundred lines, leave the panel at work', async ({ shift }) => {

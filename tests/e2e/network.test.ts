@@ -7,7 +7,8 @@ import { Inspected, targetsOf } from '../extension/inspected.ts';
 import { launchExtension } from '../extension/launch.ts';
 import { expect, ready, Shift } from './shift.ts';
 
-const LOCAL = /^(?:(?:https?|wss?):\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?\/|data:|blob:|about:|chrome(?:-extension|-untrusted)?:)/;
+const LOCAL =
+  /^(?:(?:https?|wss?):\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?\/|data:|blob:|about:|chrome(?:-extension|-untrusted)?:)/;
 /** Where Chromium itself asks for updates and accounts, with no page or extension behind it. */
 const BROWSERS_OWN = /^https?:\/\/(?:[\w-]+\.)*(?:google|googleapis|gvt1|gstatic)\.com\//;
 const ELSEWHERE = 'https://levelhead.invalid/';
@@ -69,7 +70,14 @@ test('a whole run asks nobody but localhost, and could not if it tried', async (
     ]);
     for (const target of own) {
       const inside = await Inspected.to(target);
-      const left = await inside.evaluate((url) => fetch(url).then(() => true, () => false), ELSEWHERE);
+      const left = await inside.evaluate(
+        (url) =>
+          fetch(url).then(
+            () => true,
+            () => false,
+          ),
+        ELSEWHERE,
+      );
       expect(left, target.url).toBe(false);
       inside.close();
     }
@@ -80,7 +88,9 @@ test('a whole run asks nobody but localhost, and could not if it tried', async (
   expect(seen.filter((url) => !LOCAL.test(url))).toEqual([]);
   const requests = await requestsIn(file);
   expect(requests.filter(({ url }) => url.startsWith(desk.url)).length).toBeGreaterThan(2);
-  const outside = requests.filter(({ url, initiator }) => !LOCAL.test(url) && !(initiator === null && BROWSERS_OWN.test(url)));
+  const outside = requests.filter(
+    ({ url, initiator }) => !LOCAL.test(url) && !(initiator === null && BROWSERS_OWN.test(url)),
+  );
   expect(outside).toEqual([]);
   await rm(folder, { recursive: true, force: true });
 });

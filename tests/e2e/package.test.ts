@@ -30,8 +30,8 @@ for (const folder of [RELEASE, FIREFOX]) {
       expect(sha(join(folder, wasm[0]!))).toBe(sha(reference));
     });
 
-    test('names no address but XML namespaces, the adapters’ hosts and the manifest’s patterns', () => {
-      const allowed = /^https?:\/\/(www\.w3\.org\/|\*|\*\.|app\.chatwoot\.com\/)/;
+    test('names no address but XML namespaces, licences, the adapters’ hosts and the manifest’s patterns', () => {
+      const allowed = /^https?:\/\/(www\.w3\.org\/|www\.apache\.org\/licenses\/|\*|\*\.|app\.chatwoot\.com\/)/;
       const own = JSON.stringify(manifest(folder));
       const found = files(folder)
         .filter((file) => /\.(js|mjs|html|css|json)$/.test(file) && !file.startsWith('models/'))

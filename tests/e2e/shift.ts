@@ -1,7 +1,6 @@
 import { expect as plainExpect, type Page, test as base } from '@playwright/test';
 import type { Assessment } from '../../lib/assessment.ts';
 import type { AuthorRole } from '../desk/page/marks.ts';
-import type {} from '../desk/page/test-api.ts';
 import { startDesk } from '../desk/server.ts';
 import { type Extension, launchExtension } from '../extension/launch.ts';
 import type { PanelView } from '../extension/panel-view.ts';
@@ -136,6 +135,7 @@ export class Shift {
 
 export const test = base.extend<{ shift: Shift }, { stage: Stage }>({
   stage: [
+    // oxlint-disable-next-line no-empty-pattern -- the runner reads the names of the fixtures from the pattern
     async ({}, use) => {
       const desk = await startDesk();
       const extension = await launchExtension();

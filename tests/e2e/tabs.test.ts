@@ -34,7 +34,11 @@ test('a closed tab takes its chats out of the front, not out of the strip', asyn
   await shift.shows({ chat: { title: 'Customer dana', heat: 3 } });
   await second.close();
   await shift.page.bringToFront();
-  await shift.shows({ chat: null, state: 'No chat is open here', strip: [{ title: 'Customer dana', heat: 3, current: false }] });
+  await shift.shows({
+    chat: null,
+    state: 'No chat is open here',
+    strip: [{ title: 'Customer dana', heat: 3, current: false }],
+  });
   expect(await places(shift, 'dana')).toEqual([]);
 });
 

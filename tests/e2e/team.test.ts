@@ -28,7 +28,9 @@ test('a pack that is switched off is offered no more, at once; switched on again
 test('feel-felt-found is offered only once the lead has switched it on', async ({ shift }) => {
   await shift.begin('dana');
   const offered = async () =>
-    (await shift.assessments()).flatMap((chat) => [...chat.suggestions, ...chat.reserve].map(({ technique }) => technique));
+    (await shift.assessments()).flatMap((chat) =>
+      [...chat.suggestions, ...chat.reserve].map(({ technique }) => technique),
+    );
   await shift.hear('dana', DOUBT);
   expect(await offered()).not.toContain('feel-felt-found');
   const lead = await options(shift);

@@ -32,7 +32,12 @@ test('a service worker that ends between messages loses nothing', async ({ shift
   await shift.shows({ chat: { title: 'Customer dana' }, strip: [{ title: 'Customer omar', heat: 3 }, {}] });
   const { chat } = await shift.hear('dana', FURIOUS);
   expect(chat!.heat).toBe(3);
-  await shift.shows({ strip: [{ title: 'Customer dana', heat: 3 }, { title: 'Customer omar', heat: 3 }] });
+  await shift.shows({
+    strip: [
+      { title: 'Customer dana', heat: 3 },
+      { title: 'Customer omar', heat: 3 },
+    ],
+  });
 });
 
 test('a service worker that ends during an inference judges the message all the same', async ({ shift }) => {

@@ -27,7 +27,11 @@ export class PanelView extends Inspected {
 
   /** Waits until the function answers something truthy in the panel, and gives that. */
   until<A extends unknown[], T>(what: string, run: (...args: A) => T | Promise<T>, ...args: A): Promise<Truthy<T>> {
-    return eventually(() => this.evaluate(run, ...args), `the panel never showed ${what}`, () => this.text());
+    return eventually(
+      () => this.evaluate(run, ...args),
+      `the panel never showed ${what}`,
+      () => this.text(),
+    );
   }
 
   /** The words the panel shows. */
@@ -48,9 +52,9 @@ export class PanelView extends Inspected {
     await this.send('Page.reload');
     await eventually(
       () =>
-        this.evaluate(() => !(globalThis as { before?: boolean }).before && document.querySelector('footer') !== null).catch(
-          () => false,
-        ),
+        this.evaluate(
+          () => !(globalThis as { before?: boolean }).before && document.querySelector('footer') !== null,
+        ).catch(() => false),
       'the panel did not load again',
     );
   }
@@ -111,14 +115,9 @@ export class PanelView extends Inspected {
     return this.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
   }
 
-  /** Shows the panel as if it were this many pixels wide; undo with 0. */
-  width(pixels: number, height = 900): Promise<unknown> {
-    return this.send('Emulation.setDeviceMetricsOverride', {
-      width: pixels,
-      height: pixels ? height : 0,
-      deviceScaleFactor: pixels ? 2 : 0,
-      mobile: false,
-    });
+  /** Shows the panel as if it had this size in pixels; 0 takes that back. */
+  size(width: number, height: number, scale = 0): Promise<unknown> {
+    return this.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: scale, mobile: false });
   }
 
   /** A picture of the panel as PNG. */

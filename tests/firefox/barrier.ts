@@ -6,7 +6,7 @@ export interface Barrier {
   /** Addresses, or `host:port` where the request was encrypted. */
   asked: string[];
   /** Firefox's preferences that put it in front of everything. */
-  prefs: Record<string, unknown>;
+  preferences: Record<string, unknown>;
   close(): Promise<void>;
 }
 
@@ -24,7 +24,7 @@ export async function startBarrier(): Promise<Barrier> {
   const { port } = server.address() as AddressInfo;
   return {
     asked,
-    prefs: {
+    preferences: {
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': port,

@@ -1,4 +1,4 @@
-import { opened } from '../extension/inspected.ts';
+import { eventually, opened, type Truthy } from '../extension/inspected.ts';
 
 interface Answer {
   id?: number;
@@ -45,28 +45,35 @@ export class Bidi {
       this.#socket.send(JSON.stringify({ id, method, params }));
     });
   }
+
+  /** The tabs, or with `chrome` the browser's own windows. */
+  async contexts(scope: 'content' | 'chrome' = 'content'): Promise<{ context: string; url: string }[]> {
+    const params = scope === 'chrome' ? { 'moz:scope': 'chrome' } : {};
+    return (await this.send<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', params))
+      .contexts;
+  }
 }
 
-/** A tab, the sidebar or a browser window, by the id of its browsing context. */
+/** A tab or one of the browser's own windows, by the id of its browsing context. */
 export class View {
   readonly #bidi: Bidi;
-  readonly context: string;
+  readonly #context: string;
   readonly #before: string;
 
   /** @param before statements that run before every function: what they declare stands in for the globals */
   constructor(bidi: Bidi, context: string, before = '') {
     this.#bidi = bidi;
-    this.context = context;
+    this.#context = context;
     this.#before = before;
   }
 
   async goto(url: string): Promise<void> {
-    await this.#bidi.send('browsingContext.navigate', { context: this.context, url, wait: 'complete' });
+    await this.#bidi.send('browsingContext.navigate', { context: this.#context, url, wait: 'complete' });
   }
 
   /** Brings the tab to the front. */
   async activate(): Promise<void> {
-    await this.#bidi.send('browsingContext.activate', { context: this.context });
+    await this.#bidi.send('browsingContext.activate', { context: this.#context });
   }
 
   /** Runs a function there; arguments and answer travel as JSON. */
@@ -80,33 +87,37 @@ export class View {
         return JSON.stringify(await (${run.toString()})(...JSON.parse(args)));
       }`,
       arguments: [{ type: 'string', value: JSON.stringify(args) }],
-      target: { context: this.context },
+      target: { context: this.#context },
       awaitPromise: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.text);
     return (result?.value === undefined ? undefined : JSON.parse(result.value)) as T;
   }
 
-  /** Clicks the visible button with exactly this accessible name (its label or text), as a person's mouse does. */
+  /** Waits until the function answers something truthy there, and gives that. */
+  until<A extends unknown[], T>(what: string, run: (...args: A) => T | Promise<T>, ...args: A): Promise<Truthy<T>> {
+    return eventually(() => this.evaluate(run, ...args), `Firefox never showed ${what}`);
+  }
+
+  /** Clicks the button with exactly this name where the mouse would: for what needs a person's own click. */
   async click(name: string): Promise<void> {
-    const spot = await this.evaluate((wanted) => {
-      const all = [...document.querySelectorAll<HTMLElement>('button')];
-      const found = all.find(
-        (one) => (one.getAttribute('aria-label') ?? one.textContent ?? '').trim() === wanted && one.checkVisibility(),
-      );
-      found?.scrollIntoView({ block: 'center' });
-      const box = found?.getBoundingClientRect();
-      return box ? { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) } : null;
-    }, name);
-    if (!spot) throw new Error(`there is no button "${name}"`);
+    const spot = await this.until(
+      `a button "${name}"`,
+      (wanted) => {
+        const found = [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === wanted);
+        if (!found || found.disabled) return null;
+        found.scrollIntoView({ block: 'center' });
+        const { x, y, width, height } = found.getBoundingClientRect();
+        return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+      },
+      name,
+    );
     const actions = [
       { type: 'pointerMove', ...spot },
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
     ];
-    await this.#bidi.send('input.performActions', {
-      context: this.context,
-      actions: [{ type: 'pointer', id: 'mouse', actions }],
-    });
+    const mouse = { type: 'pointer', id: 'mouse', actions };
+    await this.#bidi.send('input.performActions', { context: this.#context, actions: [mouse] });
   }
 }

@@ -6,48 +6,45 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from '../browsers.mjs';
-import { Bidi, View } from './bidi.ts';
+import { eventually } from '../extension/inspected.ts';
 import { startBarrier } from './barrier.ts';
+import { Bidi, View } from './bidi.ts';
+import { BrowserWindow } from './window.ts';
 
 /** Where `wxt build --browser firefox --mv3 --mode e2e` puts the extension. */
 export const FIREFOX_BUILD = fileURLToPath(new URL('../../.output/firefox-mv3-e2e', import.meta.url));
 
-/** Firefox's own windows and parts, which only privileged code can reach. */
-declare const WebExtensionPolicy: {
-  getByID(id: string): {
-    mozExtensionHostname: string;
-    extension: {
-      backgroundState: 'running' | 'stopped' | 'starting' | 'suspending';
-      terminateBackground(how: { ignoreDevToolsAttached: boolean; disableResetIdleForTest: boolean }): Promise<void>;
-    };
-  };
+/** A host in the manifest is granted by the agent only, as on an update; Firefox's own errands stay undone. */
+const PREFERENCES = {
+  'extensions.originControls.grantByDefault': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'app.update.disabledForTesting': true,
+  'media.gmp-manager.updateEnabled': false,
 };
 
 export interface Firefox {
-  bidi: Bidi;
   /** The browser's own window. */
-  chrome: View;
-  /** The address of one of the extension's pages. */
-  page(path: string): string;
+  window: BrowserWindow;
+  /** The page the extension opens by itself after its installation. */
+  welcome: View;
+  /** The real sidebar, reached from the welcome page: the protocol knows tabs only. */
+  sidebar: View;
+  /** Opens an address in a new tab in front. */
   open(url: string): Promise<View>;
-  /** Whether the extension's event page runs. */
-  backgroundState(): Promise<string>;
-  /** Ends the event page at once, as Firefox does after half a minute without an event. */
-  suspend(): Promise<void>;
   /** What any part of the browser asked of hosts other than localhost. */
-  outside: string[];
+  outside: readonly string[];
   close(): Promise<void>;
 }
 
 /** Starts a fresh headless Firefox with the built extension in it. */
-export async function launchFirefox(options: { build?: string; prefs?: Record<string, unknown> } = {}): Promise<Firefox> {
+export async function launchFirefox(build = FIREFOX_BUILD): Promise<Firefox> {
   const executable = findBrowser('firefox');
   if (!executable) throw new Error('No Firefox found: set FIREFOX=/path/to/firefox');
   const barrier = await startBarrier();
   const profile = await mkdtemp(join(tmpdir(), 'levelhead-firefox-'));
-  const prefs = { ...barrier.prefs, ...options.prefs };
-  const lines = Object.entries(prefs).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
-  await writeFile(join(profile, 'user.js'), lines.join('\n'));
+  const preferences = Object.entries({ ...PREFERENCES, ...barrier.preferences });
+  const lines = preferences.map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});\n`);
+  await writeFile(join(profile, 'user.js'), lines.join(''));
   const browser = spawn(
     executable,
     ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access'],
@@ -62,28 +59,26 @@ export async function launchFirefox(options: { build?: string; prefs?: Record<st
   };
   try {
     const bidi = await Bidi.connect(await addressOf(browser.stderr));
-    const chrome = await firstContext(bidi, { 'moz:scope': 'chrome' });
+    const [first] = await bidi.contexts('chrome');
     const { extension: id } = await bidi.send<{ extension: string }>('webExtension.install', {
-      extensionData: { type: 'path', path: options.build ?? FIREFOX_BUILD },
+      extensionData: { type: 'path', path: build },
     });
-    const host = await chrome.evaluate((addon) => WebExtensionPolicy.getByID(addon).mozExtensionHostname, id);
+    const window = new BrowserWindow(bidi, first!.context, id);
+    const address = `moz-extension://${await window.host()}/welcome.html`;
+    const { context } = await eventually(
+      async () => (await bidi.contexts()).find(({ url }) => url === address),
+      'the welcome page did not open',
+    );
     return {
-      bidi,
-      chrome,
-      page: (path) => `moz-extension://${host}/${path}`,
+      window,
+      welcome: new View(bidi, context),
+      sidebar: new View(bidi, context, SIDEBAR),
       open: async (url) => {
-        const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
-        const view = new View(bidi, context);
+        const tab = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+        const view = new View(bidi, tab.context);
         await view.goto(url);
         return view;
       },
-      backgroundState: () =>
-        chrome.evaluate((addon) => WebExtensionPolicy.getByID(addon).extension.backgroundState, id),
-      suspend: () =>
-        chrome.evaluate((addon) => {
-          const { extension } = WebExtensionPolicy.getByID(addon);
-          return extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
-        }, id),
       outside: barrier.asked,
       close,
     };
@@ -93,19 +88,20 @@ export async function launchFirefox(options: { build?: string; prefs?: Record<st
   }
 }
 
+/** A page of the extension reaches the window of another: the sidebar's stands in for its own. */
+const SIDEBAR = `
+  const [window = null] = browser.extension.getViews({ type: 'sidebar' });
+  if (!window?.document.querySelector('footer')) return undefined;
+  const { document } = window;`;
+
 /** Where Firefox says that it listens. */
 async function addressOf(stderr: NodeJS.ReadableStream): Promise<string> {
-  for await (const line of createInterface(stderr)) {
-    const address = /WebDriver BiDi listening on (ws:\S+)/.exec(line)?.[1];
-    if (address) {
-      stderr.resume();
-      return address;
-    }
-  }
-  throw new Error('Firefox ended before it listened');
-}
-
-async function firstContext(bidi: Bidi, scope: object = {}): Promise<View> {
-  const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', scope);
-  return new View(bidi, contexts[0]!.context);
+  return new Promise((resolve, reject) => {
+    const lines = createInterface(stderr);
+    lines.on('line', (line) => {
+      const address = /WebDriver BiDi listening on (ws:\S+)/.exec(line)?.[1];
+      if (address) resolve(address);
+    });
+    lines.on('close', () => reject(new Error('Firefox ended before it listened')));
+  });
 }

@@ -1,0 +1,17 @@
+/** Stands for a character that is not the agent's to answer for: no word, no white space. */
+const HIDDEN = '\u0000';
+
+/** What is not the agent's own wording: code, addresses, quotes, and what follows "you said". */
+const FOREIGN: readonly RegExp[] = [
+  /```[^]*?(?:```|$)|`[^`\n]+`/g,
+  /\b(?:https?:\/\/|www\.)\S+|\b[\w.+-]+@[\w-]+\.[\w.-]+\b|\b[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|co|eu|de|uk|shop|app|example)(?:\/\S*)?/gi,
+  /^[ \t]*>.*$/gm,
+  /"[^"\n]+"|“[^”\n]+”|„[^“”\n]+[“”]|«[^»\n]+»|(?<![\w])['‘](?=\S)[^'’\n]+(?:['’]\w[^'’\n]*)*['’](?!\w)/g,
+  /\byou(?:'ve|’ve| have)?(?: just| already)? (?:said|mentioned|wrote|told (?:me|us)|say|were told|asked (?:if|whether)|reported)\b(?! no\b)[^.!?\n,;]*/gi,
+];
+
+/** The text with everything foreign hidden and quote marks made plain, every character in its place. */
+export function masked(text: string): string {
+  const own = FOREIGN.reduce((rest, foreign) => rest.replace(foreign, (span) => HIDDEN.repeat(span.length)), text);
+  return own.replace(/[’‘`´]/g, "'");
+}

@@ -65,12 +65,7 @@ export default defineConfig({
   manifest: ({ browser, mode }) => ({
     name: 'Levelhead',
     description: 'Hears a live chat heating up, early, and lays the right words beside it. On your device only.',
-    permissions: [
-      'storage',
-      'scripting',
-      'activeTab',
-      ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
-    ],
+    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen'])],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(mode === 'e2e' && { host_permissions: E2E_HOSTS }),
     action: { default_title: 'Levelhead' },

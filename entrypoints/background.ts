@@ -1,7 +1,10 @@
 import { adviserClient } from '../lib/advice/client.ts';
-import { attend, forgetAssessed, leave, leaveTab, placesOf, type Frame } from '../lib/chats/attend.ts';
+import { attend, leave, leaveSites, leaveTab, placesOf } from '../lib/chats/attend.ts';
 import { showBadge } from '../lib/chats/badge.ts';
 import { runCommand } from '../lib/chats/commands.ts';
+import { forgetAssessed } from '../lib/chats/documents.ts';
+import { leaveDrafts, noteDraft } from '../lib/chats/drafts.ts';
+import { frameOf } from '../lib/chats/frame.ts';
 import { correct, learn, unlearn } from '../lib/chats/learn.ts';
 import { openPanel } from '../lib/chats/panel.ts';
 import { readOpenPages, registerReaders } from '../lib/chats/readers.ts';
@@ -9,8 +12,8 @@ import { watchDesk } from '../lib/chats/settings.ts';
 import { forgetClosed } from '../lib/chats/store.ts';
 import type { ConversationRef } from '../lib/conversation.ts';
 import { receive, sendToPage } from '../lib/messages.ts';
-import { covers, grantedSites, watchSites } from '../lib/sites.ts';
-import { allAssessments, modelStatus, searchAsked, watchAssessments, type ModelStatus } from '../lib/state.ts';
+import { grantedSites, watchSites } from '../lib/sites.ts';
+import { modelStatus, searchAsked, watchAssessments, type ModelStatus } from '../lib/state.ts';
 
 export default defineBackground({
   type: 'module',
@@ -31,9 +34,10 @@ export default defineBackground({
 
     receive({
       'page-reading': async ({ reading }, sender) => {
-        const frame = frameOf(sender);
-        if (!frame || !covers(await grantedSites(), sender.url ?? reading.site)) {
+        const frame = await frameOf(sender, [reading.site, ...reading.conversations.map(({ ref }) => ref.site)]);
+        if (!frame) {
           await leave(reading.documentId);
+          await leaveSites(await grantedSites());
           return 'stop';
         }
         await adviser.open();
@@ -41,7 +45,13 @@ export default defineBackground({
         await forgetClosed(Date.now());
         return null;
       },
-      'page-gone': ({ documentId }) => leave(documentId),
+      'page-gone': async ({ documentId }) => {
+        await Promise.all([leave(documentId), leaveDrafts({ documentId })]);
+      },
+      'draft-notes': async (draft, sender) => {
+        const frame = await frameOf(sender, [draft.ref.site]);
+        return frame ? noteDraft(draft, frame) : { off: [], paused: true };
+      },
       feedback: (payload) => learn(payload),
       'undo-feedback': ({ id }) => unlearn(id),
       'wrong-reading': async ({ conversation, heat }) => {
@@ -54,10 +64,20 @@ export default defineBackground({
     });
 
     watchDesk(() => void reread());
-    watchSites(() => void registerReaders().then(readOpenPages).then(() => reread()));
-    watchAssessments(async () => showBadge(await allAssessments(), Date.now()));
+    /** Readers on sites that are not allowed any more are told to stop before what they read is forgotten. */
+    async function followSites(): Promise<void> {
+      await registerReaders();
+      await reread();
+      await leaveSites(await grantedSites());
+      await readOpenPages();
+    }
+    watchSites(() => void followSites());
+    watchAssessments(() => void showBadge(Date.now()));
 
-    browser.tabs.onRemoved.addListener((tabId) => void leaveTab(tabId));
+    browser.tabs.onRemoved.addListener((tabId) => {
+      void leaveTab(tabId);
+      void leaveDrafts({ tabId });
+    });
     browser.tabs.onReplaced?.addListener((_added, removed) => void leaveTab(removed));
     browser.action.onClicked.addListener((tab) => void openPanel(tab.windowId));
     browser.commands.onCommand.addListener((command, tab) => {
@@ -76,10 +96,3 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void registerReaders());
   },
 });
-
-function frameOf(sender: Browser.runtime.MessageSender): Frame | undefined {
-  const { tab, frameId } = sender;
-  return tab?.id === undefined || frameId === undefined
-    ? undefined
-    : { tabId: tab.id, frameId, windowId: tab.windowId };
-}

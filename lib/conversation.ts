@@ -33,6 +33,12 @@ export const MESSAGE_LIMIT = 4_000;
 /** A page reports at most this many of a chat's latest messages. */
 export const WINDOW_LIMIT = 60;
 
+/** A page reports at most this many chats, those it shows first. */
+export const CHAT_LIMIT = 40;
+
+/** A longer conversation id (characters) is none. */
+export const ID_LIMIT = 300;
+
 /** A pause longer than this ends a turn (milliseconds; domain, section 2). */
 export const TURN_GAP_MS = 5 * 60_000;
 

@@ -1,9 +1,13 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { TECHNIQUE_IDS } from './coaching/techniques.ts';
-import { MESSAGE_LIMIT, WINDOW_LIMIT } from './conversation.ts';
+import { CHAT_LIMIT, ID_LIMIT, MESSAGE_LIMIT, WINDOW_LIMIT } from './conversation.ts';
 
-const ref = v.strictObject({ site: v.string(), id: v.string() });
+const ref = v.strictObject({
+  site: v.pipe(v.string(), v.maxLength(300)),
+  id: v.pipe(v.string(), v.maxLength(ID_LIMIT)),
+});
+const documentId = v.pipe(v.string(), v.maxLength(100));
 const composer = v.picklist(['reply', 'note', 'none']);
 
 const message = v.strictObject({
@@ -25,20 +29,35 @@ const pageConversation = v.strictObject({
 
 /** What a document shows, sent whole with a growing revision: the assistant is a function of it. */
 const pageReading = v.strictObject({
-  documentId: v.string(),
+  documentId,
   revision: v.number(),
-  adapter: v.string(),
-  site: v.string(),
+  adapter: v.pipe(v.string(), v.maxLength(100)),
+  site: v.pipe(v.string(), v.maxLength(300)),
   state: v.picklist(['reading', 'no-chat', 'unreadable']),
   /** Why it is unreadable, for the agent. */
-  reason: v.optional(v.string()),
-  conversations: v.array(pageConversation),
+  reason: v.optional(v.pipe(v.string(), v.maxLength(300))),
+  conversations: v.pipe(v.array(pageConversation), v.maxLength(CHAT_LIMIT)),
 });
+
+/** What the draft guard notes in an unsent reply: the noted words only, never the draft. */
+const draftNotes = v.pipe(
+  v.array(
+    v.strictObject({
+      rule: v.pipe(v.string(), v.maxLength(40)),
+      level: v.picklist(['hint', 'warn']),
+      /** UTF-16 offsets into the draft. */
+      start: v.number(),
+      end: v.number(),
+      words: v.pipe(v.string(), v.maxLength(60)),
+    }),
+  ),
+  v.maxLength(20),
+);
 
 const insertRequest = v.strictObject({
   /** Repeated requests with one id insert once. */
   requestId: v.string(),
-  documentId: v.string(),
+  documentId,
   ref,
   text: v.pipe(v.string(), v.maxLength(2_000)),
   /** UTF-16 offsets of the first gap, selected after insertion. */
@@ -59,7 +78,8 @@ const phrase = v.strictObject({
 const SCHEMAS = {
   /** Content script → background. */
   'page-reading': v.strictObject({ kind: v.literal('page-reading'), reading: pageReading }),
-  'page-gone': v.strictObject({ kind: v.literal('page-gone'), documentId: v.string() }),
+  'page-gone': v.strictObject({ kind: v.literal('page-gone'), documentId }),
+  'draft-notes': v.strictObject({ kind: v.literal('draft-notes'), documentId, ref, notes: draftNotes }),
   /** Extension → content script. */
   reread: v.strictObject({ kind: v.literal('reread') }),
   insert: v.strictObject({ kind: v.literal('insert'), request: insertRequest }),
@@ -119,6 +139,12 @@ export type Payload<K extends Kind> = v.InferOutput<(typeof SCHEMAS)[K]>;
 export type PageReading = v.InferOutput<typeof pageReading>;
 export type PageConversation = v.InferOutput<typeof pageConversation>;
 export type InsertRequest = v.InferOutput<typeof insertRequest>;
+export type DraftNotes = v.InferOutput<typeof draftNotes>;
+/** What the background makes of a draft's notes: the rules that do not count here, all of them where paused. */
+export interface DraftVerdict {
+  off: string[];
+  paused: boolean;
+}
 
 /** What happened to an insertion. `rejected`: the composer did not take the text, offer copy. */
 export type InsertOutcome =
@@ -128,20 +154,21 @@ export type InsertOutcome =
   | 'note-mode'
   | 'rejected';
 
-/** Where a message came from, as the browser attests it. */
-export type Origin = 'page' | 'extension';
+/** The origin a message came from, as the browser attests it; undefined from a worker of our own in some browsers. */
+export function originOf({ origin, url }: Browser.runtime.MessageSender): string | undefined {
+  return origin ?? (url ? new URL(url).origin : undefined);
+}
 
 /** Content scripts speak from a web origin, our own pages from the extension's. Undefined: not ours at all. */
-function originOf(sender: Browser.runtime.MessageSender): Origin | undefined {
+function sideOf(sender: Browser.runtime.MessageSender): 'page' | 'extension' | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
-  const own = new URL(browser.runtime.getURL('/' as never)).origin;
-  const origin = sender.origin ?? (sender.url ? new URL(sender.url).origin : undefined);
-  if (origin === own || (origin === undefined && sender.tab === undefined)) return 'extension';
-  return 'page';
+  const origin = originOf(sender);
+  const own = origin === undefined ? sender.tab === undefined : browser.runtime.getURL('/' as never) === `${origin}/`;
+  return own ? 'extension' : 'page';
 }
 
 /** Which side may send a kind; everything else comes from the extension's own pages. */
-const FROM_PAGE: ReadonlySet<Kind> = new Set<Kind>(['page-reading', 'page-gone']);
+const FROM_PAGE: ReadonlySet<Kind> = new Set<Kind>(['page-reading', 'page-gone', 'draft-notes']);
 
 export type Handlers = {
   [K in Kind]?: (payload: Payload<K>, sender: Browser.runtime.MessageSender) => unknown;
@@ -164,14 +191,15 @@ export function receive(handlers: Handlers, signal?: AbortSignal): void {
   ): true | undefined => {
     const kind = (raw as { kind?: unknown } | null)?.kind;
     if (typeof kind !== 'string' || !Object.hasOwn(handlers, kind)) return undefined;
-    const origin = originOf(sender);
-    if (origin === undefined || (origin === 'page') !== FROM_PAGE.has(kind as Kind)) {
+    const side = sideOf(sender);
+    if (side === undefined || (side === 'page') !== FROM_PAGE.has(kind as Kind)) {
       console.warn(`Levelhead: dropped "${kind}" from ${sender.origin ?? 'an unknown sender'}`);
       return undefined;
     }
     const parsed = v.safeParse(SCHEMAS[kind as Kind], raw);
     if (!parsed.success) {
-      console.warn(`Levelhead: dropped a malformed "${kind}": ${parsed.issues[0].message}`);
+      const [issue] = parsed.issues;
+      console.warn(`Levelhead: dropped a malformed "${kind}": ${v.getDotPath(issue) ?? 'message'}: ${issue.message}`);
       return undefined;
     }
     const handle = handlers[kind as Kind] as (payload: unknown, sender: Browser.runtime.MessageSender) => unknown;

@@ -32,9 +32,9 @@ export async function grantedSites(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
-/** Whether one of the patterns covers the address. */
+/** Whether one of the patterns covers the address; none covers what is no address, such as a sandboxed frame's origin. */
 export function covers(patterns: readonly string[], url: string): boolean {
-  return patterns.some((pattern) => new MatchPattern(pattern).includes(url));
+  return URL.canParse(url) && patterns.some((pattern) => new MatchPattern(pattern).includes(url));
 }
 
 /** Asks the browser for sites; call it straight from a click. Answers whether they were granted. */

@@ -3,6 +3,7 @@ import { storage } from 'wxt/utils/storage';
 import type { Assessment } from './assessment.ts';
 import { conversationKey, type ConversationRef } from './conversation.ts';
 import type { PhraseRef } from './feedback/event.ts';
+import type { DraftNotes } from './messages.ts';
 import { DEFAULT_TEAM, type Team } from './team.ts';
 
 /** How the model is doing, for the panel. */
@@ -16,6 +17,7 @@ export interface ModelStatus {
 /** A page that was found but could not be read, or shows no chat. */
 export interface PageTrouble {
   tabId: number;
+  frameId: number;
   documentId: string;
   adapter: string;
   site: string;
@@ -103,4 +105,26 @@ export function watchAssessments(changed: (chats: Map<string, Assessment | null>
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/** What the draft guard notes in the reply an agent is writing. The background is its only writer. */
+export interface NotedDraft {
+  /** The tab and document it is written in. */
+  tabId: number;
+  documentId: string;
+  notes: DraftNotes;
+}
+
+const DRAFT_PREFIX = 'draft:';
+
+/** The storage item of one conversation's noted draft; null while there is nothing to note. */
+export function draftItem(ref: ConversationRef) {
+  return storage.defineItem<NotedDraft | null>(`session:${DRAFT_PREFIX}${conversationKey(ref)}`, { fallback: null });
+}
+
+/** Forgets the noted drafts that are gone. */
+export async function dropDrafts(gone: (draft: NotedDraft) => boolean): Promise<void> {
+  const session = await storage.snapshot('session');
+  const keys = Object.keys(session).filter((key) => key.startsWith(DRAFT_PREFIX) && gone(session[key] as NotedDraft));
+  await storage.removeItems(keys.map((key) => `session:${key}` as const));
 }

@@ -11,7 +11,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     launchOptions: {
-      executablePath: findBrowser('chromium'),
+      executablePath: findBrowser('chromium') ?? findBrowser('branded'),
       args: ['--no-sandbox', '--disable-gpu'],
     },
   },

@@ -23,7 +23,7 @@ function isDebian() {
 
 async function installBrowser(kind) {
   const { findBrowser } = await import('./browsers.mjs');
-  if (findBrowser(kind)) return;
+  if (findBrowser(kind) || (kind === 'chromium' && findBrowser('branded'))) return;
   const packages = PACKAGES[kind];
   const command = `apt-get update && apt-get install -y ${packages.join(' ')}`;
   if (!isDebian() || process.getuid?.() !== 0) {

@@ -1,6 +1,6 @@
 import { Company } from './company.tsx';
 import { Dial } from './dial.tsx';
-import { DraftRules, type DraftRule } from './draft-rules.tsx';
+import { DraftRules } from './draft-rules.tsx';
 import { Erase } from './erase.tsx';
 import { Feedback } from './feedback.tsx';
 import { Packs } from './packs/packs.tsx';
@@ -10,16 +10,13 @@ import { inForce, notice, ready } from './state.ts';
 import { TeamFile } from './team-file.tsx';
 import { Techniques } from './techniques.tsx';
 
-/** The draft check's rules, as far as it has any. */
-const DRAFT_RULES: readonly DraftRule[] = [];
-
 const CONTENTS = [
   ['sites', 'Allowed sites'],
   ['you', 'You'],
   ['flags', 'When to flag'],
   ['packs', 'Phrase packs'],
   ['techniques', 'Techniques'],
-  ...(DRAFT_RULES.length > 0 ? [['draft-rules', 'Draft check'] as const] : []),
+  ['draft-rules', 'Draft check'],
   ['company', 'Company'],
   ['team-file', 'Team file'],
   ['feedback', 'Feedback'],
@@ -87,7 +84,7 @@ export function Page() {
         <Dial />
         <Packs />
         <Techniques />
-        <DraftRules rules={DRAFT_RULES} />
+        <DraftRules />
         <Company />
         <TeamFile />
         <Feedback />

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { conversationKey } from '../../lib/conversation.ts';
 import { announceHeat, Announcer } from './announce.tsx';
 import { problem } from './ask.ts';
 import { ChatStrip } from './chats/strip.tsx';
@@ -91,11 +92,11 @@ export function Panel() {
           <>
             <HeatRegion chat={shown.chat} />
             <SuggestionsRegion chat={shown.chat} />
+            <DraftCheck key={conversationKey(shown.chat.conversation)} chat={shown.chat} />
           </>
         ) : (
           <Matters view={shown} />
         )}
-        <DraftCheck notes={[]} />
         <ChatStrip />
       </main>
       <footer>

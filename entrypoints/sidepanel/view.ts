@@ -60,7 +60,8 @@ export function viewOf(world: World): View {
   const { tab, sites, troubles, pauses, now } = world;
   if (now < pauses.allUntil) return { is: 'paused', what: 'everything', until: pauses.allUntil };
   const chat = chosen(world);
-  const trouble = troubles.find((one) => one.tabId === tab?.id);
+  const here = troubles.filter(({ tabId }) => tabId === tab?.id);
+  const trouble = here.find(({ state }) => state === 'unreadable') ?? here[0];
   if (trouble?.state === 'unreadable' && !isChoice(world, chat) && !chat?.places.some(({ shown }) => shown)) {
     return { is: 'unreadable', trouble };
   }

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { standing, type Assessment } from '../assessment.ts';
+import { allAssessments, pauses } from '../state.ts';
+import { isPaused } from './pause.ts';
 
 /** The chat with the highest known heat; flagged ones first, then the newer message. Stale and unjudged chats don't count. */
 export function hottest(chats: readonly Assessment[], now: number): Assessment | undefined {
@@ -13,9 +15,11 @@ export function hottest(chats: readonly Assessment[], now: number): Assessment |
 /** White on these reaches a contrast of 4.5 : 1. */
 const COLOURS = { 2: '#8a5a00', 3: '#b3400e', 4: '#a3123a' } as const;
 
-/** Shows the hottest chat's heat on the toolbar icon, from 2 on; calm shows nothing. */
-export async function showBadge(chats: readonly Assessment[], now: number): Promise<void> {
-  const chat = hottest(chats, now);
+/** Shows the hottest chat's heat on the toolbar icon, from 2 on; calm shows nothing, and paused chats don't count. */
+export async function showBadge(now: number): Promise<void> {
+  const [chats, paused] = await Promise.all([allAssessments(), pauses.getValue()]);
+  const judged = chats.filter(({ conversation }) => !isPaused(paused, conversation, now));
+  const chat = hottest(judged, now);
   const heat = chat?.heat ?? 0;
   const show = heat >= 2 || chat?.flag;
   await browser.action.setBadgeText({ text: show ? `${heat}${chat?.flag ? '!' : ''}` : '' });

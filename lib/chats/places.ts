@@ -2,20 +2,13 @@ import type { Place } from '../assessment.ts';
 
 /** The places with this document's entry replaced: a chat open in two tabs keeps both. */
 export function withPlace(places: readonly Place[], place: Place): Place[] {
-  return [...places.filter((other) => other.documentId !== place.documentId && !sameFrame(other, place)), place];
+  return [...places.filter((other) => !isSamePlace(other, place)), place];
 }
 
-/** The places without a document that no longer shows the chat. */
-export function withoutDocument(places: readonly Place[], documentId: string): Place[] {
-  return places.filter((place) => place.documentId !== documentId);
-}
-
-/** The places without a closed tab. */
-export function withoutTab(places: readonly Place[], tabId: number): Place[] {
-  return places.filter((place) => place.tabId !== tabId);
-}
-
-/** A frame holds one document at a time: a new document there has replaced the old one. */
-function sameFrame(a: Place, b: Place): boolean {
-  return a.tabId === b.tabId && a.frameId === b.frameId;
+/** A frame holds one document at a time, a new one there has replaced the old; a document may get another frame id. */
+export function isSamePlace(
+  a: Pick<Place, 'tabId' | 'frameId' | 'documentId'>,
+  b: Pick<Place, 'tabId' | 'frameId' | 'documentId'>,
+): boolean {
+  return a.documentId === b.documentId || (a.tabId === b.tabId && a.frameId === b.frameId);
 }

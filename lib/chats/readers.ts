@@ -1,18 +1,21 @@
 import { browser } from 'wxt/browser';
 import { grantedSites } from '../sites.ts';
+import { inTurn } from './turns.ts';
 
 const ID = 'helpdesk';
 const SCRIPT = 'content-scripts/helpdesk.js' as never;
 
 /** Registers the content script for exactly the sites the agent allows, and no longer for those taken back. */
-export async function registerReaders(): Promise<void> {
-  const matches = await grantedSites();
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    { id: ID, js: [SCRIPT], matches, allFrames: true, runAt: 'document_idle', persistAcrossSessions: true },
-  ]);
+export function registerReaders(): Promise<void> {
+  return inTurn('readers', async () => {
+    const matches = await grantedSites();
+    const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    if (matches.length === 0) return;
+    await browser.scripting.registerContentScripts([
+      { id: ID, js: [SCRIPT], matches, allFrames: true, runAt: 'document_idle', persistAcrossSessions: true },
+    ]);
+  });
 }
 
 /** Starts reading in pages that are open already: after a site was allowed, and after an update orphaned the readers. */

@@ -2,33 +2,27 @@ import type { Assessment, Place } from '../assessment.ts';
 import type { ConversationRef } from '../conversation.ts';
 import { conversationKey } from '../conversation.ts';
 import { allAssessments, assessmentItem } from '../state.ts';
+import { inTurn } from './turns.ts';
 
 /** A chat that no page shows any more is forgotten after this long (milliseconds). */
 export const CLOSED_AFTER_MS = 30 * 60_000;
 
-const turns = new Map<string, Promise<unknown>>();
-
 /**
  * Changes one conversation's assessment; changes to the same conversation happen one after another.
- * `change` answers the new value, or null to forget the chat.
+ * `change` answers the new value, the old one to leave it, or null to forget the chat.
  */
 export function change(
   ref: ConversationRef,
   change: (now: Assessment | null) => Assessment | null | Promise<Assessment | null>,
 ): Promise<void> {
-  const key = conversationKey(ref);
-  const done = (turns.get(key) ?? Promise.resolve())
-    .catch(() => undefined)
-    .then(async () => {
-      const item = assessmentItem(ref);
-      const before = await item.getValue();
-      const after = await change(before);
-      if (after === null) await item.removeValue();
-      else if (after !== before) await keep(after);
-    });
-  turns.set(key, done);
-  void done.catch(() => undefined).then(() => turns.get(key) === done && turns.delete(key));
-  return done;
+  return inTurn(`chat ${conversationKey(ref)}`, async () => {
+    const item = assessmentItem(ref);
+    const before = await item.getValue();
+    const after = await change(before);
+    if (after === before) return;
+    if (after === null) await item.removeValue();
+    else await keep(after);
+  });
 }
 
 /** Writes; at the browser's quota the longest unseen chats make room. */
@@ -47,20 +41,28 @@ async function keep(assessment: Assessment): Promise<void> {
   }
 }
 
-/** Applies a change of places to every conversation it touches. */
-export async function changePlaces(places: (now: Place[]) => Place[], now: number): Promise<void> {
-  const touched = (await allAssessments()).filter((chat) => places(chat.places).length !== chat.places.length);
+/** Takes places from the chats that had them; a chat that was on screen there has been seen until now. */
+export async function dropPlaces(gone: (place: Place, ref: ConversationRef) => boolean, now: number): Promise<void> {
+  const chats = await allAssessments();
   await Promise.all(
-    touched.map((chat) =>
-      change(chat.conversation, (before) => before && { ...before, places: places(before.places), lastSeenAt: now }),
+    chats.map(({ conversation }) =>
+      change(conversation, (before) => {
+        const left = before?.places.filter((place) => gone(place, conversation)) ?? [];
+        if (!before || left.length === 0) return before;
+        const places = before.places.filter((place) => !left.includes(place));
+        return { ...before, places, lastSeenAt: left.some(({ shown }) => shown) ? now : before.lastSeenAt };
+      }),
     ),
   );
 }
 
+/** Forgets some chats. */
+export async function forget(which: (chat: Assessment) => boolean): Promise<void> {
+  const chats = (await allAssessments()).filter(which);
+  await Promise.all(chats.map((chat) => change(chat.conversation, () => null)));
+}
+
 /** Forgets the chats that were closed too long ago. */
-export async function forgetClosed(now: number): Promise<void> {
-  const closed = (await allAssessments()).filter(
-    (chat) => chat.places.length === 0 && now - chat.lastSeenAt > CLOSED_AFTER_MS,
-  );
-  await Promise.all(closed.map((chat) => change(chat.conversation, () => null)));
+export function forgetClosed(now: number): Promise<void> {
+  return forget((chat) => chat.places.length === 0 && now - chat.lastSeenAt > CLOSED_AFTER_MS);
 }

@@ -113,3 +113,6 @@ export const CUSTOMER_SAID = {
   botComplaint: /\b(?:(?:your|the|that|stupid|useless|damn|bloody|this) (?:chat ?)?bot|chatbot|virtual assistant|automated (?:thing|message|reply|replies|response|answer)s?|talking to a (?:robot|machine|bot)|are you (?:a |even )?(?:bot|robot|human|real))\b/i,
   report: /\b(?:(?:has|have|did|is|was|are|does|do|will|would|could|can)(?: ?n[o']?t|n't| not)|hasnt|havent|didnt|isnt|wasnt|arent|doesnt|dont|wont|couldnt|cant|never|no one|nobody|nothing|broken|broke|wrong|missing|late|lost|damaged|cracked|faulty|charged|stopped|failed|fails?|error|cancelled|refused|declined|blocked|locked|stuck|down|dead|leaking|leak|gone|stolen|hacked|short|twice|double|refund|complain\w*|crash\w*)\b/i,
 } as const;
+
+/** Words of a problem that is not named yet. */
+export const VAGUE = /\b(?:something|somehow|some kind|strange|weird|odd|(?:the|a|this) thing|what is this|what's this|it'?s doing|isn'?t right|not right|is wrong)\b/i;

@@ -12,7 +12,7 @@ const TOPICS: readonly (readonly [Issue, RegExp])[] = [
   ['billing', /\b(?:(?:over)?charged (?:me|us|my|twice|double|again|for|extra|an?|the|\W?\d)|(?:an?|the|this|that|these|those|extra|double|wrong|unknown|two|three|\d) charges?|charge (?:of|on|for)|bill(?:ed|s|ing)?|(?:an?|the|my|your|this) invoice|overcharg\w*|direct debit|fees?|price|took (?:money|it twice)|debited|paid twice)\b|[$£€]\s?\d/],
   ['security', /\b(?:hack\w*|fraud\w*|scam\w*|phish\w*|unauthori[sz]ed|stolen|someone (?:else )?(?:is |has |was )?(?:using|used|in|logged|accessed|ordered)|somebody is using|(?:didn'?t|did not|never) (?:make|made|order|authori[sz]e) (?:this|that|it|these|those|them)|identity|breach|leaked|not me|wasn'?t me|not by me)\b/],
   ['login', /\b(?:log ?(?:in|ging in|on)|sign ?in|password (?:reset|not|isn'?t|wrong|doesn'?t|incorrect)|(?:forgot\w*|reset|new|my) password|locked out|verification code|reset (?:link|code|e-?mail)|two[- ]factor|2fa|authenticator|can'?t (?:get|log) in|sms code)\b/],
-  ['account', /\baccount\b|\bprofile\b/],
+  ['account', /\b(?:my|our|the) (?:\w+ ){0,2}(?:account|profile)\b/],
   ['outage', /\b(?:outage|internet (?:is |has been |was |keeps )?(?:down|out|off|dropping|gone)|no (?:internet|signal|power|water|heating|gas|broadband|wifi|hot water|service)|power (?:is |has )?(?:cut|gone|out|off)|(?:site|service|server|system|api|platform|wifi|line|broadband)(?:'s| is| has been| are)? (?:down|out|off|dropping)|went down|red light)\b/],
   ['bug', /\b(?:bug|crash\w*|error|freez\w*|frozen|glitch\w*|won'?t (?:load|open|start|sync|save|connect)|wont (?:load|open|start|sync|save|connect)|doesn'?t (?:load|open|work|sync|save)|not (?:loading|syncing|saving|working)|blank (?:screen|page)|update broke|stopped working)\b/],
   ['bot-failure', /\b(?:bot|chatbot|virtual assistant|robot|automated|press 1)\b/],
@@ -20,10 +20,13 @@ const TOPICS: readonly (readonly [Issue, RegExp])[] = [
   ['policy-limit', /\b(?:polic(?:y|ies)|terms(?: and conditions)?|small print|not eligible|non-?refundable|rules?|against your|exception|restocking|not covered|warranty|out of warranty|not possible)\b/],
   ['booking', /\b(?:book(?:ed|ings?)|book (?:a|an|my|the|this) (?:room|table|flight|seat|trip|slot|hotel|visit|appointment)|reserv(?:ed|ation|ations)|itinerary)\b/],
   ['repair', /\b(?:repair\w*|engineer|technician|plumber|service visit|fix(?:ing)? the|call-?out|warranty claim)\b/],
-  ['medical', /\b(?:prescription|medicine|medication|insulin|inhaler|tablets|pills|pharmacy|dose|doctor|clinic|surgery|test results?|hospital)\b/],
+  ['medical', /\b(?:prescription|medicine|medication|insulin|inhaler|tablets|pills|pharmacy|doctor|clinic|surgery|test results?|hospital)\b/],
 ];
 
-/** What the chat is about, from the customer's own words: the latest turn's topics where it has any, else the chat's. */
+/** What they say they do not want is not the topic. */
+const UNWANTED = /\b(?:don'?t|do not|not|no) (?:want |need )?(?:an? |my |the |your )?(?:refund|money back|replacement|credit)\b/g;
+
+/** What the chat is about, from the customer's own words: from the latest turn, for what was said before may be settled. */
 export function issuesOf(customerTexts: readonly string[]): Set<Issue> {
   const found = topicsIn(plain(customerTexts.at(-1) ?? ''));
   if (found.size === 0) found.add('other');
@@ -31,5 +34,6 @@ export function issuesOf(customerTexts: readonly string[]): Set<Issue> {
 }
 
 function topicsIn(text: string): Set<Issue> {
-  return new Set(TOPICS.filter(([, pattern]) => pattern.test(text)).map(([issue]) => issue));
+  const wanted = text.replace(UNWANTED, ' ');
+  return new Set(TOPICS.filter(([, pattern]) => pattern.test(wanted)).map(([issue]) => issue));
 }

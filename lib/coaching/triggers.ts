@@ -2,6 +2,7 @@ import type { Signal } from '../emotion/reading.ts';
 import { WAIT_LIMIT_MS } from './gates.ts';
 import { isGrave, type Situation } from './situation.ts';
 import type { Technique } from './techniques.ts';
+import { VAGUE } from './said.ts';
 
 /** A moment that calls for a technique: how strongly (0…1), and the line the panel shows. */
 export interface Trigger {
@@ -24,8 +25,6 @@ const ASKS_WHEN = /\b(?:when (?:do|does|will|can|is|are|am)|by when|how long|wha
 const OUR_DOING = /\byou(?:r| guys| lot| people)?\b[^.?!]{0,25}\b(?:sent|emailed|billed|charged|took|lost|cancelled|said|told|promised|put|gave|booked|closed|posted|delivered|forgot|changed|raised|left)\b/i;
 const CONTRADICTS = /\b(?:wrong|misleading|lie|lied|lying|your fault|told|said|wrote|myself|because that|every other)\b/i;
 const TRIED = /\b(?:colleagues?|agents|people|departments?|of (?:you|them)|couldn't|nobody|no one|same (?:steps|result|answer))\b/i;
-/** Words of a problem that is not named yet. */
-export const VAGUE = /\b(?:something|somehow|some kind|strange|weird|odd|(?:the|a|this) thing|what is this|what's this|it'?s doing|isn'?t right|not right|is wrong)\b/i;
 const HOPES = /\b(?:hope|hopefully|fingers crossed|let'?s see|we'?ll see|let's hope)\b/i;
 const INTENSE =
   /\b(?:furious|livid|fuming|shaking|crying|cried|in tears|terrified|scared|heartbroken|devastated|humiliat\w*|disgust\w*|robbery|robbed|disgrace\w*|had it|fed up|sick of|never been|unbelievable|unacceptable|beyond|nightmare|ashamed|outrage\w*|appalling|cannot believe|can't believe|cant believe)\b|!{2,}/i;

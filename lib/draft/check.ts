@@ -18,9 +18,8 @@ export interface DraftNote extends Noted {
   offer: string;
 }
 
-export interface DraftContext {
-  /** Ids of rules the lead switched off. */
-  off?: readonly string[];
+/** What was said before in the chat. */
+export interface ChatContext {
   /** What the agent has sent in this chat. */
   agentSaid?: readonly string[];
   /** The customer's latest turn; unknown where it is left out. */
@@ -31,22 +30,32 @@ export interface DraftContext {
 export const DRAFT_LIMIT = 4_000;
 
 /**
- * The words the draft guard notes in an unsent reply (domain, section 6), in the order of the text. Quotes, code,
- * addresses and what the customer is said to have said are not looked at; of notes on the same words the graver stays.
+ * The words that any rule of the draft guard notes in an unsent reply (domain, section 6). Quotes, code, addresses and
+ * what the customer is said to have said are not looked at.
  */
-export function notedIn(draft: string, { off = [], agentSaid = [], customerSaid }: DraftContext = {}): Noted[] {
+export function notedIn(draft: string, { agentSaid = [], customerSaid }: ChatContext = {}): Noted[] {
   const text = masked(draft.slice(0, DRAFT_LIMIT));
-  const found = DRAFT_RULES.filter((rule) => !off.includes(rule.id) && answers(rule, customerSaid)).flatMap((rule) =>
+  return DRAFT_RULES.filter((rule) => answers(rule, customerSaid)).flatMap((rule) =>
     spans(rule, text, agentSaid)
       .filter(([start, end]) => !rule.unless?.test(aroundSentence(text, start, end)))
       .map(([start, end]) => ({ rule: rule.id, level: rule.level, start, end, words: draft.slice(start, end) })),
   );
-  return withoutOverlaps(found);
 }
 
-/** What is noted in a draft, and what to say of it. */
-export function checkDraft(draft: string, context?: DraftContext): DraftNote[] {
-  return notedIn(draft, context).map((noted) => {
+/** The notes to show, in the order of the text: of the rules not switched off, and on the same words the graver one. */
+export function counted<N extends Noted>(notes: readonly N[], off: readonly string[] = []): N[] {
+  const kept: N[] = [];
+  const graver = (note: Noted) => (note.level === 'warn' ? 0 : 1);
+  const inForce = notes.filter(({ rule }) => !off.includes(rule));
+  for (const note of inForce.toSorted((a, b) => graver(a) - graver(b) || a.start - b.start || b.end - a.end)) {
+    if (kept.every((other) => note.end <= other.start || note.start >= other.end)) kept.push(note);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** What the draft guard notes in an unsent reply, and what to say of it; `off` names rules the lead switched off. */
+export function checkDraft(draft: string, { off, ...chat }: ChatContext & { off?: readonly string[] } = {}): DraftNote[] {
+  return counted(notedIn(draft, chat), off).map((noted) => {
     const { why, offer } = ADVICE[noted.rule]!;
     return { ...noted, why, offer };
   });
@@ -74,13 +83,4 @@ function aroundSentence(text: string, start: number, end: number): string {
   const before = /[^.!?\n]*$/.exec(text.slice(0, start))![0];
   const after = /^[^.!?\n]*[.!?\n]*[^.!?\n]*/.exec(text.slice(end))![0];
   return before + text.slice(start, end) + after;
-}
-
-function withoutOverlaps(notes: readonly Noted[]): Noted[] {
-  const kept: Noted[] = [];
-  const graver = (note: Noted) => (note.level === 'warn' ? 0 : 1);
-  for (const note of notes.toSorted((a, b) => graver(a) - graver(b) || a.start - b.start || b.end - a.end)) {
-    if (kept.every((other) => note.end <= other.start || note.start >= other.end)) kept.push(note);
-  }
-  return kept.sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,4 @@
-/** What a rule of the draft guard notes (domain, section 6); what it says of it stands in {@link ADVICE}. */
+/** What a rule of the draft guard notes (domain, section 6); what to say of it stands in `advice.ts`. */
 export interface DraftRule {
   id: string;
   level: 'hint' | 'warn';
@@ -109,7 +109,7 @@ export const DRAFT_RULES: readonly DraftRule[] = [
     id: 'as-i-said',
     level: 'warn',
     says: any(
-      "(as|like) (i|we)('ve| have)? {soft}(previously )?(said|told|mentioned|explained|stated|wrote|noted|advised|informed)",
+      "(as|like) (i|we)('ve| have)? {soft}(previously )?(said|told|mentioned|explained|stated|wrote|noted|advised|informed)( you)?",
       'per (my|our) (last|previous|earlier|prior|first|above)( \\w+)?',
       "(i|we)('ve| have)? (already|just|repeatedly|clearly|literally) (told|said|explained|mentioned|answered|informed|stated|went over)(?! (them|him|her|the|my))",
       'as (already |previously |clearly )?(stated|mentioned|explained|advised|discussed|noted|said)(?=[ ,.:]|$)(?! by)',

@@ -1,4 +1,5 @@
 import type { Adapter } from '../adapters/adapter.ts';
+import { ID_LIMIT } from '../conversation.ts';
 import { cleanLine } from './clean.ts';
 import { findAll, parts } from './select.ts';
 import { textOf } from './text.ts';
@@ -51,7 +52,8 @@ function locateIn(root: Document | Element, adapter: Adapter, address: URL): Loc
   const transcripts = findAll(root, adapter.transcript);
   const transcript = transcripts.find(isShown) ?? transcripts[0];
   const seen = transcript ?? ('checkVisibility' in root ? root : root.documentElement);
-  return { id: idOf(root, adapter, address), root, transcript, shown: isShown(seen) };
+  const id = idOf(root, adapter, address);
+  return { id: id && id.length > ID_LIMIT ? undefined : id, root, transcript, shown: isShown(seen) };
 }
 
 function isShown(element: Element): boolean {

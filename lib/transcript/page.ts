@@ -1,6 +1,6 @@
 import type { Adapter } from '../adapters/adapter.ts';
 import type { ComposerMode } from '../assessment.ts';
-import type { ConversationRef } from '../conversation.ts';
+import { CHAT_LIMIT, type ConversationRef, type Message } from '../conversation.ts';
 import { composerMode, type OpenConversation } from '../insertion/composer.ts';
 import type { PageConversation, PageReading } from '../messages.ts';
 import { Items } from './items.ts';
@@ -11,9 +11,6 @@ import { read, type Reading } from './read.ts';
 
 /** What a page shows, but for who and which of its readings it is. */
 export type PageContent = Pick<PageReading, 'state' | 'reason' | 'conversations'>;
-
-/** Chats whose messages are kept while the page lives. */
-const CHAT_LIMIT = 40;
 
 /** Why a chat cannot be read, in words for the agent. */
 const REASONS = {
@@ -96,6 +93,16 @@ export class Page {
     return new URL(this.#page.location.href);
   }
 
+  /** The conversations the page shows, as it was last looked at. */
+  get shown(): OpenConversation[] {
+    return this.#located.filter(({ id, shown }) => id !== undefined && shown).map((chat) => this.#open(chat));
+  }
+
+  /** A chat's messages as last read, oldest first. */
+  messagesOf(ref: ConversationRef): readonly Message[] {
+    return this.#memory.get(ref.id)?.messages.map(({ message }) => message) ?? [];
+  }
+
   #ref(id: string): ConversationRef {
     return { site: this.#address.origin, id };
   }
@@ -105,7 +112,7 @@ export class Page {
   }
 
   #locate(): void {
-    this.#located = locate(this.#page, this.#adapter, this.#address);
+    this.#located = foremost(locate(this.#page, this.#adapter, this.#address));
     this.#modes = new Map(this.#located.map((chat) => [chat.id ?? '', composerMode(this.#open(chat))]));
   }
 
@@ -138,6 +145,11 @@ export class Page {
     this.#memory.set(id, memory);
     for (const oldest of [...this.#memory.keys()].slice(0, -CHAT_LIMIT)) this.#memory.delete(oldest);
   }
+}
+
+function foremost(chats: Located[]): Located[] {
+  if (chats.length <= CHAT_LIMIT) return chats;
+  return chats.toSorted((a, b) => Number(b.shown) - Number(a.shown)).slice(0, CHAT_LIMIT);
 }
 
 function nameIn(messages: readonly Remembered[]): string | undefined {

@@ -17,14 +17,20 @@ const RETRIES = 5;
 
 /**
  * Reports the document's chats to the background: whole, with a growing revision, when they change and when asked.
- * Calls `stop` where the extension has gone, or the site is not allowed any more.
+ * Calls `stop` where the extension has gone, or the site is not allowed any more, and `changed` after each report.
  */
-export function reportPage(adapter: Adapter, signal: AbortSignal, stop: () => void): Session {
+export function reportPage(
+  adapter: Adapter,
+  signal: AbortSignal,
+  stop: () => void,
+  changed: () => void = () => undefined,
+): Session {
   const reporter = new Reporter(adapter.id, signal, stop);
   let silent = window !== window.top;
   const { page, reread } = watch(document, adapter, signal, (content) => {
     silent &&= content.state === 'no-chat';
     if (!silent) reporter.report(content);
+    changed();
   });
   receive({ reread: () => reread(), 'show-reading': () => reporter.readingOf(page.content()) }, signal);
   window.addEventListener('pageshow', ({ persisted }) => persisted && reread(), { signal });

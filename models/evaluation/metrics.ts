@@ -100,7 +100,7 @@ export interface Interval {
 }
 
 /** The 95 % bootstrap interval of a measure; whole groups (chats) are drawn, because their entries resemble each other. */
-export function bootstrap<T>(groups: T[][], measure: (items: T[]) => number, rounds = 300, seed = 1): Interval {
+export function bootstrap<T>(groups: T[][], measure: (items: T[]) => number, rounds = 200, seed = 1): Interval {
   const random = randomness(seed);
   const values: number[] = [];
   for (let round = 0; round < rounds; round++) {

@@ -244,6 +244,7 @@ export function calibrationSection(entries: Entry[]): string {
 
 /** Heat when every customer entry of several sentences arrives in bubbles. */
 export function bubbleSection(entries: Entry[]): string {
+  if (!entries.some(({ scores }) => scores.bubbledHeat)) return '### Heat in bubbles\n\nNot scored for this version.';
   const rows = (['own', 'twitter', 'cucom'] as const).map((source) => {
     const of = from(entries, source).filter(({ scores }) => scores.bubbledHeat);
     const gold = atLeast(2);

@@ -1,4 +1,5 @@
 import type { Encoder } from '../../lib/emotion/encoder.ts';
+import { table } from './tables.ts';
 
 /** A hand-written message: `calm` says whether its heat must stay below 2. */
 export interface SliceCase {
@@ -32,4 +33,16 @@ export async function sliceFigures(encoder: Encoder, cases: SliceCase[]): Promis
     figures.set(slice, figure);
   }
   return [...figures.values()];
+}
+
+/** The slices as a table, with what was missed. */
+export async function sliceSection(encoder: Encoder, cases: SliceCase[]): Promise<string> {
+  const figures = await sliceFigures(encoder, cases);
+  return [
+    '### Slices: hand-written messages, shipped file, heat ≥ 2 or not (dialect: and no abuse alarm)',
+    table(
+      ['slice', 'right', 'of', 'missed'],
+      figures.map(({ slice, right, of, missed }) => [slice, `${right}`, `${of}`, missed.map((text) => text.slice(0, 60)).join(' · ')]),
+    ),
+  ].join('\n\n');
 }

@@ -1,6 +1,7 @@
 import type { Encoder } from '../../lib/emotion/encoder.ts';
 import type { LabelledChat } from './chats.ts';
 import { randomness } from './metrics.ts';
+import { percent } from './tables.ts';
 
 const expected = (heat: number[]) => heat.reduce((sum, p) => sum + p, 0);
 
@@ -35,4 +36,9 @@ export async function markedWords(encoder: Encoder, chats: LabelledChat[], limit
     }
   }
   return { share: better / of, of };
+}
+
+export async function markedSection(encoder: Encoder, chats: LabelledChat[], limit: number): Promise<string> {
+  const { share, of } = await markedWords(encoder, chats, limit);
+  return `### Marked words\n\nDeleting the fifth of the words with the highest share lowers the message’s heat more than deleting as many others in **${percent(share)}** of ${of} messages with heat ≥ 2 (shipped file).`;
 }

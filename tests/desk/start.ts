@@ -2,7 +2,7 @@
 // --screens also writes the README's pictures.
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { launchExtension } from '../extension/launch.ts';
+import { E2E_BUILD, launchExtension, LoadingRefused } from '../extension/launch.ts';
 import { startDesk } from './server.ts';
 import { tellShift } from './tell-shift.ts';
 
@@ -18,10 +18,19 @@ const desk = await startDesk();
 const extension = await launchExtension({
   headless: headless || forReadme,
   ...(forReadme && { width: 1440, height: 1000, switches: ['--force-device-scale-factor=1.5'] }),
+}).catch(async (error: unknown) => {
+  if (!(error instanceof LoadingRefused) || headless) throw error;
+  console.log(`${error.message}. Load it by hand, in two steps:
+  1. Open chrome://extensions and switch on Developer mode.
+  2. Press "Load unpacked" and choose ${E2E_BUILD}
+Then open ${desk.url}. Ctrl+C ends the desk.`);
+  return null;
 });
 
 try {
-  if (headless || forReadme) {
+  if (!extension) {
+    await new Promise((stopped) => process.once('SIGINT', stopped));
+  } else if (headless || forReadme) {
     process.exitCode = await tellShift(desk.url, extension, screens);
   } else {
     const { tab } = await extension.openPanel();
@@ -30,6 +39,6 @@ try {
     await new Promise((closed) => extension.context.on('close', closed));
   }
 } finally {
-  await extension.close();
+  await extension?.close();
   await desk.close();
 }

@@ -43,7 +43,9 @@ for (const folder of [RELEASE, FIREFOX]) {
         );
       expect(found).toEqual([]);
       const hubs = files(folder).filter(
-        (file) => /\.(js|mjs)$/.test(file) && /jsdelivr|unpkg|huggingface\.co|\bhf\.co/.test(readFileSync(join(folder, file), 'utf8')),
+        (file) =>
+          /\.(js|mjs)$/.test(file) &&
+          /jsdelivr|unpkg|huggingface\.co|\bhf\.co/.test(readFileSync(join(folder, file), 'utf8')),
       );
       expect(hubs).toEqual([]);
     });
@@ -87,7 +89,9 @@ test('release and e2e builds differ in hosts and the demo desk only', () => {
 });
 
 test('the content script weighs at most 40 kB compressed', () => {
-  expect(gzipSync(readFileSync(join(RELEASE, 'content-scripts/helpdesk.js')), { level: 9 }).length).toBeLessThanOrEqual(40_000);
+  expect(gzipSync(readFileSync(join(RELEASE, 'content-scripts/helpdesk.js')), { level: 9 }).length).toBeLessThanOrEqual(
+    40_000,
+  );
 });
 
 test('Firefox: no data collected, an id of its own', () => {

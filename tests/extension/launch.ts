@@ -46,18 +46,21 @@ interface Options {
 export async function launchExtension(options: Options = {}): Promise<Extension> {
   const { build = E2E_BUILD, headless = true, dark = false, width = 1360, height = 860, switches = [] } = options;
   const profile = await mkdtemp(join(tmpdir(), 'levelhead-'));
-  const executablePath = findBrowser('chromium');
+  const chromiumPath = findBrowser('chromium');
+  const executablePath = chromiumPath ?? findBrowser('branded');
   if (!executablePath) throw new Error('No Chromium found: set CHROMIUM=/path/to/chromium');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: false,
     viewport: null,
+    ignoreDefaultArgs: ['--disable-extensions'],
     colorScheme: dark ? 'dark' : 'light',
     args: [
       ...(headless ? ['--headless=new', '--disable-gpu'] : []),
       '--no-sandbox',
-      `--disable-extensions-except=${build}`,
-      `--load-extension=${build}`,
+      ...(chromiumPath
+        ? [`--disable-extensions-except=${build}`, `--load-extension=${build}`]
+        : ['--enable-unsafe-extension-debugging']),
       '--remote-debugging-port=0',
       '--disable-background-networking',
       '--disable-component-update',
@@ -68,6 +71,7 @@ export async function launchExtension(options: Options = {}): Promise<Extension>
       ...switches,
     ],
   });
+  if (!chromiumPath) await loadOverPipe(context, build);
   const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = first.url().split('/')[2]!;
   const page = (path: string) => `chrome-extension://${id}/${path}`;
@@ -118,6 +122,23 @@ export async function launchExtension(options: Options = {}): Promise<Extension>
       await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** The browser refuses unpacked extensions from outside: a person has to load this one. */
+export class LoadingRefused extends Error {}
+
+/**
+ * Branded Chrome and Edge ignore `--load-extension` since version 137, and take an extension over the debugging pipe.
+ * @throws {LoadingRefused}
+ */
+async function loadOverPipe(context: BrowserContext, build: string): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  try {
+    await session?.send('Extensions.loadUnpacked' as never, { path: build } as never);
+  } catch (error) {
+    await context.close();
+    throw new LoadingRefused(`this browser takes no unpacked extension: ${String(error)}`);
+  }
 }
 
 /** The tab that the extension opens by itself after its installation. */

@@ -34,7 +34,7 @@ export function Matters({ view }: { view: Exclude<View, { is: 'chat' }> }) {
     case 'paused':
       return (
         <Matter title={pausedTitle(view)}>
-          <p>Nothing is read or judged here until you resume.</p>
+          <p>Nothing is judged or suggested here until you resume.</p>
           <button type="button" class="primary" onClick={() => resume(view)}>
             Resume
           </button>

@@ -27,7 +27,7 @@ function ownWords(text: string): string {
     .split('\n')
     .filter((line) => !/^\s*(?:>|on .{5,80} wrote:|from:|-----)/i.test(line))
     .join('\n')
-    .replace(/"[^"\n]*"|“[^”\n]*”/g, '…');
+    .replace(/"[^"\n]*"|“[^“”\n]*”/g, '…');
 }
 
 /** Reads the facts from a chat's turns. */

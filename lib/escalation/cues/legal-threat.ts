@@ -2,7 +2,7 @@ import type { CueRule } from '../cue.ts';
 import { pattern } from '../pattern.ts';
 
 const BODY =
-  '(?:small claims?|consumer (?:court|forum|office|protection|affairs|commission|council|rights)|trading standards|ombuds(?:man|person)?|omubdsman|regulators?|better business bureau|attorney general|information commissioner|financial conduct authority|licensing authority|aviation authority|data protection \\w+|environmental health|product inspection|tribunal|watchdog|bbb|fca|ftc|fcc|ofcom|ofgem|ofwat|accc|cfpb|ico|caa|supervisor for payment services)';
+  '(?:small claims?|consumer (?:court|forum|office|protection|affairs|commission|council|rights)|trading standards|ombuds(?:man|person)?|omubdsman|regulators?(?! (?:is|on|for|valve|doesn.t|broken|leak\\w*|arrived|came)\\b)|better business bureau|attorney general|information commissioner|financial conduct authority|licensing authority|aviation authority|data protection \\w+|environmental health|product inspection|tribunal|watchdog|bbb|fca|ftc|fcc|ofcom|ofgem|ofwat|accc|cfpb|ico|caa|supervisor for payment services)';
 const LAWYER = '(?:lawyers?|solicitors?|attorneys?|barristers?|legal (?:team|counsel|department|representatives?))';
 const FORCE = '(?:police|cops|authorities|court|courts|judge|council|fraud (?:office|squad|team)|action fraud)';
 const BANK = '(?:bank|card company|card provider|card issuer|credit card company|credit card|credit union|paypal|visa|mastercard|amex)';
@@ -14,7 +14,7 @@ export const legalThreat: CueRule = {
   signal: 'legal-threat',
   weight: 'decides',
   triggers:
-    'served know seek damages dept department team theft sue suing court small consumer trading ombud omubd regulat better attorney information financial licens aviation data environ product tribunal watchdog bbb fca ftc fcc ofcom ofgem ofwat accc cfpb ico caa supervisor solicitor barrister legal police cops authorit judge council fraud action bank card credit paypal visa mastercard amex charge disput revers breach slander libel defam prosecut claim bars jail prison deadlock final law service complaint',
+    'lawsuit litigat action law lodg complain report grievanc citizen labor labour jury rent tenan property employment housing unlawful illegal gdpr served know seek damages dept department team theft sue suing court small consumer trading ombud omubd regulat better attorney information financial licens aviation data environ product tribunal watchdog bbb fca ftc fcc ofcom ofgem ofwat accc cfpb ico caa supervisor solicitor barrister legal police cops authorit judge council fraud action bank card credit paypal visa mastercard amex charge disput revers breach slander libel defam prosecut claim bars jail prison deadlock final law service complaint',
   says: [
     {
       heat: 3,
@@ -44,6 +44,10 @@ export const legalThreat: CueRule = {
         `(?:end up|ends up|finish|settle it|go|going|see you|meet) {2} in court|(?:county|small claims|magistrates?) court|know my rights|(?:you|you.ll|will) {1} be served|(?:dad|mum|brother|sister|wife|husband|uncle|friend) is a (?:lawyer|solicitor|barrister|judge|attorney) and|${BANK} {2} (?:already )?reversing|(?:seek|seeking|claim|claiming|for) {2} damages|(?:your|ur) legal {1} (?:dept|department|team)|(?:opened|raised|filed|started|opening|lodged) {3} (?:dispute|chargeback|charge back|claim) (?:with|through|via|at) {2} (?:${BANK}|${BODY})|(?:${BODY}|${FORCE}) on (?:you|u|your)|(?:${BODY}) will (?:love|hear|be)|data protection people|this is (?:theft|fraud|illegal|stealing) and {5} report|health dep\\w*|ask my {1} ${BANK} (?:what|to|if|about)|my bank can deal`,
         "(?:slander|libel|defamation)|(?:against|breaking) the law|this is (?:illegal|unlawful|theft|fraud)(?= |,|\\.|!|$) {4} (?:police|report|lawyer|court|law)",
         "(?:claim|claiming|sue) {4} (?:damages|the value|every cost|losses|the loss)|(?:final response|deadlock) letter",
+        "(?:let|see what|leave it to|up to|for) {1} (?:a |the )?(?:judge|court|courts|jury|magistrate|tribunal|law|arbitrator)s? (?:to )?(?:decide|sort|deal|say|says|thinks?|rule|settle|handle)|(?:legal|legally) (?:advice|cover|aid|challenge|insurance|team|help|representation|options|letter|notice of)(?! (?:line number|included)\\b)|(?:solicitors?|lawyers?|attorneys?|barristers?)(?:'s)? letter",
+        "(?:{i will}|be|already|have|just) {2} (?:lodg|fil|rais|submitt?|open|mak|register)(?:ed|ing|e|s)? {4} (?:complaint|dispute|claim|case|report|appeal|grievance) {2} (?:with|to|against|at|through) (?!(?:you|your|the (?:warehouse|courier|seller|hotel|airport|insurer|claims))\\b)",
+        "(?:class|legal|court|civil|enforcement) (?:action|proceedings|lawsuit)(?! (?:figure|movie|number)\\b)|lawsuit|litigation|(?:take|taking) (?:legal )?action(?: against| unless| if|$|[.!])|(?:you|this|that|what you)(?:'re| are|'s| is)? {3} (?:breaking|breach\\w*|violat\\w+|against|broken) {3} (?:law|act|regulations?|gdpr|consumer rights|my rights|statut\\w+|code of practice)",
+        "(?:going to|gonna|i'll|i will|will be|am|i'm|want to|about to|just|have|straight to|calling|contacting|reporting {2} to) {2} (?:action fraud|attorney general|crime stoppers|crimestoppers|the authorities|citizens advice|consumer (?:rights|protection|affairs)|the regulator|local authority|data commissioner|labor board|labour board|housing ombudsman|rent tribunal|tenancy tribunal|property tribunal|employment tribunal)",
         "reserve {2} (?:right|rights)|letter before (?:action|claim)",
       ),
     },
@@ -58,6 +62,7 @@ export const legalThreat: CueRule = {
   unless: pattern(
     "(?:i'm|i am|as|my (?:wife|husband|daughter|son|sister|brother|mum|dad) is|works? (?:as|for|at)) {2} (?:lawyer|solicitor|attorney|barrister|paralegal|police officer|court\\w*|council)",
     "(?:my|our|the) (?:lawyer|solicitor|attorney|barrister|accountant|bank|legal team) (?:needs?|wants?|asked (?:me )?for|requires?|requested|says the (?:payment|money|transfer)|said the (?:payment|money)|sent the|is (?:copied|cc'd))",
+    '(?:deliver|delivery|parcel|collect|pick ?up|drop|dropped|locker|parking|branch|near|next to|opposite) {4} (?:county|crown|magistrates) court|jury (?:duty|service)|(?:gas|voltage|pressure|scuba|shower|window|flow|temperature|camping) regulators?',
     '(?:tennis|food|basketball|squash|badminton|padel) courts?|court (?:shoes|order for my name)|legal (?:name|notice|entity|terms|holiday|age|documents?|hold|address|size|paper|guardian|in)|council tax|police (?:officer|station|discount|number|check|are|closing)|crime (?:number|reference)',
     '(?:you|u|someone|somebody|neighbou?rs?|he|she|they) (?:called|rang|told|got) {1} (?:police|cops)',
     "(?:i|we) {1} (?:filed|made|have|got|already) {2} police report(?! (?:against|on) (?:you|u|your)\\b)|police report (?:for|number|is attached)",

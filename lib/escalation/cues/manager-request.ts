@@ -2,7 +2,7 @@ import type { CueRule } from '../cue.ts';
 import { pattern } from '../pattern.ts';
 
 const BOSS =
-  '(?:manag[ae]rs?|mangers?|management|managment|supervis[oe]rs?|supervisior|boss|superiors?|team ?lead(?:er)?s?|director|ceo|head office|higher ?ups?|superintendent|head of [\\w]+)';
+  '(?:manag[ae]rs?|mangers?|management|managment|supervis[oe]rs?|supervisior|boss|superiors?|shift (?:lead|leader|manager|supervisor)|line manager|duty (?:manager|supervisor)|team captain|principal|head ?teacher|matron|owner of (?:the|this)|team ?lead(?:er)?s?|director|ceo|head office|higher ?ups?|superintendent|head of [\\w]+)';
 const SENIOR =
   '(?:higher(?: up)?|senior|more senior|above (?:you|u|this)|over (?:you|u)|in charge|responsible|with (?:a brain|{1} (?:authority|power|clue))|in (?:management|authority)|who has the power|that has the power)';
 const SOMEONE = '(?:some(?:one|body)|sum(?:one|1|body)|any(?:one|body)|a person|person|human|people|who ?ever|who)';
@@ -16,7 +16,7 @@ export const managerRequest: CueRule = {
   signal: 'manager-request',
   weight: 'decides',
   triggers:
-    'word tier join manag manger superv superior boss team lead director ceo head higher senior superint human person people agent operator rep above over charge respons someone somebody anyone anybody sum1 sumbody sumone who escalat brain authority power real bot robot machine',
+    'shift duty next second level pass upstairs kick bump compet qualif better experienc principal matron owner word tier join manag manger superv superior boss team lead director ceo head higher senior superint human person people agent operator rep above over charge respons someone somebody anyone anybody sum1 sumbody sumone who escalat brain authority power real bot robot machine',
   says: [
     {
       heat: 3,
@@ -35,6 +35,8 @@ export const managerRequest: CueRule = {
         `${BOSS}[.,]* {now}`,
         `with (?:you|u)[,.]* escalate|${SOMEONE} (?:higher up|senior)|most senior person|who do (?:you|u) report to|tier (?:2|two|3|three)|${BOSS} {2} join|(?:deal|speak|talk|speaking|talking|dealing) {1} with a (?:manager|supervisor)|(?:asked|asking) for (?:a|the|your) (?:manager|supervisor)|customer (?:care|service) head|(?:someone|somebody|anyone) who {1} (?:isn't|isnt|is not|knows|actually)|(?:get|give) me someone else|(?:somebody|someone) else to take`,
         `(?:want|need|like|demand|please have|get) {2} (?:this|it|my \\w+|me) {1} escalated`,
+        "escalat(?:e|ed|ing) (?:this|it|that|me|my \\w+|the (?:case|issue|matter|ticket|complaint))(?: (?:further|up|higher|now|please|pls|immediately|today|to|asap|for me|then))*|(?:pls|please|just|now|can you|could you|want|need) (?:to )?escalate|(?:next|second|2nd|third|higher|another|upper) (?:level|tier|line)(?: of)? (?:support|up|agent|team|help)|(?:next|second|2nd|third) (?:level|line) support|(?:pass|move|kick|send|push|bump|take|put|raise) (?:me|this|it|my (?:case|complaint|issue|ticket)) (?:up|upstairs|upwards|higher|to (?:someone|somebody) (?:senior|else|higher|above|who|with)|further up|to (?:the )?(?:top|management|complaints))(?! (?:to|on) (?:the )?(?:stairs|floor|flat|door))",
+        `(?:${SOMEONE}|person|one) (?:that|who|with) {4} (?:authority|power|clue|competent|decisions?|qualified|experience|seniority|knows what|trained|actually (?:help|knows|can|understands?|read))|(?:anyone|someone|somebody|anybody) (?:else|better|competent|qualified|more (?:experienced|qualified|competent))(?: there| i can| to (?:speak|talk)| available|\\?| please)|who(?:'s|s| is) (?:in charge|running|responsible|the (?:boss|manager|supervisor|one in charge))`,
         `who can (?:actually |then )?${DECIDE}`,
         `${REACH} {3} ${SOMEONE} {2} (?:can|could|has|have|runs|is allowed to|is able to|knows how) {3} ${DECIDE}`,
         `${REACH} {4} (?:someone|somebody|whoever|who) (?:that |who )?runs`,
@@ -55,6 +57,7 @@ export const managerRequest: CueRule = {
   ],
   unless: pattern(
     '(?:password|account|property|project|product|task|file|download|device|ads?|tag|office|store|shop|site) managers? {1} (?:has|is|was|said|told|wants|needs|isn.t|showed|shows|role|app|\\w+ usually)',
+    "(?:your|the|ur) (?:\\w+ )?(?:manager|supervisor|boss|team leader) {1} (?:already|just|kindly|has|have|was|sorted|fixed|called|rang|phoned|emailed|told|promised|said|helped|offered|gave|agreed|from)(?! (?:me )?(?:he|she|no|to call|a call ?back))|(?:as|being|i am|i'm|became|promoted to|training to be) {1} (?:a|an|the) (?:\\w+ )?(?:manager|supervisor)|my old boss|boss (?:level|fight|battle|key|raid)",
     '(?:password|property|project|product|task|file|download|device|tag|window) managers?',
     "(?:my|our|his|her) (?:\\w+ )?(?:manager|boss|supervisor|team leader|team lead|director|ceo|managers)|i'm (?:the|a|an) {2} (?:manager|director|supervisor|boss)|i manage",
     '(?:spoke|talked|chatted|spoken) (?:to|with) {3} (?:supervisor|manager|agent|person|rep|representative|someone|somebody|human)',

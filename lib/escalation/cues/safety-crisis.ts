@@ -6,6 +6,7 @@ import { MISSING_AND_TRAPPED } from './crisis/missing-and-trapped.ts';
 import { PLAIN_WORDS } from './crisis/plain-words.ts';
 import { POISONING } from './crisis/poisoning.ts';
 import { SELF_HARM } from './crisis/self-harm.ts';
+import { SIGNS } from './crisis/signs.ts';
 import { VIOLENCE } from './crisis/violence.ts';
 
 /**
@@ -20,13 +21,13 @@ export const safetyCrisis: CueRule = {
     {
       heat: 4,
       triggers:
-        'alive antidep antifreeze anymore arm around asleep aspirin balcony blade bleach breath bridge burden bye cabinet cant carry cliff codeine crisis cupboard cut danger dark dead die disappear dog dozen drank drastic dream drown drugged drunk dying easier edge emptied end engine exist fantas figured finish forever funeral gone goodbye googl gun helium here herself himself hurt ibuprofen imagine insulin insurance join jump kill kms knife ledge letter life live living lorry medication meds miss myself neck nobody noose note notice od only opioid oxy pain paracetamol permanent picture pill pistol point poison popped railing razor reason rifle river roof rope safe samaritan self shoot sick side sleep slit sorry stab stood stupid suicid swallow tablet taken taking thinking thought throat tonight took track traffic tree truck trust tube tylenol unaliv valium wake wall wasn water way weren without wont worth xanax',
+        'alive antidep antifreeze anymore arm around asleep aspirin balcony blade bleach breath bridge burden bye cabinet cant carry cliff codeine crisis cupboard cut danger dark dead die disappear dog dozen drank drastic dream drown drugged drunk dying easier edge emptied end engine exist fantas figured finish forever funeral gone goodbye googl gun helium here herself himself hurt ibuprofen imagine insulin insurance join jump kill kms knife ledge letter life live living lorry medication meds miss myself neck nobody noose note notice od only opioid oxy pain paracetamol permanent picture pill pistol point poison popped railing razor reason rifle river roof rope safe samaritan self shoot sick side sleep slit sorry stab stood stupid suicid swallow tablet taken taking thinking thought throat tonight took track traffic tree truck trust tube tylenol unaliv valium wake wall wasn water way weren without wont worth xanax planning planned death suicidal',
       words: SELF_HARM,
     },
     {
       heat: 4,
       triggers:
-        'abus afraid airtag ambulance approach asleep assault attack axe banging beat bedroom bleed blow bomb break broke burglar burn cant carry chas checks chok circling coffin coming cops cupboard danger depot dog domestic door dragged drift drugged drugs drunk engine escap ex explos falling fear fell fire fled followed following found frighten gps grab grop gun hammer harass held hiding hit hospital hostage hurt intruder keeps kick kidnap kill knife knocked knows leak lock lurking machete molest monitors mugged murder myself neck newborn nodding nudes outside parked petrol photos pinned poison police punch push rap reads refuge restrain robbed safe scared shoot shots shov slap smash smother somebody someone spiked spyware stab stairs stalk stood stopping stranger strangl street swerv tag terrif threat throat torch touch traced track trying tryna unsafe videos violen wall wardrobe watching weapon wont',
+        'abus afraid airtag ambulance approach asleep assault attack axe banging beat bedroom bleed blow bomb break broke burglar burn cant carry chas checks chok circling coffin coming cops cupboard danger depot dog domestic door dragged drift drugged drugs drunk engine escap ex explos falling fear fell fire fled followed following found frighten gps grab grop gun hammer harass held hiding hit hospital hostage hurt intruder keeps kick kidnap kill knife knocked knows leak lock lurking machete molest monitors mugged murder myself neck newborn nodding nudes outside parked petrol photos pinned poison police punch push rap reads refuge restrain robbed safe scared shoot shots shov slap smash smother somebody someone spiked spyware stab stairs stalk stood stopping stranger strangl street swerv tag terrif threat throat torch touch traced track trying tryna unsafe videos violen wall wardrobe watching weapon wont driver cab taxi uber lyft',
       words: VIOLENCE,
     },
     {
@@ -56,8 +57,14 @@ export const safetyCrisis: CueRule = {
     {
       heat: 4,
       triggers:
-        'ablaze accelerator accident acid adult alight alive allerg anaph arm assault asthma ate attack axe balcony beat bedroom bleach bleed blew blow blue boat brake breath bridge burn bus capsiz ceiling chas chest climbs collaps coming cough cracking cut diabetic die dizzy drank drown drunk easier engine epileptic exist explod eyes face faint fallen fell fight finger finish fire floor foot fume gas gone grey gun hammer headache hit hurt inhaled inhaler insulin kayak keeping kick kidnap knife knocked laying leg licked life limp living looting lorry lying machete meds neck needle newborn only outside overboard pacemaker pain petrol pill point pressure private punch purple rap reaction riot river roof rotten scaffold screaming seiz shelf shock shoot shots sick sleep slump slur smash smok spark stab stairs steer stopping strangl street stuck swallow tablet threat threw throat thrown toe tongue tonight touch traffic train tram trapped truck tube wall water wire without yr',
+        'ablaze accelerator accident acid adult alight alive allerg anaph arm assault asthma ate attack axe balcony beat bedroom bleach bleed blew blow blue boat brake breath bridge burn bus capsiz ceiling chas chest climbs collaps coming cough cracking cut diabetic die dizzy drank drown drunk easier engine epileptic exist explod eyes face faint fallen fell fight finger finish fire floor foot fume gas gone grey gun hammer headache hit hurt inhaled inhaler insulin kayak keeping kick kidnap knife knocked laying leg licked life limp living looting lorry lying machete meds neck needle newborn only outside overboard pacemaker pain petrol pill point pressure private punch purple rap reaction riot river roof rotten scaffold screaming seiz shelf shock shoot shots sick sleep slump slur smash smok spark stab stairs steer stopping strangl street stuck swallow tablet threat threw throat thrown toe tongue tonight touch traffic train tram trapped truck tube wall water wire without yr driver cab taxi uber lyft',
       words: PLAIN_WORDS,
+    },
+    {
+      heat: 4,
+      triggers:
+        'abus accident agony airtag allerg anaphyl ankle arm assault ate attack barged batter battery bead beat bee belly bleach bleed blister blood blue bomb breaking breath bridge broken burn burst cab calpol canal chas chest chewed chok cliff collaps contraction convuls crush dragg drank drink driver drown drows drunk eaten edge electr eye face faint fallen feet fell find finger fire fitting fizzing flame flood floor floppy foam follow foot forc gasp grab grop gully gulp hand head hip hissing hit hurt inhal jab jaw keeps kick kill knee labor labour lake lane legs lick limp lips lyft magnet meet melting mistake molest mouth moving murder naked neck need nose nudes numb overdos paraly passed passing petrol photos pics pictures pills pinned platform poison punch railing rap reaction respond rib river roof scald sea seiz sewage shaking shock shoot shot shoulder skin skull slap slipped slit smash smoke smokes smoking smother snake snapped spark spit spyware stab stalk starv sting stomach strangl stroke stung sucked suffocat swallow swell swollen tablets taxi threat throat thumb tide tire tongue torch touch track tracker trapped trash tumbled tummy twice tyre uber unconsc under unrespon vaccine wake waking wasp water wheel wrist wrong',
+      words: SIGNS,
     },
   ],
   unless: FIGURES_OF_SPEECH,

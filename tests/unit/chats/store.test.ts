@@ -1,7 +1,7 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, expect, test } from 'vitest';
 import type { Assessment, Place } from '../../../lib/assessment.ts';
-import { change, changePlaces, CLOSED_AFTER_MS, forgetClosed } from '../../../lib/chats/store.ts';
+import { change, CLOSED_AFTER_MS, dropPlaces, forgetClosed } from '../../../lib/chats/store.ts';
 import { allAssessments, assessmentItem } from '../../../lib/state.ts';
 
 const ref = (id: string) => ({ site: 'https://desk.example', id });
@@ -36,9 +36,17 @@ test('a change that fails leaves the chat as it was, and the next change works',
 
 test('a document that goes away takes its place with it, not the chat', async () => {
   await change(ref('a'), () => chat('a', { places: [place('one'), place('two', 2)] }));
-  await changePlaces((places) => places.filter(({ documentId }) => documentId !== 'one'), 5_000);
+  await dropPlaces(({ documentId }) => documentId === 'one', 5_000);
   const [left] = await allAssessments();
   expect(left?.places.map(({ documentId }) => documentId)).toEqual(['two']);
+});
+
+test('a chat that was on screen has been seen until it left; a hidden one is not seen anew', async () => {
+  await change(ref('shown'), () => chat('shown'));
+  await change(ref('hidden'), () => chat('hidden', { places: [{ ...place('one'), shown: false }] }));
+  await dropPlaces(() => true, 5_000);
+  expect((await assessmentItem(ref('shown')).getValue())?.lastSeenAt).toBe(5_000);
+  expect((await assessmentItem(ref('hidden')).getValue())?.lastSeenAt).toBe(1_000);
 });
 
 test('a chat that no page shows is forgotten after half an hour, one that is open is not', async () => {

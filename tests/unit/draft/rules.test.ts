@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { TECHNIQUE_IDS } from '../../../lib/coaching/techniques.ts';
 import { ADVICE } from '../../../lib/draft/advice.ts';
-import { checkDraft, notedIn, type DraftContext } from '../../../lib/draft/check.ts';
+import { checkDraft, notedIn } from '../../../lib/draft/check.ts';
 import { DRAFT_RULES } from '../../../lib/draft/rules.ts';
 
 /** By rule: words it notes, each in its sentence, and look-alikes on which it stays silent. */
@@ -169,7 +169,7 @@ const CASES: Record<string, { notes: [draft: string, words: string][]; silent: s
   },
 };
 
-const rulesOf = (draft: string, context?: DraftContext) => checkDraft(draft, context).map(({ rule }) => rule);
+const rulesOf = (draft: string, context?: Parameters<typeof checkDraft>[1]) => checkDraft(draft, context).map(({ rule }) => rule);
 
 describe.each(DRAFT_RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test('says why, and offers something better', () => {
@@ -181,7 +181,7 @@ describe.each(DRAFT_RULES.map((rule) => [rule.id, rule] as const))('%s', (id, ru
 
   test.each(CASES[id]!.notes)('notes in “%s”: %s', (draft, words) => {
     const note = checkDraft(draft).find((one) => one.rule === id);
-    expect(note).toMatchObject({ level: rule.level, words, ...{ why: ADVICE[id]!.why, offer: ADVICE[id]!.offer } });
+    expect(note).toMatchObject({ level: rule.level, words, why: ADVICE[id]!.why, offer: ADVICE[id]!.offer });
     expect(draft.slice(note!.start, note!.end)).toBe(words);
   });
 
@@ -250,6 +250,7 @@ test('apostrophes may be curly or missing', () => {
 
 test('on the same words the graver note stays', () => {
   expect(rulesOf("I can't help you.")).toEqual(['nothing-i-can-do']);
+  expect(rulesOf("I can't help you.", { off: ['nothing-i-can-do'] })).toEqual(['negative-first']);
 });
 
 test('hostile drafts end in time and break nothing', () => {

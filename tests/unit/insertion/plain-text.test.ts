@@ -8,6 +8,7 @@ describe('plain text', () => {
     ['a joiner that joins letters', 'An\u200Dna', 'Anna'],
     ['a joiner at the end', '👨\u200D', '👨'],
     ['hidden tag characters', 'hi\u{E0041}\u{E0042}', 'hi'],
+    ['hidden text behind a flag', '🏴\u{E0070}\u{E0061}\u{E0079}\u{E0020}\u{E006D}\u{E0065}\u{E007F}', '🏴'],
     ['control characters', 'a\u0000b\u0007c\u001B[31md\u0085e', 'abc[31mde'],
   ])('loses %s', (_, given, expected) => {
     expect(plainText(given)).toBe(expected);

@@ -37,7 +37,7 @@ const LEAST: Record<string, number> = {
   apologise: 20,
   'apologise-no-blame': 20,
   reassure: 20,
-  'offer-options': 40,
+  'offer-options': 35,
   'next-step': 40,
   'progress-update': 20,
   'yes-and': 60,

@@ -56,7 +56,7 @@ describe('what the panel shows', () => {
   });
 
   it('tells a page in trouble from one that is not allowed, unknown, silent, or none', () => {
-    const trouble = { tabId: 1, documentId: 'd', adapter: 'x', site: 'https://acme.example', state: 'unreadable' as const };
+    const trouble = { tabId: 1, frameId: 0, documentId: 'd', adapter: 'x', site: 'https://acme.example', state: 'unreadable' as const };
     expect(viewOf(world({ troubles: [trouble] }))).toEqual({ is: 'unreadable', trouble });
     expect(viewOf(world({ troubles: [trouble], chats: [hidden, elsewhere] }))).toEqual({ is: 'unreadable', trouble });
     expect(viewOf(world({ troubles: [trouble], chats: [here, hidden] }))).toEqual({ is: 'chat', chat: here });

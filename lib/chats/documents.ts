@@ -1,0 +1,67 @@
+import { conversationKey, type ConversationRef } from '../conversation.ts';
+import type { PageReading } from '../messages.ts';
+import type { Frame } from './frame.ts';
+import type { Desk } from './settings.ts';
+
+/** What advice on a chat was made from. */
+export interface Basis {
+  said: string;
+  desk: Desk;
+  ready: boolean;
+}
+
+interface Known {
+  documentId: string;
+  revision: number;
+  /** By conversation key: what its chats were last assessed from. */
+  assessed: Map<string, Basis>;
+}
+
+/** The document in each frame, as long as it is there; a service worker that starts again learns of them anew. */
+const inFrame = new Map<string, Known>();
+
+const nameOf = ({ tabId, frameId }: Pick<Frame, 'tabId' | 'frameId'>) => `${tabId} ${frameId}`;
+
+/** Notes a reading as the frame's newest. False where the document has sent a newer one; another document always wins. */
+export function noteReading({ documentId, revision }: PageReading, frame: Frame): boolean {
+  const before = inFrame.get(nameOf(frame));
+  const same = before?.documentId === documentId;
+  if (same && before.revision > revision) return false;
+  inFrame.set(nameOf(frame), { documentId, revision, assessed: same ? before.assessed : new Map<string, Basis>() });
+  return true;
+}
+
+type Source = Pick<Frame, 'tabId' | 'frameId'> & Pick<PageReading, 'documentId' | 'revision'>;
+
+/** False once the document has sent something newer, or has gone. */
+export function isNewest(source: Source): boolean {
+  const known = inFrame.get(nameOf(source));
+  return known?.documentId === source.documentId && known.revision === source.revision;
+}
+
+/** What a chat was last assessed from in this frame. */
+export function basisOf(frame: Pick<Frame, 'tabId' | 'frameId'>, ref: ConversationRef): Basis | undefined {
+  return inFrame.get(nameOf(frame))?.assessed.get(conversationKey(ref));
+}
+
+export function noteBasis(source: Source, ref: ConversationRef, basis: Basis): void {
+  if (isNewest(source)) inFrame.get(nameOf(source))?.assessed.set(conversationKey(ref), basis);
+}
+
+/** The next reading of this chat, or of all, is assessed again even if nothing was said. */
+export function forgetAssessed(ref?: ConversationRef): void {
+  for (const { assessed } of inFrame.values()) {
+    if (ref) assessed.delete(conversationKey(ref));
+    else assessed.clear();
+  }
+}
+
+/** A document has gone: what is still under way for it is dropped. */
+export function forgetDocument(documentId: string): void {
+  for (const [name, known] of inFrame) if (known.documentId === documentId) inFrame.delete(name);
+}
+
+/** A tab was closed. */
+export function forgetTab(tabId: number): void {
+  for (const name of inFrame.keys()) if (name.startsWith(`${tabId} `)) inFrame.delete(name);
+}

@@ -1,0 +1,99 @@
+import type { AdviserClient } from '../advice/client.ts';
+import type { Assessment, Place } from '../assessment.ts';
+import type { Advice } from '../assistant.ts';
+import type { Message } from '../conversation.ts';
+import type { PageConversation } from '../messages.ts';
+import { assessmentItem, modelStatus } from '../state.ts';
+import { basisOf, isNewest, noteBasis, type Basis } from './documents.ts';
+import { isSamePlace, withPlace } from './places.ts';
+import { desk } from './settings.ts';
+import { change } from './store.ts';
+
+/** New encodings of a first answer, so that it comes at once, and of each that reads the history after it. */
+const BUDGET = { first: 2, next: 12 };
+
+/** The newest messages of all chats come before the history of any, the chat on screen before the others. */
+function priorityOf(place: Place, step: number): number {
+  return (step === 0 ? 2 : 0) + (place.shown ? 1 : 0) - step / 100;
+}
+
+/**
+ * Keeps a chat's assessment up to date with what its page shows. Advice comes in steps, newest messages first, written
+ * after each: the newest message never waits for history. It ends where the page has shown something newer.
+ */
+export async function follow(
+  conversation: PageConversation,
+  adapter: string,
+  place: Place,
+  adviser: AdviserClient,
+): Promise<void> {
+  const { ref, messages } = conversation;
+  const ready = (await modelStatus.getValue()).state === 'ready';
+  const basis: Basis = { said: JSON.stringify(messages), desk: await desk(), ready };
+  const known = await assessmentItem(ref).getValue();
+  if (known && isSame(basis, basisOf(place, ref))) return move(conversation, place);
+  for (let step = 0, complete = false; !complete; step++) {
+    const corrected = correctionIn(await assessmentItem(ref).getValue(), messages)?.heat;
+    const { complete: done, ...advice } = await adviser.advise({
+      ...basis.desk,
+      priority: priorityOf(place, step),
+      budget: step === 0 ? BUDGET.first : BUDGET.next,
+      messages,
+      now: Date.now(),
+      ...(corrected !== undefined && { corrected }),
+    });
+    await change(ref, (before) => (isNewest(place) ? assessmentOf(conversation, adapter, place, advice, before) : before));
+    if (!isNewest(place)) return;
+    complete = done;
+  }
+  noteBasis(place, ref, basis);
+}
+
+/** Only where the chat is shown has changed, not what was said in it. */
+export function move({ ref, title, unread }: PageConversation, place: Place): Promise<void> {
+  return change(ref, (before) => {
+    if (!before || !isNewest(place)) return before;
+    const wasShown = before.places.some((other) => isSamePlace(other, place) && other.shown);
+    const lastSeenAt = place.shown || wasShown ? Date.now() : before.lastSeenAt;
+    return { ...before, title, unread, places: withPlace(before.places, place), lastSeenAt };
+  });
+}
+
+function isSame(now: Basis, last: Basis | undefined): boolean {
+  return last?.said === now.said && last.desk === now.desk && last.ready === now.ready;
+}
+
+/** The agent's correction of the heat, until the customer writes again. */
+function correctionIn(before: Assessment | null, messages: readonly Message[]): Assessment['correction'] {
+  return before?.lastMessageId === newestOf(messages)?.id ? before?.correction : undefined;
+}
+
+function newestOf(messages: readonly Message[]): Message | undefined {
+  return messages.findLast((message) => message.role === 'customer');
+}
+
+function assessmentOf(
+  { ref, title, messages, unread }: PageConversation,
+  adapter: string,
+  place: Place,
+  { judgement, ...advice }: Advice,
+  before: Assessment | null,
+): Assessment {
+  const now = Date.now();
+  const message = newestOf(messages);
+  const correction = correctionIn(before, messages);
+  const known = before !== null && before.lastMessageId === message?.id;
+  return {
+    ...judgement,
+    ...advice,
+    conversation: ref,
+    adapter,
+    title,
+    places: withPlace(before?.places ?? [], place),
+    unread,
+    ...(message && { lastMessageId: message.id }),
+    lastMessageAt: message?.at ?? (known ? before.lastMessageAt : now),
+    lastSeenAt: now,
+    ...(correction && { correction }),
+  };
+}

@@ -36,7 +36,7 @@ export default defineBackground({
       'page-reading': async ({ reading }, sender) => {
         const frame = await frameOf(sender, [reading.site, ...reading.conversations.map(({ ref }) => ref.site)]);
         if (!frame) {
-          await leave(reading.documentId);
+          await Promise.all([leave(reading.documentId), leaveDrafts({ documentId: reading.documentId })]);
           await leaveSites(await grantedSites());
           return 'stop';
         }

@@ -147,12 +147,7 @@ export interface DraftVerdict {
 }
 
 /** What happened to an insertion. `rejected`: the composer did not take the text, offer copy. */
-export type InsertOutcome =
-  | 'inserted'
-  | 'no-composer'
-  | 'conversation-changed'
-  | 'note-mode'
-  | 'rejected';
+export type InsertOutcome = 'inserted' | 'no-composer' | 'conversation-changed' | 'note-mode' | 'rejected';
 
 /** The origin a message came from, as the browser attests it; undefined from a worker of our own in some browsers. */
 export function originOf({ origin, url }: Browser.runtime.MessageSender): string | undefined {

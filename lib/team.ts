@@ -5,6 +5,12 @@ import { packSchema } from './packs/schema.ts';
 const words = v.optional(v.pipe(v.string(), v.maxLength(2_000)), '');
 const phraseKey = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'must be packId/phraseId'));
 
+const sitePattern = v.pipe(
+  v.string(),
+  v.maxLength(300),
+  v.regex(/^https?:\/\/(\*\.)?[^\s/*]+\/\*$/, 'must be a match pattern such as https://acme.example/*'),
+);
+
 const companySchema = v.strictObject({
   name: words,
   products: v.optional(v.array(v.string()), []),
@@ -36,7 +42,7 @@ export const teamSchema = v.strictObject({
   packs: v.optional(v.array(packSchema), []),
   draftRulesOff: v.optional(v.array(v.string()), []),
   /** Match patterns of sites the team works on, offered for one-click permission. */
-  sites: v.optional(v.array(v.string()), []),
+  sites: v.optional(v.array(sitePattern), []),
   company: v.optional(companySchema, {
     name: '',
     products: [],

@@ -1,20 +1,24 @@
 import { useSignal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { eraseAll } from '../../lib/feedback/record.ts';
-import { allAssessments, assessmentItem, countLearned, receipts } from '../../lib/state.ts';
+import { eraseAll, trouble } from '../../lib/feedback/record.ts';
+import { allAssessments, assessmentItem, countLearned, dropDrafts, receipts } from '../../lib/state.ts';
 import { Section } from './section.tsx';
 import { notice } from './state.ts';
 
 async function erase(): Promise<void> {
   try {
     await eraseAll();
+    const kept = trouble();
     await browser.storage.local.clear();
     await receipts.removeValue();
     await countLearned();
     await Promise.all((await allAssessments()).map((chat) => assessmentItem(chat.conversation).removeValue()));
+    await dropDrafts(() => true);
+    if (kept) throw new Error(kept);
     notice.value = { words: 'Everything is erased' };
   } catch (error) {
-    notice.value = { words: `Not everything was erased: ${String(error)}`, refused: true };
+    const why = error instanceof Error ? error.message : String(error);
+    notice.value = { words: `Not everything was erased: ${why}`, refused: true };
   }
 }
 

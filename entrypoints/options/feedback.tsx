@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { TECHNIQUES } from '../../lib/coaching/techniques.ts';
-import { events } from '../../lib/feedback/record.ts';
+import { events, trouble } from '../../lib/feedback/record.ts';
 import { addUp, parseSummary, phraseRecords, summarise, type Summary } from '../../lib/feedback/summary.ts';
 import { FileErrors, type RefusedFile } from './file-errors.tsx';
 import { download } from './files.ts';
@@ -10,8 +10,10 @@ import { notice } from './state.ts';
 
 async function exportSummary(): Promise<void> {
   const result = summarise(await events());
+  const why = trouble();
+  if (why) notice.value = { words: why, refused: true };
   if (result.ok) download('levelhead-feedback.json', `${JSON.stringify(result.summary, null, 2)}\n`);
-  else notice.value = { words: result.message, refused: true };
+  else notice.value = { words: [why, result.message].filter(Boolean).join(' '), refused: true };
 }
 
 function Table({ summary }: { summary: Summary }) {

@@ -20,7 +20,7 @@ export function FileErrors({ file }: { file: RefusedFile }) {
           </li>
         ))}
       </ul>
-      {file.errors.length > SHOWN && <p>… and {file.errors.length - SHOWN} more.</p>}
+      {file.errors.length > SHOWN && <p>… and more.</p>}
     </div>
   );
 }

@@ -62,7 +62,7 @@ const NEEDS_BESIDE: Partial<Record<Technique, readonly Technique[]>> = {
 };
 
 /** Whether a technique's companion ("without a next step behind it", "without an alternative") is present or done. */
-export function isBacked(technique: Technique, beside: readonly Technique[], situation: Situation): boolean {
+function isBacked(technique: Technique, beside: readonly Technique[], situation: Situation): boolean {
   const companions = NEEDS_BESIDE[technique];
   if (!companions) return true;
   if (technique === 'reassure' && situation.done.last.promised) return true;

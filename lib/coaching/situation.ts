@@ -40,7 +40,7 @@ export interface Situation {
 }
 
 /** Signals under which only phrases marked `safe` are shown (domain rule 10). */
-export const GRAVE: readonly Signal[] = ['legal-threat', 'public-threat', 'safety-crisis'];
+const GRAVE: readonly Signal[] = ['legal-threat', 'public-threat', 'safety-crisis'];
 
 export function isGrave(situation: Pick<Situation, 'signals'>): boolean {
   return GRAVE.some((signal) => situation.signals.has(signal));

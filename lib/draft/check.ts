@@ -54,7 +54,10 @@ export function counted<N extends Noted>(notes: readonly N[], off: readonly stri
 }
 
 /** What the draft guard notes in an unsent reply, and what to say of it; `off` names rules the lead switched off. */
-export function checkDraft(draft: string, { off, ...chat }: ChatContext & { off?: readonly string[] } = {}): DraftNote[] {
+export function checkDraft(
+  draft: string,
+  { off, ...chat }: ChatContext & { off?: readonly string[] } = {},
+): DraftNote[] {
   return counted(notedIn(draft, chat), off).map((noted) => {
     const { why, offer } = ADVICE[noted.rule]!;
     return { ...noted, why, offer };

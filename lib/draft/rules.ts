@@ -13,7 +13,8 @@ export interface DraftRule {
 }
 
 const WORDINGS: Record<string, string> = {
-  opening: '(?<=(^|[.!?\\n:])\\s*((hi|hello|hey|dear)\\b[^,.!?\\n]{0,20}[,!]\\s*)?((and|but|so|well|sorry|ok|no|yes)\\b,?\\s*)*)',
+  opening:
+    '(?<=(^|[.!?\\n:])\\s*((hi|hello|hey|dear)\\b[^,.!?\\n]{0,20}[,!]\\s*)?((and|but|so|well|sorry|ok|no|yes)\\b,?\\s*)*)',
   is: "('s|'m|'re| is| am| are| was| were)",
   it: "(it|that|this|which)('s| is| was)",
   not: "(not|isn't|wasn't|hardly)",
@@ -21,6 +22,7 @@ const WORDINGS: Record<string, string> = {
   upset: '(so |this |that |too )?(upset|angry|mad|annoyed|rude|frustrated|emotional|dramatic|aggressive|worked up)',
   unit: '(second|minute|hour|day|week|dollar|euro|pound|delay|inconvenience|issue|problem|glitch|bug|scratch)s?',
   small: '(few |couple of |one |two |three |\\d+ |small |little |minor |tiny |slight )*',
+  will: "((i|we|it|you|they|that|this)'ll|will|going to)",
   very: '(so |very |really |truly |most |our |my )*',
   sorry: '(sorry|apologi[sz]e|apologies)',
   soft: '(simply |just |clearly |already |actually |really |also |still |first |then )*',
@@ -63,9 +65,9 @@ export const DRAFT_RULES: readonly DraftRule[] = [
     level: 'warn',
     says: any(
       "(our|company|store|standard|the (company|store|returns?|refund)('s)?) (?!privacy|cookie)(\\w+ ){0,2}?polic(y|ies)",
-      "policy (states?|says?|does|requires?|prohibits?|is (clear|that|to))",
+      'policy (states?|says?|does|requires?|prohibits?|is (clear|that|to))',
       '(against|per|due to|because of|under|according to|outside) (the |our |company |of )*(\\w+ )?(policy|policies|terms|guidelines|rules|procedures?)',
-      '{it} (just |simply )?(the |our |company )*(\\w+ )?(policy|procedure|protocol|rules?)(?! (number|document))',
+      '{it} (just |simply )?(the |our |company )*(\\w+ )?(policy|rules?)(?! (number|document))',
       'our (terms|t&cs|rules|guidelines)',
       'terms (and|&) conditions',
     ),
@@ -126,10 +128,10 @@ export const DRAFT_RULES: readonly DraftRule[] = [
       '(nothing|not much|little) (else |more |further )?(that )?(i|we) (can|could|am able to|are able to)( really)? (do|offer|change)',
       '(nothing|no) (else |more )?(can|could|to) be done',
       '(i|we){is}? {soft}{cant} {soft}(help|assist)(?! but| feeling)',
-      "{cant} (be able to )?(really )?do (anything|much|any ?more)",
+      '{cant} (be able to )?(really )?do (anything|much|any ?more)',
       "(there's|there is|i have|we have|you have) no (other )?(option|choice|way around)s?",
       'hands are tied|(out of|beyond) (my|our) (hands|control|power)',
-      "{it} (all|the best|the most) (i|we) can (do|offer)",
+      '{it} (all|the best|the most) (i|we) can (do|offer)',
     ),
   },
   {
@@ -158,11 +160,11 @@ export const DRAFT_RULES: readonly DraftRule[] = [
     says: any(
       "(?<!what )(i|we)( can| do|'ll| will)* (guarantee|promise|swear|assure)",
       '(absolutely |fully |is |are )guaranteed|guaranteed to',
-      "(will|'ll|going to) (definitely|certainly|surely|absolutely|100%|always)",
+      '{will} (definitely|certainly|surely|absolutely|100%|always)',
       '(definitely|certainly|surely|absolutely|for sure|without (a )?doubt) (will|going to|be )',
       "(won't|will not|never|not going to) (ever )?(happen|occur)( to you| like this)?( ever)? again",
       '100\\W{0,2}(percent )?(sure|certain|guarantee\\w*|fixed)',
-      "without fail|you have my word|(will|'ll) [^.!?\\n]{1,40} for sure",
+      'without fail|you have my word|{will} [^.!?\\n]{1,40} for sure',
     ),
   },
   {
@@ -182,7 +184,9 @@ export const DRAFT_RULES: readonly DraftRule[] = [
       '(i|we) (know|understand) (exactly|precisely|just) (how|what) (you|that|this|it)\\w* \\w+',
       '(i|we) (know|can feel) (how you feel|your pain)',
     ),
-    again: any('(i|we) (can |do |completely |totally |fully |really |absolutely |truly )*(understand|hear you|can imagine)'),
+    again: any(
+      '(i|we) (can |do |completely |totally |fully |really |absolutely |truly )*(understand|hear you|can imagine)',
+    ),
   },
   {
     id: 'yes-but',
@@ -212,8 +216,8 @@ export const DRAFT_RULES: readonly DraftRule[] = [
       'simply(?! (wrong|not (good|ok|right|acceptable|fair|how)|unacceptable))',
       'as you (should|must) know',
       '{opening}(actually|clearly)(?=,| (you|your|it|that|this|we|the|there))',
-      '(you|you{is}|you\'ve|it{is}|that{is}|this is|is|are) actually (?!(arriv|happen|get|got|receiv|want|need|work))\\w+',
-      "you clearly|(it|is|are|page|email|terms|label|states?|says) clearly(?! (enough|not|wrong|been))",
+      "(you|you{is}|you've|it{is}|that{is}|this is|is|are) actually (?!(arriv|happen|get|got|receiv|want|need|work))\\w+",
+      'you clearly|(it|is|are|page|email|terms|label|states?|says) clearly(?! (enough|not|wrong|been))',
       'clearly (you|stated?|states|says|written|mentioned|marked|explained)',
       '({opening}(then |please |now )?|you |please |need to |have to |to )just (need to |have to |go and )?(click|go|try|call|check|log|use|read|follow|wait|reset|restart|turn|press|do|type|enter|open|download|update|refresh|be|look|contact)(?! (for|out|that))',
     ),
@@ -235,10 +239,10 @@ export const DRAFT_RULES: readonly DraftRule[] = [
       'as soon as (possible|(we|i|they) can)|shortly(?! (before|after))|asap',
       'in due (course|time)|at some (point|stage)|some ?time(?! (ago|before))',
       'when (we|i) (get a chance|can(?=[ .,!]|$)|have time|get to it)',
-      "('ll|will|going to|should)( definitely| be)? (look|looking|check) into (it|this|that|the \\w+|your \\w+)( for you)?(?=[.,!]|$| and)",
+      '({will}|should)( definitely| be)? (look|looking|check) into (it|this|that|the \\w+|your \\w+)( for you)?(?=[.,!]|$| and)',
       "(we|they|someone|somebody|our \\w+( team)?|the \\w+( team)?|an? \\w+)('ll| will| should)( then)? ((get|come) back to|be in touch|contact|reach out|call|be with)( to| with)*( you)?(?=[.,!]|$| (when|once|about|regarding|later))",
-      "being looked into|(we|they|team){is} (looking into|working on) (it|this|that)(?=[.!]|$)",
-      "(will|'ll) be (resolved|fixed|sorted|handled|dealt with|looked (at|into)|investigated|reviewed)(?=[.!]|$)",
+      'being looked into|(we|they|team){is} (looking into|working on) (it|this|that)(?=[.!]|$)',
+      '{will} be (resolved|fixed|sorted|handled|dealt with|looked (at|into)|investigated|reviewed)(?=[.!]|$)',
     ),
     unless: TIME,
   },
@@ -249,7 +253,7 @@ export const DRAFT_RULES: readonly DraftRule[] = [
       'your (\\w+ )?(call|message|business|satisfaction|feedback|custom|concern|time|loyalty|complaint)s? (is|are|matters?) (very |extremely |so |really |our |number one |top )*(important|valuable|valued|appreciated|priority|to us)',
       '(we|i) (do |really |truly |greatly )*(value|appreciate) (you as|all our|every|our|your (business|custom|loyalty|feedback|understanding|continued))( \\w+)?',
       'valued (customer|member|client|guest)s?',
-      "we( always| constantly)? (strive|pride ourselves|endeavou?r|are committed)|customer (satisfaction|service|experience) is",
+      'we( always| constantly)? (strive|pride ourselves|endeavou?r|are committed)|customer (satisfaction|service|experience) is',
       'rest assured|please be (advised|informed)|do not hesitate|earliest convenience',
       '(any|the|this) inconvenience(?! you)( \\w+){0,3}',
       '(our|a|number one) (top|highest|number one|utmost) priority|(we|i) take [^.!?\\n]{1,30} seriously',
@@ -266,12 +270,14 @@ export const DRAFT_RULES: readonly DraftRule[] = [
       '{sorry}( once)?( more)? again|(again|once more),? (i{is} |we{is} |i |we |my |our )?{very}(sincere )?{sorry}',
       'a (thousand|million) apologies',
     ),
-    again: any('(?<!no need to be |be |your |you\'re ){very}({sorry}|apology)(?! to hear you\'re|,? (which|what|could|can|did|who|where|i missed))'),
+    again: any(
+      "(?<!no need to be |be |your |you're ){very}({sorry}|apology)(?! to hear you're|,? (which|what|could|can|did|who|where|i missed))",
+    ),
   },
   {
     id: 'cold-tone',
     level: 'hint',
     says: /([A-Z][A-Z']+[\s,]+){2,}[A-Z][A-Z']+(?![\w'])|\b(NOT|NEVER|ALWAYS|MUST|PLEASE|ONLY|ALREADY|STOP|WILL|CAN'T|CANNOT|DON'T|YOU|YOUR|VERY|AGAIN|READ|WAIT|NO|NOW)(?![\w'])(?!\s*\/)|[!?]{2,}|^\s*([Oo][Kk](ay)?|[Kk]k?|[Ff]ine|[Nn]oted|[Ss]ure|[Ww]hatever)[.…]*\s*$/dg,
-    unless: /congrat|amazing|great|brilliant|well done|haha|yay/i,
+    unless: /congrat|amazing|great|haha/i,
   },
 ];

@@ -1,7 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { Correction, Feedback } from './event.ts';
 
-export const DATABASE_NAME = 'levelhead-feedback';
+const DATABASE_NAME = 'levelhead-feedback';
 
 export interface FeedbackDatabase extends Dexie {
   events: EntityTable<Feedback & { id: number }, 'id'>;
@@ -18,13 +18,6 @@ export function feedbackDatabase(name = DATABASE_NAME): FeedbackDatabase {
   const db = new Dexie(name) as FeedbackDatabase;
   db.version(1).stores({ events: '++id, at', corrections: '++id, at' });
   return db;
-}
-
-/** Calls back after feedback changed in any window of the extension, this one included. */
-export function watchFeedback(changed: () => void, name = DATABASE_NAME): void {
-  Dexie.on('storagemutated', (parts) => {
-    if (Object.keys(parts).some((part) => part.startsWith(`idb://${name}/`))) changed();
-  });
 }
 
 /**

@@ -4,7 +4,7 @@ import { type Parsed, parseFile } from '../packs/exchange.ts';
 import { type Feedback, HEAT_BUCKETS, OUTCOMES } from './event.ts';
 
 /** Fewer entries than this could point at single chats; no summary is made or read. */
-export const FEWEST_ENTRIES = 20;
+const FEWEST_ENTRIES = 20;
 
 const WEEK_MS = 7 * 24 * 3_600_000;
 
@@ -18,7 +18,7 @@ const count = v.strictObject({
 });
 
 /** What helped, for the team lead: counts only. No text, no time finer than a week, nothing of agent or device. */
-export const summarySchema = v.strictObject({
+const summarySchema = v.strictObject({
   format: v.literal(1),
   kind: v.literal('levelhead-feedback-summary'),
   weeks: v.strictObject({ from: week, to: week }),

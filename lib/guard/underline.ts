@@ -35,7 +35,7 @@ export class Underline {
   }
 
   clearAll(): void {
-    for (const composer of [...this.#drawn.keys()]) this.clear(composer);
+    for (const composer of this.#drawn.keys()) this.clear(composer);
   }
 
   /** False where the browser does not let a content script style the composer's document or shadow root. */

@@ -14,7 +14,10 @@ export interface FileError {
 export type Parsed<T> = { ok: true; value: T } | { ok: false; errors: FileError[] };
 
 /** Larger files are refused unread (characters). */
-export const FILE_LIMIT = 5_000_000;
+const FILE_LIMIT = 5_000_000;
+
+/** At most this many errors of a file are told. */
+const ERROR_LIMIT = 100;
 
 /** Reads a team file. Every error names its line and field. */
 export function parseTeam(text: string): Parsed<Team> {
@@ -35,24 +38,34 @@ export function exportFile(value: Team | Pack): string {
 export function parseFile<T>(text: string, schema: v.GenericSchema<unknown, T>): Parsed<T> {
   if (text.length > FILE_LIMIT) return fail([{ line: 1, field: '', message: 'the file is larger than 5 MB' }]);
   const source = text.replace(/^\uFEFF/, '');
+  try {
+    return parseSource(source, schema);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return fail([{ line: 1, field: '', message: 'the file is nested too deeply' }]);
+  }
+}
+
+/** @throws RangeError where objects and arrays are nested too deeply */
+function parseSource<T>(source: string, schema: v.GenericSchema<unknown, T>): Parsed<T> {
   const syntax: ParseError[] = [];
   const tree = parseTree(source, syntax, { allowTrailingComma: false, disallowComments: true });
   if (syntax.length > 0 || !tree) {
-    const errors = syntax.map((error) => ({
+    const errors = syntax.slice(0, ERROR_LIMIT).map((error) => ({
       line: lineAt(source, error.offset),
       field: '',
       message: `not valid JSON: ${inWords(printParseErrorCode(error.error))}`,
     }));
     return fail(errors.length > 0 ? errors : [{ line: 1, field: '', message: 'the file is empty' }]);
   }
-  const doubled = doubledKeys(tree).map((node) => ({
+  const doubled = doubledKeys(tree).slice(0, ERROR_LIMIT).map((node) => ({
     line: lineAt(source, node.offset),
     field: getNodePath(node.children?.[1] ?? node).join('.'),
     message: 'this field is given twice',
   }));
   const parsed = v.safeParse(schema, getNodeValue(tree));
   if (parsed.success && doubled.length === 0) return { ok: true, value: parsed.output };
-  const wrong = (parsed.issues ?? []).map((issue) => {
+  const wrong = (parsed.issues ?? []).slice(0, ERROR_LIMIT).map((issue) => {
     const path = (issue.path ?? []).map((item) => item.key as string | number);
     return { line: lineAt(source, nodeAt(tree, path).offset), field: path.join('.'), message: issue.message };
   });

@@ -41,7 +41,11 @@ export function reportPage(
 export function reportUnknown(signal: AbortSignal, stop: () => void): void {
   if (window !== window.top) return;
   const reporter = new Reporter('unknown', signal, stop);
-  const content: PageContent = { state: 'unreadable', reason: 'Levelhead does not know this helpdesk', conversations: [] };
+  const content: PageContent = {
+    state: 'unreadable',
+    reason: 'Levelhead does not know this helpdesk',
+    conversations: [],
+  };
   const report = (): void => reporter.report(content);
   receive({ reread: report, 'show-reading': () => reporter.readingOf(content) }, signal);
   window.addEventListener('pageshow', ({ persisted }) => persisted && report(), { signal });

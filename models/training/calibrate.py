@@ -19,6 +19,8 @@ CONVERSATION = {"heat": 4, "forecast": 1, "moves": 20, "emotions": 9, "signals":
 MESSAGE = {"heat": 4, "moves": 20, "emotions": 9, "signals": 12}
 SOURCE_WEIGHT = {"own": 1.0, "twitter": 1.0, "cucom": 0.4, "star": 0.4, "tau": 0.4}
 SHRINK = 20
+# A rare signal's best F1 lies at a low probability; shown to an agent it must be likelier than that.
+SIGNAL_FLOOR = 0.35
 DIAL = [("quiet", 2), ("sparing", 5), ("balanced", 10), ("watchful", 16), ("early", 25)]
 RECOVERY = 0.7
 
@@ -80,7 +82,7 @@ def apply(row: dict, scalings: dict[str, list[list[float]]]) -> dict[str, list[f
     for name, pairs in scalings.items():
         v = np.array(pairs)
         p = sigmoid(v[:, 0] * logit(np.array(row[name])) + v[:, 1])
-        made[name] = [round(float(x), 4) for x in (np.minimum.accumulate(p) if name == "heat" else p)]
+        made[name] = [round(float(x), 3) for x in (np.minimum.accumulate(p) if name == "heat" else p)]
     return made
 
 
@@ -166,13 +168,20 @@ def alarms(chats: list[Course], f: float, h: float) -> float:
 
 
 def dial(own: list[Course]) -> list[dict]:
-    """For each position the pair of thresholds that flags most forecastable escalations early within its calm-alarm budget;
+    """For each position the pair of thresholds that flags most escalations, and most of them early, within its calm-alarm budget;
     neither threshold ever rises from one position to the next."""
     calm, tense = [c for c in own if c.calm], [c for c in own if c.tense]
     hot = [c for c in own if c.forecastable]
-    grid = list(product(np.round(np.arange(0.06, 0.92, 0.02), 2), np.round(np.arange(0.1, 0.92, 0.04), 2)))
+    grid = list(product(np.round(np.arange(0.06, 0.92, 0.02), 2), np.round(np.arange(0.1, 0.82, 0.04), 2)))
     cost = {g: alarms(calm, *g) for g in grid}
-    gain = {g: np.mean([c.early(*g) > 0 for c in hot]) + 0.5 * np.mean([c.early(*g) for c in hot]) - 0.002 * alarms(tense, *g) for g in grid}
+    escalated = [c for c in own if c.first is not None]
+    gain = {
+        g: np.mean([c.early(*g) > 0 for c in hot])
+        + 0.5 * np.mean([c.early(*g) for c in hot])
+        + np.mean([c.flagged(*g)[: c.first + 1].any() for c in escalated])
+        - 0.002 * alarms(tense, *g)
+        for g in grid
+    }
     made, f, h = [], 1.0, 1.0
     for position, (name, budget) in enumerate(DIAL, 1):
         f, h = max((g for g in grid if cost[g] <= budget and g[0] <= f and g[1] <= h), key=lambda g: (gain[g], g))
@@ -203,7 +212,9 @@ def fit(scored: list[Scored]) -> dict:
         "thresholds": {
             "emotions": dict(zip(EMOTIONS, thresholds(column(spoken, "emotions", main), gold["emotions"]))),
             "conversationEmotions": dict(zip(EMOTIONS, thresholds(column(said, "emotions", main), gold["emotions"]))),
-            "signals": dict(zip(SIGNALS, thresholds(column(spoken, "signals", every), signals_gold))),
+            "signals": {
+                n: max(SIGNAL_FLOOR, t) for n, t in zip(SIGNALS, thresholds(column(said, "signals", every), signals_gold))
+            },
             "heat": heat_cuts(column(said, "heat", main), heat),
         },
         "dial": dial(courses(scored, said)["own"]),
@@ -232,7 +243,7 @@ def calibrate(files: dict[int, Path], bubbled: dict[int, Path], chats: list[Chat
                     "id": s.chat.id, "turn": s.turn, "heat": said["heat"], "forecast": said["forecast"][0],
                     "emotions": message["emotions"], "conversationEmotions": said["emotions"], "signals": message["signals"],
                     "conversationSignals": said["signals"],
-                    "messageHeat": message["heat"], "driver": s.row["conversation"]["driver"], "moves": said["moves"],
+                    "messageHeat": message["heat"], "driver": [round(p, 3) for p in s.row["conversation"]["driver"]], "moves": said["moves"],
                     "level": int(levels(np.array([said["heat"]]), cuts["heat"])[0]),
                     "emotionLabels": [e for e, p in zip(EMOTIONS, message["emotions"]) if p >= cuts["emotions"][e]],
                     "conversationEmotionLabels": [

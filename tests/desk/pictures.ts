@@ -25,10 +25,7 @@ export async function takePictures(extension: Extension, desk: Page, panel: Pane
   for (const scheme of ['dark', 'light'] as const) {
     await desk.emulateMedia({ colorScheme: scheme });
     await panel.scheme(scheme);
-    const parts = [
-      await desk.screenshot({ animations: 'disabled' }),
-      await panel.picture(),
-    ];
+    const parts = [await desk.screenshot({ animations: 'disabled' }), await panel.picture()];
     const images = parts.map((part) => `<img src="data:image/png;base64,${part.toString('base64')}">`).join('');
     await paper.setContent(
       `<style>

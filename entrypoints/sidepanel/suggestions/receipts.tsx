@@ -1,7 +1,7 @@
 import type { Assessment } from '../../../lib/assessment.ts';
 import { TECHNIQUES } from '../../../lib/coaching/techniques.ts';
 import type { Receipt } from '../../../lib/state.ts';
-import { give, REASONS, undo, type Reason } from './thumbs.ts';
+import { give, keptWords, REASONS, undo, type Reason } from './thumbs.ts';
 
 /** A thumb that was given: asks for the reason of a bad one, and takes either back. */
 export function ThumbReceipt({ chat, receipt }: { chat: Assessment; receipt: Receipt }) {
@@ -11,7 +11,7 @@ export function ThumbReceipt({ chat, receipt }: { chat: Assessment; receipt: Rec
     <div class="receipt">
       <p>
         {negative ? 'Not helpful' : 'Helpful'}: {name}
-        {receipt.reason && ` (${REASONS[receipt.reason as Reason]})`}. Saved on this device ·{' '}
+        {receipt.reason && ` (${REASONS[receipt.reason as Reason]})`}. {keptWords(receipt.id)} ·{' '}
         <button type="button" class="link" aria-label={`Undo: ${name}`} onClick={() => undo(receipt)}>
           Undo
         </button>

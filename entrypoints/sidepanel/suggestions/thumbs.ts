@@ -30,6 +30,11 @@ async function replace(old: Receipt | undefined, fresh: Receipt | null): Promise
   await receipts.setValue(thumbs.peek());
 }
 
+/** Where feedback with this id is kept: without a working database it lives in memory, under a negative id. */
+export function keptWords(id: number): string {
+  return id < 0 ? 'It counts for now; this browser does not keep it' : 'Saved on this device';
+}
+
 /** Gives a thumb, in place of an earlier one to the same phrase in this chat. */
 export async function give(
   chat: Assessment,
@@ -44,7 +49,7 @@ export async function give(
   const id = await answerTo<number>({ kind: 'feedback', at: Date.now(), conversation, phrase, outcome, reason });
   if (typeof id !== 'number') return replace(before, null);
   await replace(before, { id, conversation, ...phrase, place: suggestion.place, outcome, reason });
-  tell(outcome === 'helpful' ? 'Marked helpful. Saved on this device.' : 'Marked not helpful. Saved on this device.');
+  tell(`Marked ${outcome === 'helpful' ? 'helpful' : 'not helpful'}. ${keptWords(id)}.`);
 }
 
 /** Takes a thumb back. */

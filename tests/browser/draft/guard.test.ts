@@ -47,7 +47,13 @@ async function open(page: Page, editor: EditorName, draft = ''): Promise<Desk> {
   };
 }
 
-for (const editor of ['ProseMirror', 'ProseMirror in a shadow root', 'contenteditable', 'textarea', 'controlled textarea'] as const) {
+for (const editor of [
+  'ProseMirror',
+  'ProseMirror in a shadow root',
+  'contenteditable',
+  'textarea',
+  'controlled textarea',
+] as const) {
   test(`${editor}: notes come when the agent rests, and go with the draft`, async ({ page }) => {
     const desk = await open(page, editor);
     await desk.type('Please calm down, it ships on Monday at 9.');
@@ -98,7 +104,7 @@ test('what was said in the chat counts', async ({ page }) => {
   const desk = await open(page, 'textarea');
   await desk.world.evaluate(`messages.push({ id: '2', role: 'agent', text: 'I am sorry about the delay.' })`);
   await desk.type("I'm sorry, it is on the van.");
-  await expect.poll(desk.notes).toEqual(["second-apology: sorry"]);
+  await expect.poll(desk.notes).toEqual(['second-apology: sorry']);
 });
 
 test('an internal note is nobody’s business', async ({ page }) => {

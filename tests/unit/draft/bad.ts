@@ -84,7 +84,7 @@ export const BAD: Record<string, string[]> = {
   ],
   'over-promise': [
     'I guarantee it will arrive tomorrow.',
-    "It will definitely be fixed by tonight.",
+    'It will definitely be fixed by tonight.',
     'We will definitely refund you.',
     'I promise this will never happen again.',
     "Don't worry, it definitely will work now.",
@@ -145,7 +145,7 @@ export const BAD: Record<string, string[]> = {
     "That's no problem at all, let's see why it failed.",
     "Don't worry about it, parcels get lost.",
     'Not a problem, tell me what is broken.',
-    "No worries, happens a lot.",
+    'No worries, happens a lot.',
   ],
   'vague-time': [
     'Someone will contact you soon.',
@@ -172,7 +172,7 @@ export const BAD: Record<string, string[]> = {
     'Please accept our sincerest apologies.',
     'We sincerely and deeply apologise.',
     "I'm really, really sorry.",
-    "Sorry the parcel is late. I apologise that it took so long.",
+    'Sorry the parcel is late. I apologise that it took so long.',
     'My deepest apologies for the mix-up.',
     'I am so very sorry, I am terribly sorry.',
   ],

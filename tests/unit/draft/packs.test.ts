@@ -4,7 +4,9 @@ import { BUILTIN_PACKS } from '../../../lib/packs/builtin/index.ts';
 
 test('no phrase of ours is noted', () => {
   const noted = BUILTIN_PACKS.flatMap((pack) =>
-    pack.phrases.flatMap(({ id, text }) => checkDraft(text).map(({ rule, words }) => `${pack.id}/${id} ${rule}: ${words}`)),
+    pack.phrases.flatMap(({ id, text }) =>
+      checkDraft(text).map(({ rule, words }) => `${pack.id}/${id} ${rule}: ${words}`),
+    ),
   );
   expect(noted).toEqual([]);
 });

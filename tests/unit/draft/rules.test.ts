@@ -91,7 +91,12 @@ const CASES: Record<string, { notes: [draft: string, words: string][]; silent: s
       ['You must sign it.', 'You must sign'],
       ['First you need to sign it.', 'you need to'],
     ],
-    silent: ["You don't have to sign it.", 'If you need to go, I stay here.', 'You must be tired of this.', 'Do you need to be there?'],
+    silent: [
+      "You don't have to sign it.",
+      'If you need to go, I stay here.',
+      'You must be tired of this.',
+      'Do you need to be there?',
+    ],
   },
   'i-understand': {
     notes: [['I know exactly how you feel.', 'I know exactly how you feel']],
@@ -103,7 +108,11 @@ const CASES: Record<string, { notes: [draft: string, words: string][]; silent: s
       ['I understand that, but the rule is the rule.', 'but'],
       ['I see why that hurts, however it is over.', 'however'],
     ],
-    silent: ['Yes, and I can add one.', 'The blue one is gone, but the grey one is here.', "I'm sorry, but I've fixed it now."],
+    silent: [
+      'Yes, and I can add one.',
+      'The blue one is gone, but the grey one is here.',
+      "I'm sorry, but I've fixed it now.",
+    ],
   },
   'negative-first': {
     notes: [
@@ -127,7 +136,12 @@ const CASES: Record<string, { notes: [draft: string, words: string][]; silent: s
       ['Just restart it.', 'Just restart'],
       ['Clearly it is off.', 'Clearly'],
     ],
-    silent: ["I've just sent it.", 'Did it actually arrive?', 'Say clearly if I am wrong.', 'Just to check: the third floor?'],
+    silent: [
+      "I've just sent it.",
+      'Did it actually arrive?',
+      'Say clearly if I am wrong.',
+      'Just to check: the third floor?',
+    ],
   },
   'no-problem': {
     notes: [
@@ -143,7 +157,12 @@ const CASES: Record<string, { notes: [draft: string, words: string][]; silent: s
       ['I send it ASAP.', 'ASAP'],
       ['We will look into it.', 'will look into it'],
     ],
-    silent: ['See you soon!', 'It ships soon, by 15:00 today.', 'As soon as it ships I write to you.', 'Shortly after the call it worked.'],
+    silent: [
+      'See you soon!',
+      'It ships soon, by 15:00 today.',
+      'As soon as it ships I write to you.',
+      'Shortly after the call it worked.',
+    ],
   },
   formula: {
     notes: [
@@ -157,7 +176,11 @@ const CASES: Record<string, { notes: [draft: string, words: string][]; silent: s
       ['My sincerest apologies.', 'My sincerest apologies'],
       ["I'm sorry it is late. Sorry it is wet too.", 'Sorry'],
     ],
-    silent: ["I'm sorry it is late.", 'Sorry, which one do you mean?', "I'm sorry it is late. No need to be sorry yourself."],
+    silent: [
+      "I'm sorry it is late.",
+      'Sorry, which one do you mean?',
+      "I'm sorry it is late. No need to be sorry yourself.",
+    ],
   },
   'cold-tone': {
     notes: [
@@ -169,7 +192,8 @@ const CASES: Record<string, { notes: [draft: string, words: string][]; silent: s
   },
 };
 
-const rulesOf = (draft: string, context?: Parameters<typeof checkDraft>[1]) => checkDraft(draft, context).map(({ rule }) => rule);
+const rulesOf = (draft: string, context?: Parameters<typeof checkDraft>[1]) =>
+  checkDraft(draft, context).map(({ rule }) => rule);
 
 describe.each(DRAFT_RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test('says why, and offers something better', () => {
@@ -245,7 +269,8 @@ describe('what is not the agent’s wording is left alone', () => {
 });
 
 test('apostrophes may be curly or missing', () => {
-  for (const draft of ['You didn’t read it.', "You didn't read it.", 'you didnt read it']) expect(rulesOf(draft)).toEqual(['blame']);
+  for (const draft of ['You didn’t read it.', "You didn't read it.", 'you didnt read it'])
+    expect(rulesOf(draft)).toEqual(['blame']);
 });
 
 test('on the same words the graver note stays', () => {

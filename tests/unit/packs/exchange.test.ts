@@ -32,6 +32,18 @@ describe('team and pack files', () => {
     expect(errorsOf(parseTeam('{\n"format": 1,\n"dial": 2,\n"dial": 4\n}'))).toMatchObject([{ line: 4, field: 'dial' }]);
   });
 
+  it('are refused in words where they are nested without end, or wrong without end', () => {
+    expect(errorsOf(parseTeam('['.repeat(100_000)))[0]?.message).toContain('nested too deeply');
+    const wrong = Array.from({ length: 30_000 }, () => '"x"').join(',\n');
+    expect(errorsOf(parseTeam(`{"format": 1, "phrasesOff": [${wrong}]}`))).toHaveLength(100);
+  });
+
+  it('offer sites by match patterns of web pages only', () => {
+    expect(parseTeam('{"format": 1, "sites": ["https://*.acme.example/*", "http://localhost/*"]}').ok).toBe(true);
+    for (const site of ['<all_urls>', 'https://*/*', 'file:///*', 'acme.example', 'https://acme.example/chats'])
+      expect(errorsOf(parseTeam(`{"format": 1, "sites": ["${site}"]}`))).toMatchObject([{ field: 'sites.0' }]);
+  });
+
   it('accept a byte order mark, refuse five megabytes', () => {
     expect(parseTeam('\uFEFF{"format": 1}').ok).toBe(true);
     expect(errorsOf(parseTeam(`"${'x'.repeat(5_000_001)}"`))[0]?.message).toContain('5 MB');

@@ -66,8 +66,8 @@ export function Feedback() {
   return (
     <Section id="feedback" title="Feedback">
       <p class="quiet">
-        A summary holds counts by phrase, technique and heat: no chat text, no names, nothing finer than a week, and only
-        from 20 entries on.
+        A summary holds counts by phrase, technique and heat: no chat text, no names, nothing finer than a week, and
+        only from 20 entries on.
       </p>
       <div class="line">
         <button type="button" onClick={exportSummary}>

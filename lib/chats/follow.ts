@@ -42,7 +42,9 @@ export async function follow(
       now: Date.now(),
       ...(corrected !== undefined && { corrected }),
     });
-    await change(ref, (before) => (isNewest(place) ? assessmentOf(conversation, adapter, place, advice, before) : before));
+    await change(ref, (before) =>
+      isNewest(place) ? assessmentOf(conversation, adapter, place, advice, before) : before,
+    );
     if (!isNewest(place)) return;
     complete = done;
   }

@@ -26,7 +26,8 @@ export async function unlearn(id: number): Promise<void> {
 export async function correct(ref: ConversationRef, heat: Heat | null): Promise<void> {
   const { heat: shown, signals, driver, stage, correction } = await known(ref);
   if (correction) await undoCorrection(correction.id);
-  const id = heat === null ? null : await recordCorrection({ at: Date.now(), shown, seen: heat, signals, driver, stage });
+  const id =
+    heat === null ? null : await recordCorrection({ at: Date.now(), shown, seen: heat, signals, driver, stage });
   await change(ref, (before) => {
     if (!before) return null;
     const { correction: _, ...rest } = before;

@@ -12,11 +12,7 @@ export interface Desk {
 let current: Promise<Desk> | undefined;
 
 async function gather(): Promise<Desk> {
-  const [{ team }, agent, learned] = await Promise.all([
-    teamInForce(),
-    personal.getValue(),
-    learnedCount.getValue(),
-  ]);
+  const [{ team }, agent, learned] = await Promise.all([teamInForce(), personal.getValue(), learnedCount.getValue()]);
   const settings: Settings = { team, limit: agent.suggestions, ...(agent.name && { agentName: agent.name }) };
   return { settings: JSON.stringify(settings), learned };
 }

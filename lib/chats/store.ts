@@ -9,16 +9,16 @@ export const CLOSED_AFTER_MS = 30 * 60_000;
 
 /**
  * Changes one conversation's assessment; changes to the same conversation happen one after another.
- * `change` answers the new value, the old one to leave it, or null to forget the chat.
+ * `next` answers the new value, the old one to leave it, or null to forget the chat.
  */
 export function change(
   ref: ConversationRef,
-  change: (now: Assessment | null) => Assessment | null | Promise<Assessment | null>,
+  next: (now: Assessment | null) => Assessment | null | Promise<Assessment | null>,
 ): Promise<void> {
   return inTurn(`chat ${conversationKey(ref)}`, async () => {
     const item = assessmentItem(ref);
     const before = await item.getValue();
-    const after = await change(before);
+    const after = await next(before);
     if (after === before) return;
     if (after === null) await item.removeValue();
     else await keep(after);

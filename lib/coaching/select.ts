@@ -73,7 +73,7 @@ function isBacked(technique: Technique, beside: readonly Technique[], situation:
 /** Takes the best `count` techniques such that none stands without what it needs beside it. */
 export function takeTechniques(choices: readonly Choice[], count: number, situation: Situation): Choice[] {
   let taken = choices.slice(0, count);
-  for (const choice of [...taken]) {
+  for (const choice of choices.slice(0, count)) {
     const beside = taken.map(({ technique }) => technique);
     if (isBacked(choice.technique, beside, situation)) continue;
     const companion = choices.find((other) => NEEDS_BESIDE[choice.technique]?.includes(other.technique));

@@ -3,7 +3,7 @@ import { words } from './pieces.ts';
 
 const CAPITAL_WORD = /(?<![A-Za-z])[A-Z]{3,}(?![a-z])/g;
 const WARM_EMOTICON = /[:;=]-?[)D]|<3/g;
-const COLD_EMOTICON = /[:=]'?-?[(\/|]/g;
+const COLD_EMOTICON = /[:=]'?-?[(/|]/g;
 const WARM_NAME =
   /grin|smil|tears of joy|heart|kiss|hug|star-struck|thumbs up|clapping|party|folded hands|ok hand|raising hands|sparkles/;
 const COLD_NAME =

@@ -69,7 +69,10 @@ export function addUp(summaries: readonly Summary[]): { summary: Summary; repeat
   if (distinct.length === 0) return undefined;
   const weeks = distinct.flatMap((summary) => [summary.weeks.from, summary.weeks.to]).sort();
   return {
-    summary: summaryOf(distinct.flatMap((summary) => summary.counts), weeks),
+    summary: summaryOf(
+      distinct.flatMap((summary) => summary.counts),
+      weeks,
+    ),
     repeated: summaries.length - distinct.length,
   };
 }

@@ -34,7 +34,7 @@ function accepts(composer: Composer): boolean {
 }
 
 /** The composers of a conversation an agent could type into now. */
-function composersOf({ root, adapter }: OpenConversation): Composer[] {
+export function composersOf({ root, adapter }: OpenConversation): Composer[] {
   const editables = findAll(root, adapter.composer).map(editableIn);
   return [...new Set(editables.filter((composer) => composer !== undefined))];
 }

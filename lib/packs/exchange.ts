@@ -58,11 +58,13 @@ function parseSource<T>(source: string, schema: v.GenericSchema<unknown, T>): Pa
     }));
     return fail(errors.length > 0 ? errors : [{ line: 1, field: '', message: 'the file is empty' }]);
   }
-  const doubled = doubledKeys(tree).slice(0, ERROR_LIMIT).map((node) => ({
-    line: lineAt(source, node.offset),
-    field: getNodePath(node.children?.[1] ?? node).join('.'),
-    message: 'this field is given twice',
-  }));
+  const doubled = doubledKeys(tree)
+    .slice(0, ERROR_LIMIT)
+    .map((node) => ({
+      line: lineAt(source, node.offset),
+      field: getNodePath(node.children?.[1] ?? node).join('.'),
+      message: 'this field is given twice',
+    }));
   const parsed = v.safeParse(schema, getNodeValue(tree));
   if (parsed.success && doubled.length === 0) return { ok: true, value: parsed.output };
   const wrong = (parsed.issues ?? []).slice(0, ERROR_LIMIT).map((issue) => {

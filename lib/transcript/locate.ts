@@ -76,7 +76,8 @@ export function titleOf(root: ParentNode, { title }: Adapter): string {
   if (title === undefined) return '';
   const { selector = '*', attribute } = parts(title);
   for (const element of findAll(root, selector)) {
-    const value = attribute === 'value' && 'value' in element ? String(element.value) : element.getAttribute(attribute ?? '');
+    const value =
+      attribute === 'value' && 'value' in element ? String(element.value) : element.getAttribute(attribute ?? '');
     const text = cleanLine(attribute === undefined ? textOf(element) : (value ?? ''), 200);
     if (text !== '') return text;
   }

@@ -10,7 +10,7 @@ const UNSEEN =
   'script, style, template, noscript, svg, iframe, object, audio, video, select, textarea, input, [hidden], [aria-hidden="true"], .sr-only, .visually-hidden';
 /** Emoji, or the name of one, in an image's alternative text. Each code point fits in one way only: the page may be hostile. */
 const EMOJI =
-  /^(?:(?:[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u200d\ufe0f\u{e0020}-\u{e007f}]|[\d#*]\ufe0f?\u20e3)+|:[\w+\-]{1,40}:)$/u;
+  /^(?:(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f|[\u{e0020}-\u{e007f}]|[\d#*]\ufe0f?\u20e3)+|:[\w+-]{1,40}:)$/u;
 /** Longer pages of markup are not walked to their end. */
 const WALK_LIMIT = 4 * MESSAGE_LIMIT;
 

@@ -11,7 +11,7 @@ from network import MessageEncoder
 from text import features
 from vocabulary import Pieces
 
-FROZEN = 3
+FROZEN = 4
 
 
 class LowerLayers:

@@ -56,11 +56,11 @@ def main() -> None:
     options.add_argument("--work", type=Path, required=True, help="folder for checkpoints")
     options.add_argument("--version", default="0.1.0")
     options.add_argument("--seed", type=int, default=7)
+    options.add_argument("--base-start", type=Path, help="base weights of an earlier leg to begin with")
     options.add_argument("--base-epochs", type=float, default=2)
     options.add_argument("--base-minutes", type=float, default=600)
     options.add_argument("--fold-epochs", type=int, default=4)
     options.add_argument("--fold-minutes", type=float, default=600)
-    options.add_argument("--earlier", type=Path, help="work folder of an earlier leg whose fold checkpoints are trained further")
     options.add_argument("--bubbles", action="store_true", help="score the chats cut into bubbles as well")
     options.add_argument("--only", help="train only these parts, such as 0,1,shipped, and stop: parts may run side by side")
     o = options.parse_args()
@@ -76,7 +76,7 @@ def main() -> None:
         (tokenizer / "kept.json").write_text(json.dumps(kept))
     if not base.exists():
         kept = json.loads((tokenizer / "kept.json").read_text())
-        train_base(o.data, o.weights / "model.safetensors", tokenizer, work, kept, o.base_epochs, o.base_minutes, o.seed)
+        train_base(o.data, o.weights / "model.safetensors", tokenizer, work, kept, o.base_epochs, o.base_minutes, o.seed, o.base_start)
 
     rehearsal = random.Random(o.seed).sample(goemotions(o.data / "goemotions.train.jsonl"), 3000)
     lower = lower_layers(base, tokenizer)
@@ -88,7 +88,7 @@ def main() -> None:
         checkpoint = work / ("shipped.pt" if fold is None else f"fold{fold}.pt")
         some = [c for c in trained if fold is None or c.fold != fold]
         if not checkpoint.exists():
-            train_chats(base, lower, some, rehearsal, checkpoint, o.fold_epochs, o.fold_minutes, o.seed, o.earlier and o.earlier / checkpoint.name)
+            train_chats(base, lower, some, rehearsal, checkpoint, o.fold_epochs, o.fold_minutes, o.seed)
         final = checkpoint.with_suffix(".final.pt")
         if not final.exists():
             train_talk(checkpoint, tokenizer, some, final, TALK_EPOCHS, o.seed)

@@ -97,11 +97,9 @@ def lower_layers(base: Path, tokenizer: Path) -> LowerLayers:
 
 
 def train_chats(
-    base: Path, lower: LowerLayers, chats: list[Chat], rehearsal: list[Example], target: Path, epochs: int, minutes: float, seed: int,
-    start: Path | None = None,
+    base: Path, lower: LowerLayers, chats: list[Chat], rehearsal: list[Example], target: Path, epochs: int, minutes: float, seed: int
 ) -> None:
-    """Trains for `epochs` or `minutes`, whichever ends first; writes the averaged weights of encoder and conversation head.
-    `start`: a checkpoint of an earlier leg on the same chats."""
+    """Trains for `epochs` or `minutes`, whichever ends first; writes the averaged weights of encoder and conversation head."""
     torch.manual_seed(seed)
     pick = random.Random(seed)
     weights = torch.load(base)
@@ -111,8 +109,6 @@ def train_chats(
         part.requires_grad_(False)
     talk = ConversationHead()
     both = torch.nn.ModuleDict({"encoder": encoder, "talk": talk})
-    if start:
-        both.load_state_dict(torch.load(start))
     groups = [*trainable(parameter_groups(encoder, 2e-4, 0.9)), {"params": list(talk.parameters()), "lr": 2e-3}]
     optimiser = torch.optim.AdamW(groups, weight_decay=0.02, fused=True)
     rates = [g["lr"] for g in optimiser.param_groups]

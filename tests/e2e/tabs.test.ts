@@ -1,9 +1,10 @@
+import type { Place } from '../../lib/assessment.ts';
 import { expect, type Shift, test } from './shift.ts';
 
 const FURIOUS = 'This is the third time I write. Get me your manager right now or I will sue you.';
 
 /** Where the background knows a chat to be shown. */
-async function places(shift: Shift, chat: string): Promise<{ tabId: number; shown: boolean }[] | undefined> {
+async function places(shift: Shift, chat: string): Promise<Place[] | undefined> {
   return (await shift.assessments()).find(({ conversation }) => conversation.id === chat)?.places;
 }
 
@@ -48,8 +49,9 @@ test('a reload is another document of the same chat', async ({ shift }) => {
   const before = await shift.shownAt(at);
   const [old] = (await places(shift, 'dana'))!;
   await shift.page.reload();
-  await expect.poll(async () => (await places(shift, 'dana'))?.[0]).not.toEqual(old);
-  expect(await places(shift, 'dana')).toHaveLength(1);
+  await expect
+    .poll(() => places(shift, 'dana'))
+    .toEqual([{ ...old, documentId: expect.not.stringMatching(old!.documentId), revision: expect.any(Number) }]);
   await shift.shows({ chat: { messageAt: at, heat: before.chat!.heat }, suggestions: before.suggestions });
 });
 

@@ -34,7 +34,9 @@ const reading = (over: object = {}) => ({
 /** Delivers a message as the browser would; undefined where nobody took it. */
 async function deliver(message: unknown, sender: Sender): Promise<unknown> {
   return new Promise((resolve) => {
-    const listeners = vi.mocked(browser.runtime.onMessage.addListener).mock.calls.map(([listener]) => listener as Listener);
+    const listeners = vi
+      .mocked(browser.runtime.onMessage.addListener)
+      .mock.calls.map(([listener]) => listener as Listener);
     const taken = listeners.map((listener) => listener(message, sender, resolve));
     if (!taken.includes(true)) resolve(undefined);
   });
@@ -61,7 +63,11 @@ describe('a receiver', () => {
     ['another extension', { kind: 'retry-model' }, own({ id: 'another' })],
     ['another extension’s reading', { kind: 'page-reading', reading: reading() }, page({ id: 'another' })],
     ['a page that asks as the panel does', { kind: 'retry-model' }, page()],
-    ['a page that says feedback was given', { kind: 'undo-feedback', conversation: { site: SITE, id: '7' }, id: 1 }, page()],
+    [
+      'a page that says feedback was given',
+      { kind: 'undo-feedback', conversation: { site: SITE, id: '7' }, id: 1 },
+      page(),
+    ],
     ['a page without an origin', { kind: 'retry-model' }, page({ origin: undefined, url: undefined })],
     ['a sandboxed frame', { kind: 'retry-model' }, page({ origin: 'null' })],
     ['a reading from our own pages', { kind: 'page-reading', reading: reading() }, own()],
@@ -76,10 +82,28 @@ describe('a receiver', () => {
   test.each([
     ['a field of another kind', reading({ revision: 'one' }), 'reading.revision'],
     ['a field nobody knows', reading({ extra: 1 }), 'reading.extra'],
-    ['a role nobody has', reading({ conversations: [{ ...conversation(), messages: [{ id: '1', role: 'boss', text: '' }] }] }), 'role'],
-    ['a message of 100 kB', reading({ conversations: [{ ...conversation(), messages: [{ id: '1', role: 'customer', text: 'x'.repeat(1e5) }] }] }), 'text'],
-    ['more chats than a page reports', reading({ conversations: Array.from({ length: CHAT_LIMIT + 1 }, () => conversation()) }), 'conversations'],
-    ['a chat id without end', reading({ conversations: [{ ...conversation(), ref: { site: SITE, id: '7'.repeat(1e4) } }] }), 'ref.id'],
+    [
+      'a role nobody has',
+      reading({ conversations: [{ ...conversation(), messages: [{ id: '1', role: 'boss', text: '' }] }] }),
+      'role',
+    ],
+    [
+      'a message of 100 kB',
+      reading({
+        conversations: [{ ...conversation(), messages: [{ id: '1', role: 'customer', text: 'x'.repeat(1e5) }] }],
+      }),
+      'text',
+    ],
+    [
+      'more chats than a page reports',
+      reading({ conversations: Array.from({ length: CHAT_LIMIT + 1 }, () => conversation()) }),
+      'conversations',
+    ],
+    [
+      'a chat id without end',
+      reading({ conversations: [{ ...conversation(), ref: { site: SITE, id: '7'.repeat(1e4) } }] }),
+      'ref.id',
+    ],
     ['nothing', undefined, 'reading'],
   ])('drops %s, and names the field', async (_, malformed, field) => {
     const handle = vi.fn();
@@ -111,7 +135,10 @@ describe('a sender', () => {
   };
 
   test('rejects with the reason where the handler failed, and where nobody answered', async () => {
-    answers(async () => ({ failed: 'no model' }), async () => undefined);
+    answers(
+      async () => ({ failed: 'no model' }),
+      async () => undefined,
+    );
     await expect(send({ kind: 'retry-model' })).rejects.toThrow('no model');
     await expect(send({ kind: 'retry-model' })).rejects.toThrow('nobody answered');
   });
@@ -128,8 +155,12 @@ describe('a sender', () => {
 });
 
 describe('the frame a page speaks from', () => {
-  const allow = (...origins: string[]) => vi.spyOn(browser.permissions, 'getAll').mockImplementation(async () => ({ origins }));
-  const sites = ({ site, conversations }: Pick<PageReading, 'site' | 'conversations'>) => [site, ...conversations.map(({ ref }) => ref.site)];
+  const allow = (...origins: string[]) =>
+    vi.spyOn(browser.permissions, 'getAll').mockImplementation(async () => ({ origins }));
+  const sites = ({ site, conversations }: Pick<PageReading, 'site' | 'conversations'>) => [
+    site,
+    ...conversations.map(({ ref }) => ref.site),
+  ];
 
   test('is the browser’s word for it, on a site that is allowed', async () => {
     allow('https://*.desk.example/*');

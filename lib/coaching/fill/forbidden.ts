@@ -25,7 +25,7 @@ const RULES: readonly (readonly [string, (value: string) => boolean])[] = [
 /** A run of 13-19 digits (spaces and hyphens allowed) that passes Luhn's check. */
 function hasCard(value: string): boolean {
   return [...value.matchAll(/\d(?:[ -]?\d){12,18}/g)].some(([run]) => {
-    const digits = [...run.replace(/\D/g, '')].reverse().map(Number);
+    const digits = [...run.replace(/\D/g, '')].toReversed().map(Number);
     const sum = digits.reduce((total, digit, i) => total + (i % 2 ? (digit * 2 > 9 ? digit * 2 - 9 : digit * 2) : digit), 0);
     return sum % 10 === 0;
   });

@@ -73,7 +73,7 @@ function turn(clause: string): string | null {
   if (clause.length < 8 || clause.length > 70 || clause.split(' ').length > 9 || forbidden(clause)) return null;
   const calm = clause === clause.toUpperCase() ? clause.toLowerCase() : clause;
   const text = calm.replace(/[a-z']+/gi, (word) => APOSTROPHES[word.toLowerCase()] ?? word).replace(/^(?:My|Our|The|We|Nobody|No one)\b/, (word) => word.toLowerCase());
-  if (/[^a-zA-Z' -]/.test(text) || text.split(' ').some((word) => /.[A-Z]/.test(word) && !/^I'/.test(word))) return null;
+  if (/[^a-zA-Z' -]/.test(text) || text.split(' ').some((word) => /.[A-Z]/.test(word) && !word.startsWith("I'"))) return null;
   if (!FRAMES.some((frame) => frame.test(text)) || NOT_A_SUBJECT.test(text)) return null;
   return subjectIsThing(text) ? person(arrival(text)) : null;
 }

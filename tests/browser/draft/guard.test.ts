@@ -74,7 +74,7 @@ for (const editor of ['ProseMirror', 'ProseMirror in a shadow root'] as const) {
     await desk.type('Please calm down. You need to sign it.');
     const underlined = (level: string) => desk.world.evaluate<string[]>(`underlined('${level}')`);
     await expect.poll(() => underlined('warn')).toEqual(['calm down']);
-    expect(await underlined('hint')).toEqual(['You need to']);
+    await expect.poll(() => underlined('hint')).toEqual(['You need to']);
     const looks = await composerOf(page).evaluate((composer) => ({
       html: composer.innerHTML,
       line: getComputedStyle(composer, '::highlight(levelhead-warn)').textDecorationLine,
@@ -83,7 +83,7 @@ for (const editor of ['ProseMirror', 'ProseMirror in a shadow root'] as const) {
     expect(looks).toEqual({ html: '<p>Please calm down. You need to sign it.</p>', line: 'underline', elements: 3 });
     await desk.empty();
     await expect.poll(() => underlined('warn')).toEqual([]);
-    expect(await underlined('hint')).toEqual([]);
+    await expect.poll(() => underlined('hint')).toEqual([]);
   });
 }
 
@@ -109,11 +109,8 @@ test('what was said in the chat counts', async ({ page }) => {
 
 test('an internal note is nobody’s business', async ({ page }) => {
   const desk = await open(page, 'textarea');
-  await page.evaluate(() => globalThis.editorDesk!.setMode('anna', 'note'));
   await desk.type('Told them to calm down.');
-  await page.evaluate(() => globalThis.editorDesk!.setMode('anna', 'reply'));
-  await desk.type(' Obviously.');
-  await expect.poll(() => desk.world.evaluate<number>('told.length')).toBe(1);
+  await expect.poll(desk.notes).toEqual(['calm-down: calm down']);
   await page.evaluate(() => globalThis.editorDesk!.setMode('anna', 'note'));
   await desk.type(' Done.');
   await expect.poll(desk.notes).toEqual([]);
@@ -125,7 +122,7 @@ test('events a page makes itself are not taken for typing', async ({ page }) => 
   await page.evaluate(() => globalThis.editorDesk!.show('ben'));
   await page.locator('[data-chat="ben"] textarea').click();
   await page.keyboard.type('Calm down, Ben.');
-  await expect.poll(() => desk.world.evaluate('told.map(({ id }) => id)')).toEqual(['ben']);
+  await expect.poll(() => desk.world.evaluate('[...new Set(told.map(({ id }) => id))]')).toEqual(['ben']);
 });
 
 test('quotes and code in the composer are left alone', async ({ page }) => {

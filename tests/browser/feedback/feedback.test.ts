@@ -43,7 +43,10 @@ test.beforeEach(({ context }) =>
   context.route('http://feedback.test/**', (route) =>
     route.request().url().endsWith('.js')
       ? route.fulfill({ contentType: 'text/javascript', body: script })
-      : route.fulfill({ contentType: 'text/html', body: '<!doctype html><script type="module" src="/page.js"></script>' }),
+      : route.fulfill({
+          contentType: 'text/html',
+          body: '<!doctype html><script type="module" src="/page.js"></script>',
+        }),
   ),
 );
 

@@ -23,7 +23,11 @@ const chat = (id: string, messages: Message[], over: Partial<PageConversation> =
   unread: 0,
   ...over,
 });
-const reading = (revision: number, conversations: PageConversation[], over: Partial<PageReading> = {}): PageReading => ({
+const reading = (
+  revision: number,
+  conversations: PageConversation[],
+  over: Partial<PageReading> = {},
+): PageReading => ({
   documentId: 'one',
   revision,
   adapter: 'desk',
@@ -61,7 +65,13 @@ class Adviser implements AdviserClient {
     const step = this.requests.filter(({ messages }) => messages === request.messages).length;
     if (this.#held) await new Promise<void>((resolve) => this.#held!.push(resolve));
     const heat = (request.corrected ?? request.messages.at(-1)?.text.match(/!/g)?.length ?? 0) as Heat;
-    const judgement = { status: 'judged', heat, flag: null, signals: [], driver: null } as unknown as AdviceAnswer['judgement'];
+    const judgement = {
+      status: 'judged',
+      heat,
+      flag: null,
+      signals: [],
+      driver: null,
+    } as unknown as AdviceAnswer['judgement'];
     return { judgement, stage: 'open', suggestions: [], reserve: [], complete: step >= this.steps };
   }
 }
@@ -82,8 +92,16 @@ beforeEach(async () => {
 });
 
 test('each chat of a page is assessed and has its place', async () => {
-  await attend(reading(1, [chat('a', [said('hm!')]), chat('b', [said('no!!!')], { shown: false, unread: 2 })]), FRAME, adviser);
-  expect(await stored('a')).toMatchObject({ heat: 1, title: 'Customer a', places: [{ ...FRAME, documentId: 'one', revision: 1, shown: true }] });
+  await attend(
+    reading(1, [chat('a', [said('hm!')]), chat('b', [said('no!!!')], { shown: false, unread: 2 })]),
+    FRAME,
+    adviser,
+  );
+  expect(await stored('a')).toMatchObject({
+    heat: 1,
+    title: 'Customer a',
+    places: [{ ...FRAME, documentId: 'one', revision: 1, shown: true }],
+  });
   expect(await stored('b')).toMatchObject({ heat: 3, unread: 2, places: [{ shown: false }] });
 });
 
@@ -128,7 +146,12 @@ test('a chat in which nothing was said is not assessed again, only moved', async
   await attend(reading(1, [chat('a', messages)]), FRAME, adviser);
   await attend(reading(2, [chat('a', messages, { shown: false, unread: 1, title: 'Ann' })]), FRAME, adviser);
   expect(adviser.requests).toHaveLength(1);
-  expect(await stored('a')).toMatchObject({ heat: 1, title: 'Ann', unread: 1, places: [{ revision: 2, shown: false }] });
+  expect(await stored('a')).toMatchObject({
+    heat: 1,
+    title: 'Ann',
+    unread: 1,
+    places: [{ revision: 2, shown: false }],
+  });
 });
 
 test('it is assessed again once the model is ready, after it was forgotten, and when asked', async () => {
@@ -188,7 +211,11 @@ test('a chat the page shows no more loses its place there, and was on screen unt
 test('a paused chat is not assessed, and keeps its place', async () => {
   await attend(reading(1, [chat('a', [said('hm!')])]), FRAME, adviser);
   await pauses.setValue({ chats: [], sites: [SITE], allUntil: 0 });
-  await attend(reading(2, [chat('a', [said('hm!'), said('no!!!')], { unread: 1 }), chat('new', [said('no!!!')])]), FRAME, adviser);
+  await attend(
+    reading(2, [chat('a', [said('hm!'), said('no!!!')], { unread: 1 }), chat('new', [said('no!!!')])]),
+    FRAME,
+    adviser,
+  );
   expect(adviser.requests).toHaveLength(1);
   expect(await stored('a')).toMatchObject({ heat: 1, unread: 1, places: [{ revision: 2 }] });
   expect(await stored('new')).toBeNull();

@@ -3,7 +3,16 @@ import { standing, STALE_AFTER_MS, STALE_UNREAD_AFTER_MS, type Assessment } from
 import { hottest } from '../../../lib/chats/badge.ts';
 
 const chat = (over: Partial<Assessment>) =>
-  ({ status: 'judged', heat: 1, flag: null, places: [], unread: 0, lastSeenAt: 0, lastMessageAt: 0, ...over }) as Assessment;
+  ({
+    status: 'judged',
+    heat: 1,
+    flag: null,
+    places: [],
+    unread: 0,
+    lastSeenAt: 0,
+    lastMessageAt: 0,
+    ...over,
+  }) as Assessment;
 const shown = [{ shown: true }] as Assessment['places'];
 
 test('a chat on screen is never stale', () => {

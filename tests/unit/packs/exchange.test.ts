@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { exportFile, parsePack, parseTeam } from '../../../lib/packs/exchange.ts';
 import { DEFAULT_TEAM } from '../../../lib/team.ts';
 
-const errorsOf = (parsed: ReturnType<typeof parseTeam> | ReturnType<typeof parsePack>) => (parsed.ok ? [] : parsed.errors);
+const errorsOf = (parsed: ReturnType<typeof parseTeam> | ReturnType<typeof parsePack>) =>
+  parsed.ok ? [] : parsed.errors;
 
 describe('team and pack files', () => {
   it('come back as they went out', () => {
@@ -11,12 +12,20 @@ describe('team and pack files', () => {
   });
 
   it('name line and field of each error', () => {
-    const text = '{\n  "format": 1,\n  "dial": 9,\n  "packs": [\n    {"format": 1, "id": "ours", "name": "Ours", "version": "1.0.0", "language": "en", "phrases": [\n      {"id": "a", "technique": "answer", "text": "Yes."},\n      {"id": "b", "technique": "answer", "text": ""}\n    ]}\n  ]\n}';
-    expect(errorsOf(parseTeam(text)).map(({ line, field }) => `${line} ${field}`)).toEqual(['3 dial', '7 packs.0.phrases.1.text']);
+    const text =
+      '{\n  "format": 1,\n  "dial": 9,\n  "packs": [\n    {"format": 1, "id": "ours", "name": "Ours", "version": "1.0.0", "language": "en", "phrases": [\n      {"id": "a", "technique": "answer", "text": "Yes."},\n      {"id": "b", "technique": "answer", "text": ""}\n    ]}\n  ]\n}';
+    expect(errorsOf(parseTeam(text)).map(({ line, field }) => `${line} ${field}`)).toEqual([
+      '3 dial',
+      '7 packs.0.phrases.1.text',
+    ]);
   });
 
   it('point to the object where a field is missing, and to a field nobody knows', () => {
-    const errors = errorsOf(parsePack('{\n "format": 1,\n "id": "ours",\n "version": "1.0.0",\n "language": "en",\n "colour": "red",\n "phrases": []\n}'));
+    const errors = errorsOf(
+      parsePack(
+        '{\n "format": 1,\n "id": "ours",\n "version": "1.0.0",\n "language": "en",\n "colour": "red",\n "phrases": []\n}',
+      ),
+    );
     expect(errors.map(({ line, field }) => `${line} ${field}`).toSorted()).toEqual(['1 name', '6 colour']);
   });
 
@@ -29,7 +38,9 @@ describe('team and pack files', () => {
   });
 
   it('refuse a field given twice, whose first value would be lost in silence', () => {
-    expect(errorsOf(parseTeam('{\n"format": 1,\n"dial": 2,\n"dial": 4\n}'))).toMatchObject([{ line: 4, field: 'dial' }]);
+    expect(errorsOf(parseTeam('{\n"format": 1,\n"dial": 2,\n"dial": 4\n}'))).toMatchObject([
+      { line: 4, field: 'dial' },
+    ]);
   });
 
   it('are refused in words where they are nested without end, or wrong without end', () => {

@@ -46,7 +46,7 @@ describe('the library', () => {
     ]);
     const library = buildLibrary([CALM], team({ packs: [broken, 'nonsense', pack('calm', []), { ...pack('no-version', []), version: 'x' }] }));
     expect([...library.byKey.keys()]).toEqual(['calm/hear', 'calm/next', 'ours/good']);
-    const said = library.problems.map(({ pack, phrase, field }) => [pack, phrase, field].filter(Boolean).join(' '));
+    const said = library.problems.map((problem) => [problem.pack, problem.phrase, problem.field].filter(Boolean).join(' '));
     expect(said).toContain('ours bad-technique technique');
     expect(said).toContain('ours bad-slot text');
     expect(said).toContain('ours bad-heat when.heat.1');

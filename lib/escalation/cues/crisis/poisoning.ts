@@ -1,7 +1,7 @@
 import { pattern } from '../../pattern.ts';
 
 const WHO =
-  "(?:i|we|he|she|they|{kin}|him|her|them|(?:\\w+ ?)(?:yrs?|years?|months?|weeks?|mth) ?olds?|someone|somebody)(?:'ve|'s|ve)?(?: (?:just|has|have|had|accidentally|now|already|only|must|may|might|think|then|been|mistakenly))*";
+  "(?:i|we|he|she|they|{kin}|him|her|them|(?:\\w+ ?)(?:yrs?|years?|months?|weeks?|mth) ?olds?|someone|somebody)(?:'ve|'s|ve)?(?: (?:just|has|have|had|accidentally|now|already|only|must|may|might|think|then|been|mistakenly)){0,6}";
 const MEDICINE =
   '(?:dos(?:e|es|age)|tablets?|pills?|capsules?|medicines?|medication|meds|insulin|units|paracetamol|calpol|tylenol|advil|ibuprofen|nurofen|aspirin|syrup|drops|antibiotics?|antihistamines?|painkillers?|codeine|morphine|methotrexate|warfarin|sedatives?|sleepers|melatonin|patch(?:es)?|injections?|vitamins|iron|prescription|inhaler|strength|ones?)';
 const WRONG =

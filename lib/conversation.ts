@@ -68,7 +68,9 @@ export interface SpokenText {
 
 /** The spoken messages of a chat as the model reads them. */
 export function spokenTexts(messages: readonly Message[]): SpokenText[] {
-  return messages.filter(isSpoken).map(({ role, text }) => ({ role: role === 'customer' ? 'customer' : 'agent', text }));
+  return messages
+    .filter(isSpoken)
+    .map(({ role, text }) => ({ role: role === 'customer' ? 'customer' : 'agent', text }));
 }
 
 /** Groups spoken messages into turns, oldest first. Messages without a time never open a gap. */

@@ -8,9 +8,23 @@ const FACTS: { id: TextFact; label: string; hint: string; long?: boolean }[] = [
   { id: 'name', label: 'Company name', hint: 'Fills {company} in phrases.' },
   { id: 'hours', label: 'Opening hours', hint: 'Such as Mon-Fri 9:00-18:00.' },
   { id: 'timeZone', label: 'Time zone', hint: 'Such as Europe/Berlin. Empty: each agent’s own.' },
-  { id: 'authorityLimit', label: 'What an agent may give without asking', hint: 'Such as up to 25 EUR credit. Empty: nothing is offered.' },
-  { id: 'boundaryConsequence', label: 'What happens when abuse goes on', hint: 'The second step of a boundary.', long: true },
-  { id: 'safetyProcedure', label: 'Safety procedure', hint: 'What agents do when somebody may be in danger.', long: true },
+  {
+    id: 'authorityLimit',
+    label: 'What an agent may give without asking',
+    hint: 'Such as up to 25 EUR credit. Empty: nothing is offered.',
+  },
+  {
+    id: 'boundaryConsequence',
+    label: 'What happens when abuse goes on',
+    hint: 'The second step of a boundary.',
+    long: true,
+  },
+  {
+    id: 'safetyProcedure',
+    label: 'Safety procedure',
+    hint: 'What agents do when somebody may be in danger.',
+    long: true,
+  },
   { id: 'safetyContact', label: 'Safety contact', hint: 'A telephone number, a link or a name.' },
 ];
 
@@ -24,7 +38,10 @@ function isTimeZone(name: string): boolean {
 
 function save(change: Partial<Facts>): void {
   if (change.timeZone !== undefined && !isTimeZone(change.timeZone)) {
-    notice.value = { words: `Not saved: ${change.timeZone} is not a time zone. Try one such as Europe/Berlin.`, refused: true };
+    notice.value = {
+      words: `Not saved: ${change.timeZone} is not a time zone. Try one such as Europe/Berlin.`,
+      refused: true,
+    };
     return;
   }
   void decide({ company: { ...inForce.peek().team.company, ...change } });
@@ -68,7 +85,12 @@ export function Company() {
             key={products.join('\n')}
             defaultValue={products.join('\n')}
             onChange={(event) =>
-              save({ products: event.currentTarget.value.split('\n').map((line) => line.trim()).filter(Boolean) })
+              save({
+                products: event.currentTarget.value
+                  .split('\n')
+                  .map((line) => line.trim())
+                  .filter(Boolean),
+              })
             }
           />
         </label>

@@ -21,7 +21,9 @@ export function Techniques() {
                 <input
                   type="checkbox"
                   checked={!techniquesOff.includes(id)}
-                  onChange={(event) => decide({ techniquesOff: toggled(techniquesOff, id, !event.currentTarget.checked) })}
+                  onChange={(event) =>
+                    decide({ techniquesOff: toggled(techniquesOff, id, !event.currentTarget.checked) })
+                  }
                 />
                 <span>
                   <strong>{TECHNIQUES[id].name}</strong> <span class="quiet">{TECHNIQUES[id].does}</span>

@@ -2,7 +2,13 @@ import type { FlagReason, Heat } from '../../lib/assessment.ts';
 import type { Driver, Signal } from '../../lib/emotion/reading.ts';
 
 /** The word for each heat (domain, section 2). */
-export const HEAT_WORDS = ['calm', 'uneasy', 'frustrated', 'escalating', 'critical'] as const satisfies readonly string[];
+export const HEAT_WORDS = [
+  'calm',
+  'uneasy',
+  'frustrated',
+  'escalating',
+  'critical',
+] as const satisfies readonly string[];
 
 /** What a signal means, as the end of "the customer …". */
 const SIGNAL_WORDS: Record<Signal, string> = {

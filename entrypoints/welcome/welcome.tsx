@@ -56,7 +56,10 @@ export function Welcome() {
           .map((pattern) => (
             <AllowButton key={pattern} pattern={pattern} answered={answered} />
           ))}
-        <AllowKnown known={adapters.filter(({ matches }) => matches.some((pattern) => !sites.value.includes(pattern)))} answered={answered} />
+        <AllowKnown
+          known={adapters.filter(({ matches }) => matches.some((pattern) => !sites.value.includes(pattern)))}
+          answered={answered}
+        />
         <AllowTyped answered={answered} />
       </section>
       <section aria-labelledby="open">

@@ -61,5 +61,10 @@ export interface Adapter {
   /** Decides reply or internal note; without it every composer is a reply box. */
   composerMode?: { note: Selector };
   /** Rows of the page's chat list: unread marks only, never a heat. */
-  list?: { item: Selector; id: { attribute: string } | { path: RegExp; attribute: string }; unread?: Source; title?: Source };
+  list?: {
+    item: Selector;
+    id: { attribute: string } | { path: RegExp; attribute: string };
+    unread?: Source;
+    title?: Source;
+  };
 }

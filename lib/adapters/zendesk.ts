@@ -42,7 +42,6 @@ export const zendesk: Adapter = {
     },
     strip: '.signature, button, [data-test-id^="convo-log-item-"]',
   },
-  composer:
-    '[data-test-id="omnicomposer-rich-text-ckeditor"], [data-test-id="omnicomposer-plain-text-ckeditor"]',
+  composer: '[data-test-id="omnicomposer-rich-text-ckeditor"], [data-test-id="omnicomposer-plain-text-ckeditor"]',
   composerMode: { note: '[data-test-id^="omnicomposer-"][aria-label^="internal note" i]' },
 };

@@ -47,11 +47,20 @@ const TECHNIQUES_RANKED = 5;
 /** The right words at this moment of a chat: techniques by rule and model, phrases by fit, slots from the chat. */
 export function coach(input: CoachInput): Coaching {
   const { messages, judgement, library, team, now } = input;
-  if (judgement.status === 'not-judged' || judgement.heat === null) return { stage: stageOnly(messages), suggestions: [], reserve: [] };
+  if (judgement.status === 'not-judged' || judgement.heat === null)
+    return { stage: stageOnly(messages), suggestions: [], reserve: [] };
   const situation = readSituation(messages, judgement, now);
   const choices = selectTechniques(situation, input.moves, new Set(team.techniquesOff));
   const facts = readFacts(situation.turns, team.company.name, input.agentName);
-  const ranking = { situation, facts, library, team, weight: input.weight, talk: talkOf(situation), said: saidByAgent(situation) };
+  const ranking = {
+    situation,
+    facts,
+    library,
+    team,
+    weight: input.weight,
+    talk: talkOf(situation),
+    said: saidByAgent(situation),
+  };
   const ranked = rankEnough(choices, ranking);
   const { taken, rest } = pick(ranked, situation, limitFor(situation, input.limit));
   const safety = situation.signals.has('safety-crisis') ? [safetySuggestion(team.company)] : [];
@@ -91,11 +100,22 @@ function rankEnough(choices: readonly Choice[], ranking: Ranking): Ranked[] {
 }
 
 /** The best phrase of each of the best techniques in reply order, and the next best of all as reserve. */
-function pick(ranked: readonly Ranked[], situation: Situation, limit: number): { taken: Candidate[]; rest: Candidate[] } {
+function pick(
+  ranked: readonly Ranked[],
+  situation: Situation,
+  limit: number,
+): { taken: Candidate[]; rest: Candidate[] } {
   const usable = ranked
     .filter(({ choice }) => choice.technique !== 'safety')
     .map((entry) => ({ ...entry, choice: { ...entry.choice, score: entry.choice.score * learned(entry.candidates) } }));
-  const choices = takeTechniques(leadWith(situation, usable.map(({ choice }) => choice)), limit, situation);
+  const choices = takeTechniques(
+    leadWith(
+      situation,
+      usable.map(({ choice }) => choice),
+    ),
+    limit,
+    situation,
+  );
   const taken: Candidate[] = [];
   for (const { technique } of choices) {
     const candidates = usable.find(({ choice }) => choice.technique === technique)?.candidates ?? [];
@@ -106,10 +126,14 @@ function pick(ranked: readonly Ranked[], situation: Situation, limit: number): {
   for (let depth = 0; depth < 3 && rest.length < RESERVE; depth++) {
     for (const { candidates } of usable) {
       const candidate = candidates.filter((each) => !taken.includes(each))[depth];
-      if (candidate && rest.length < RESERVE && ![...taken, ...rest].some((other) => saysTheSame(candidate, other))) rest.push(candidate);
+      if (candidate && rest.length < RESERVE && ![...taken, ...rest].some((other) => saysTheSame(candidate, other)))
+        rest.push(candidate);
     }
   }
-  return { taken: taken.toSorted((a, b) => placeOf(a.choice.technique, situation) - placeOf(b.choice.technique, situation)), rest };
+  return {
+    taken: taken.toSorted((a, b) => placeOf(a.choice.technique, situation) - placeOf(b.choice.technique, situation)),
+    rest,
+  };
 }
 
 /** Feedback on the best phrase left lifts or lowers its technique too, by its square root. */

@@ -139,7 +139,12 @@ export function readDone(turns: readonly Turn[]): Done {
 function countRejections(turns: readonly Turn[], rejects: (text: string, previous: string) => boolean): number {
   return turns.filter((turn, i) => {
     const previous = turns[i - 1];
-    return turn.role === 'customer' && previous && previous.role !== 'customer' && rejects(plain(turn.text), plain(previous.text));
+    return (
+      turn.role === 'customer' &&
+      previous &&
+      previous.role !== 'customer' &&
+      rejects(plain(turn.text), plain(previous.text))
+    );
   }).length;
 }
 
@@ -147,9 +152,17 @@ function countRejections(turns: readonly Turn[], rejects: (text: string, previou
 function botFailed(turns: readonly Turn[]): boolean {
   const firstHuman = turns.findIndex((turn) => turn.role === 'agent');
   const bots = turns.filter((turn) => turn.role === 'bot');
-  if (bots.length === 0) return turns.some((turn) => turn.role === 'customer' && CUSTOMER_SAID.botComplaint.test(plain(turn.text)));
-  const afterBot = turns.filter((turn, i) => turn.role === 'customer' && turns[i - 1]?.role === 'bot' && (firstHuman < 0 || i <= firstHuman + 1));
+  if (bots.length === 0)
+    return turns.some((turn) => turn.role === 'customer' && CUSTOMER_SAID.botComplaint.test(plain(turn.text)));
+  const afterBot = turns.filter(
+    (turn, i) => turn.role === 'customer' && turns[i - 1]?.role === 'bot' && (firstHuman < 0 || i <= firstHuman + 1),
+  );
   return bots.length >= 2
     ? afterBot.some((turn) => !CUSTOMER_SAID.thanks.test(plain(turn.text)))
-    : afterBot.some((turn) => CUSTOMER_SAID.human.test(plain(turn.text)) || CUSTOMER_SAID.rejection.test(plain(turn.text)) || CUSTOMER_SAID.no.test(plain(turn.text)));
+    : afterBot.some(
+        (turn) =>
+          CUSTOMER_SAID.human.test(plain(turn.text)) ||
+          CUSTOMER_SAID.rejection.test(plain(turn.text)) ||
+          CUSTOMER_SAID.no.test(plain(turn.text)),
+      );
 }

@@ -9,7 +9,8 @@ import { isGrave, type Situation } from './situation.ts';
 export function mayBeSaid(phrase: LibraryPhrase, situation: Situation): boolean {
   const { done, heat } = situation;
   if (!hasAll(phrase.asksFor, situation.mask)) return false;
-  if (phrase.rulesOut && (hasAny(phrase.rulesOut, situation.mask) || phrase.notWhen?.stage?.includes(situation.stage))) return false;
+  if (phrase.rulesOut && (hasAny(phrase.rulesOut, situation.mask) || phrase.notWhen?.stage?.includes(situation.stage)))
+    return false;
   if (isGrave(situation) && phrase.safe !== true) return false;
   const { traits } = phrase;
   if (heat <= 2 && traits.namesFeeling) return false;
@@ -57,7 +58,7 @@ export const SHARED = 0.2;
 /** How well an allowed phrase fits the moment, around 1, before its words are compared with the chat's. */
 export function fitOf(phrase: LibraryPhrase, situation: Situation, team: Team): number {
   const { when, tone } = phrase;
-  let fit = phrase.traits.fit + VARIETY * (((phrase.traits.seed ^ situation.seed) >>> 0) % 1_000) / 1_000;
+  let fit = phrase.traits.fit + (VARIETY * (((phrase.traits.seed ^ situation.seed) >>> 0) % 1_000)) / 1_000;
   if (when.stage) fit += when.stage.includes(situation.stage) ? 0.08 : -0.15;
   if (tone === 'warm') fit += situation.heat <= 1 ? 0.03 : -0.03;
   if (tone === 'concise' && situation.heat >= 3) fit += 0.03;

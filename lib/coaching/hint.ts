@@ -8,9 +8,12 @@ const REMIND_BEFORE_MS = 3 * 60_000;
 export function hintFor(situation: Situation, now: number): string | undefined {
   const promise = duePromise(situation.turns);
   if (promise && promise.due - now <= REMIND_BEFORE_MS) {
-    return promise.due >= now ? `You promised "${promise.words}": it lapses in ${minutes(promise.due - now)}.` : `You promised "${promise.words}": that time has passed.`;
+    return promise.due >= now
+      ? `You promised "${promise.words}": it lapses in ${minutes(promise.due - now)}.`
+      : `You promised "${promise.words}": that time has passed.`;
   }
-  if (situation.done.failedBot && situation.done.replies === 0) return 'The bot failed them: give your name, and take a moment before you answer. An instant polished reply reads as a bot again.';
+  if (situation.done.failedBot && situation.done.replies === 0)
+    return 'The bot failed them: give your name, and take a moment before you answer. An instant polished reply reads as a bot again.';
   return undefined;
 }
 

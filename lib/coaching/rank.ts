@@ -45,7 +45,10 @@ export interface Ranking {
 }
 
 /** The phrases of one technique that may be said now, best first. */
-export function rankPhrases(choice: Choice, { situation, facts, library, team, weight, talk, said }: Ranking): Candidate[] {
+export function rankPhrases(
+  choice: Choice,
+  { situation, facts, library, team, weight, talk, said }: Ranking,
+): Candidate[] {
   const candidates: Candidate[] = [];
   let bar = -Infinity;
   const shelf = library.atHeat.get(choice.technique)?.[situation.heat];
@@ -61,7 +64,11 @@ export function rankPhrases(choice: Choice, { situation, facts, library, team, w
     if ((fit + words + known) * factor <= bar || ungrounded(phrase, talk) > UNGROUNDED_LIMIT) continue;
     if (isUsed(phrase.traits.parts, phrase.stems, said)) continue;
     const filled = fill(phrase.text, facts);
-    if (!isOfferable(filled.slots) || (filled.slots.length > 0 && isUsed(literalParts(filled.text), stemsOf(filled.text), said))) continue;
+    if (
+      !isOfferable(filled.slots) ||
+      (filled.slots.length > 0 && isUsed(literalParts(filled.text), stemsOf(filled.text), said))
+    )
+      continue;
     const slots = filled.slots.reduce((sum, slot) => sum + slotWorth(slot.name, slot.filled), 0);
     const score = (fit + words + slots) * factor;
     const place = candidates.findIndex((other) => other.score < score);
@@ -104,7 +111,9 @@ export interface Said {
 }
 
 export function saidByAgent(situation: Situation): Said {
-  const texts = situation.turns.filter((turn) => turn.role === 'agent').flatMap((turn) => turn.messages.map((message) => message.text));
+  const texts = situation.turns
+    .filter((turn) => turn.role === 'agent')
+    .flatMap((turn) => turn.messages.map((message) => message.text));
   const lines = texts.flatMap((text) => [text, ...text.split(/(?<=[.!?])\s+/)]);
   return { texts: texts.map(plain), lines: lines.map(stemsOf).filter((stems) => stems.size >= 3) };
 }
@@ -126,7 +135,9 @@ function containsInOrder(text: string, parts: readonly string[]): boolean {
 
 /** Whether two lines say the same, by shared meaningful words (domain rule 3). */
 export function isNear(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return Math.min(a.size, b.size) >= 3 && Math.max(a.size, b.size) <= 3 * Math.min(a.size, b.size) && overlap(a, b) >= NEAR;
+  return (
+    Math.min(a.size, b.size) >= 3 && Math.max(a.size, b.size) <= 3 * Math.min(a.size, b.size) && overlap(a, b) >= NEAR
+  );
 }
 
 export function toSuggestion({ choice, phrase, filled, because }: Candidate): Suggestion {

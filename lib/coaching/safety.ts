@@ -2,7 +2,8 @@ import type { Suggestion } from '../assessment.ts';
 import { hashOf } from '../packs/library.ts';
 import type { Company } from '../team.ts';
 
-const NOT_SET_UP = 'No safety procedure is set up. Tell your lead now; if someone is in danger, the local emergency number.';
+const NOT_SET_UP =
+  'No safety procedure is set up. Tell your lead now; if someone is in danger, the local emergency number.';
 
 /** The team's own procedure and contact for the agent to follow; never an empathy script, never sent by itself. */
 export function safetySuggestion({ safetyProcedure, safetyContact }: Company): Suggestion {

@@ -1,6 +1,11 @@
 /** Lower-cased text with straight quotes and single spaces, the form the patterns below read. */
 export function plain(text: string): string {
-  return text.toLowerCase().replace(/[‘’‛`´]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[‘’‛`´]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 const any = (...parts: string[]) => new RegExp(`(?:${parts.join('|')})`, 'i');
@@ -36,24 +41,27 @@ export const AGENT_SAID = {
     '\\bis that (?:right|correct|it)\\?',
     "\\bso you(?:'ve|'re| were| had| want| ordered| paid| got)\\b.*\\?",
   ),
-  question: /\?|\b(?:can|could|may) (?:i|you) (?:have|take|get|give|send|tell|share|confirm|read)\b|\b(?:please|pls) (?:send|share|confirm|give|tell|provide|upload)\b|\b(?:number|name|postcode|email|address|photo|reference) please\b/i,
+  question:
+    /\?|\b(?:can|could|may) (?:i|you) (?:have|take|get|give|send|tell|share|confirm|read)\b|\b(?:please|pls) (?:send|share|confirm|give|tell|provide|upload)\b|\b(?:number|name|postcode|email|address|photo|reference) please\b/i,
   refusal: any(
     "\\b(?:can(?:no|')t|cannot|can not|unable to|not able to) (?:currently |actually |just |really |also )*(?!see\\b|find\\b|imagine|wait|believe|say\\b|tell\\b|promise|thank|hear|be sure|locate|reach)[a-z]+",
     "\\b(?:don't|do not|doesn't|won't|will not) (?:offer|refund|share|change|waive|cancel|give|help|extend|allow|accept|process|override|exchange|send|reopen|release|apply|cover|transfer|ship|deliver|do that)\\b",
     "\\b(?:not|[a-z]+n't) (?:currently |actually )?(?:possible|eligible|covered|refundable|available|included|supported|allowed|something|free|an option)\\b|non-?refundable|impossible\\b",
-    '\\b(?:our|company|per|the|this is|that is|that\'s) (?:\\w+ )?(?:policy|procedure|process|terms)\\b|\\b(?:in|see|per) (?:our|the) terms\\b',
+    "\\b(?:our|company|per|the|this is|that is|that's) (?:\\w+ )?(?:policy|procedure|process|terms)\\b|\\b(?:in|see|per) (?:our|the) terms\\b",
     "\\b(?:unfortunately|i'?m afraid|sadly)\\b",
     '\\bthe charges? (?:are|is) (?:valid|correct)\\b|\\bnothing (?:i|we) can do\\b|\\bno exceptions?\\b|\\bthe deadline (?:has )?passed\\b|\\bwas declined\\b',
   ),
-  limitIsLegal: /\b(?:by law|legally|legal(?:ly)? required|regulat(?:ion|ions|or|ory)|data protection|gdpr|privacy law|safety (?:rule|reason|law|limit)|for (?:your )?safety|the law)\b/i,
+  limitIsLegal:
+    /\b(?:by law|legally|legal(?:ly)? required|regulat(?:ion|ions|or|ory)|data protection|gdpr|privacy law|safety (?:rule|reason|law|limit)|for (?:your )?safety|the law)\b/i,
   offer: any(
     '\\b(?:either|or)\\b[^.?!]{2,80}\\?',
     '\\b(?:would|do|did) you (?:like|prefer|rather|want)\\b',
-    "\\b(?:i|we) (?:can|could) (?:also |either |now |still |then )*(?:offer|send|refund|replace|book|split|arrange|swap|credit|move|put|get|do|give|raise|ship|waive|call|ring|switch|set)",
+    '\\b(?:i|we) (?:can|could) (?:also |either |now |still |then )*(?:offer|send|refund|replace|book|split|arrange|swap|credit|move|put|get|do|give|raise|ship|waive|call|ring|switch|set)',
     '\\b(?:option|alternativel?y?|choice)s?\\b|\\bshall i\\b|\\bwant (?:me to|it|one)\\b|\\byour choice\\b|\\bwhich (?:would|do|one)\\b|\\bup to you\\b',
   ),
   onlyOption: /\b(?:the )?only (?:option|way|thing|possibility|choice|one)\b|\bthere(?:'s| is) (?:just|only) one\b/i,
-  namedFeeling: /\byou (?:sound|seem|must (?:be|feel)|feel|are (?:clearly |obviously )?(?:angry|upset|worried|frustrated|furious|scared))\b|\bi(?:'m| am) hearing (?:anger|frustration|worry)|\b(?:how |that (?:sounds|must be) )(?:angry|upset|worried|frustrat\w*|furious|infuriating|frightening|scary|stressful)\b/i,
+  namedFeeling:
+    /\byou (?:sound|seem|must (?:be|feel)|feel|are (?:clearly |obviously )?(?:angry|upset|worried|frustrated|furious|scared))\b|\bi(?:'m| am) hearing (?:anger|frustration|worry)|\b(?:how |that (?:sounds|must be) )(?:angry|upset|worried|frustrat\w*|furious|infuriating|frightening|scary|stressful)\b/i,
   hold: any(
     '\\b(?:one|a|bear|1|2|two|few|couple) (?:of )?(?:moment|sec|second|minute|min|mins|minutes|with me|ticks?)\\b',
     "\\b(?:let me|i'?ll|i will|i'?m|just|i am|going to|gonna) (?:just |now |quickly |go |have a |take a )*(?:check|checking|look|looking|find|see|ask|pull|pulling|read|reading|open|ring|call|calling|speak|confirm|dig|try)",
@@ -67,52 +75,70 @@ export const AGENT_SAID = {
     "\\b(?:it|that|this|you|they)(?:'ll| will) (?:be|get|arrive|go|show|come|have)\\b",
   ),
   promise: any(
-    '\\b(?:by|before|until|at|within|in) (?:the (?:next|end)|(?:about |around |roughly )?\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:am|pm|o\'?clock)?|noon|midday|tonight|tomorrow|today|end of|close of|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:a|an|one|two|three|five|ten|few|couple)\\b)',
+    "\\b(?:by|before|until|at|within|in) (?:the (?:next|end)|(?:about |around |roughly )?\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:am|pm|o'?clock)?|noon|midday|tonight|tomorrow|today|end of|close of|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:a|an|one|two|three|five|ten|few|couple)\\b)",
     "\\b(?:i|we)(?:'ll| will|'m going to| am going to) (?!need|have to|close)(?:\\w+ )",
     '\\b\\d+(?:\\s?-\\s?\\d+)? (?:working |business )?(?:days?|hours?|hrs?|minutes?|mins?)\\b',
     '\\b(?:tomorrow|tonight|this (?:afternoon|evening|morning)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))\\b',
   ),
-  noCommitment: /\b(?:can'?t|cannot|can not|unable to|not able to|couldn'?t) (?:give|say|tell|promise|commit|guarantee|confirm)\b[^.]{0,40}(?:when|time|date|how long|eta|day|anything)|\bno (?:eta|date yet|time yet)\b|\bdon'?t (?:know|have) (?:when|a date|a time|an eta|how long)\b/i,
-  verified: /\b(?:i(?:'ve| have)? (?:just )?(?:checked|confirmed|looked|verified|compared)|(?:the )?(?:records?|system|log|scan|photo|tracking|history) (?:shows?|says?|confirms?)|(?:our )?records? (?:show|say)|it(?:'s| is) showing|i can see)\b/i,
+  noCommitment:
+    /\b(?:can'?t|cannot|can not|unable to|not able to|couldn'?t) (?:give|say|tell|promise|commit|guarantee|confirm)\b[^.]{0,40}(?:when|time|date|how long|eta|day|anything)|\bno (?:eta|date yet|time yet)\b|\bdon'?t (?:know|have) (?:when|a date|a time|an eta|how long)\b/i,
+  verified:
+    /\b(?:i(?:'ve| have)? (?:just )?(?:checked|confirmed|looked|verified|compared)|(?:the )?(?:records?|system|log|scan|photo|tracking|history) (?:shows?|says?|confirms?)|(?:our )?records? (?:show|say)|it(?:'s| is) showing|i can see)\b/i,
   failureOwned: any(
     "\\b(?:our|my) (?:mistake|fault|error|side|end|doing|slip|miss|bad)\\b|\\bon us\\b|\\bwe (?:got (?:it|this|that|the \\w+|your \\w+) wrong|messed|made a mistake|dropped|missed|failed|lost|let you down|charged you twice|sent (?:you )?the wrong|shouldn't have|should have|should've|never (?:sent|booked|processed))",
     '\\bcharged (?:twice|in error|by mistake)\\b|\\b(?:double|duplicate|wrong) (?:charge|payment|item|booking)\\b|\\bwas (?:never|not|wrongly|mistakenly) (?:sent|booked|processed|passed|logged|picked|dispatched|cancelled|charged|closed)\\b',
     "\\b(?:it|that|this) (?:shouldn't|should not|should never) have (?:happened|been)\\b|\\byou(?:'re| are) right, (?:sorry|it|that|the|i|we)",
-    '\\bi(?:\'ve| have)? (?:found|see|can see) (?:the |an? |what )?(?:error|mistake|fault|went wrong|cancellation|double|duplicate|missing)',
+    "\\bi(?:'ve| have)? (?:found|see|can see) (?:the |an? |what )?(?:error|mistake|fault|went wrong|cancellation|double|duplicate|missing)",
   ),
-  notOurs: /\b(?:your bank|the bank'?s?|the weather|storm|the (?:seller|host|airline|courier|third[- ]party|manufacturer|app store|clinic|hospital|venue)(?:'s)?) (?:has|have|holds?|cancell?ed|closed|decided|side|delay|needs?|policy|declin\w+|blocked|stopped|refused|\w+ed)\b|\b(?:outside|beyond) our (?:control|network)\b|\bnot (?:caused )?(?:on|by) (?:our|us)\b|\bdue to (?:the )?(?:weather|storm|strike|snow|customs)\b/i,
-  boundary: /\b(?:insult|language|swear|abus|name-?call|respectful|call(?:ing)? me|talk(?:ing)? to (?:me|people) like|spoken to like|personal remarks?|close (?:the|this) chat|end (?:the|this) chat|carries on like)/i,
-  handOff: /\b(?:manager|supervisor|team lead|lead|colleague|specialist|senior|complaints? team|escalat\w+|transfer\w*|pass(?:ed|ing)? (?:this|you|it|the case) (?:to|over|on)|put(?:ting)? you through|hand(?:ed|ing)? (?:this|you|it) (?:over|to)|second line|tier 2)\b/i,
-  makeGood: /\b(?:refund|credit(?:ed)?|voucher|goodwill|free of charge|no charge|waive|compensat|discount|\d+ ?% off|gift card)\b/i,
+  notOurs:
+    /\b(?:your bank|the bank'?s?|the weather|storm|the (?:seller|host|airline|courier|third[- ]party|manufacturer|app store|clinic|hospital|venue)(?:'s)?) (?:has|have|holds?|cancell?ed|closed|decided|side|delay|needs?|policy|declin\w+|blocked|stopped|refused|\w+ed)\b|\b(?:outside|beyond) our (?:control|network)\b|\bnot (?:caused )?(?:on|by) (?:our|us)\b|\bdue to (?:the )?(?:weather|storm|strike|snow|customs)\b/i,
+  boundary:
+    /\b(?:insult|language|swear|abus|name-?call|respectful|call(?:ing)? me|talk(?:ing)? to (?:me|people) like|spoken to like|personal remarks?|close (?:the|this) chat|end (?:the|this) chat|carries on like)/i,
+  handOff:
+    /\b(?:manager|supervisor|team lead|lead|colleague|specialist|senior|complaints? team|escalat\w+|transfer\w*|pass(?:ed|ing)? (?:this|you|it|the case) (?:to|over|on)|put(?:ting)? you through|hand(?:ed|ing)? (?:this|you|it) (?:over|to)|second line|tier 2)\b/i,
+  makeGood:
+    /\b(?:refund|credit(?:ed)?|voucher|goodwill|free of charge|no charge|waive|compensat|discount|\d+ ?% off|gift card)\b/i,
   thanks: /\b(?:thanks|thank you|cheers|appreciate)\b(?! for (?:contacting|getting in touch|reaching))/i,
 } as const;
 
 /** How customers answer, in their own words. Read with {@link plain}. */
 export const CUSTOMER_SAID = {
-  question: /\?|^(?:what|when|where|why|who|how|which|is|are|can|could|do|does|did|will|would|should|have|has)\b|\b(?:wondering|any (?:news|update|idea)|tell me (?:how|what|when|where|why))\b/i,
+  question:
+    /\?|^(?:what|when|where|why|who|how|which|is|are|can|could|do|does|did|will|would|should|have|has)\b|\b(?:wondering|any (?:news|update|idea)|tell me (?:how|what|when|where|why))\b/i,
   no: /^(?:no+|nope|nah|not really|absolutely not|no thanks?|no thank you)\b/i,
   rejection: any(
     "\\b(?:that|this|it|which|still)(?:'s| is)? ?(?:does ?n[o']?t|did ?n[o']?t|doesn't|didn't|not|isn't|won't|wont|doesnt|didnt|isnt) (?:really |actually |even |going to |gonna )*(?:help|work|working|good enough|acceptable|what i (?:asked|want|need)|an answer|enough|fix|solve|a solution|any good|ok|okay)\\b",
     "\\bi (?:already |just |'ve already |have already )?(?:tried|did|done) (?:that|it|all that|those|this)\\b|\\b(?:same|still the same) (?:error|thing|problem|message)\\b",
     "\\bi (?:don'?t|do not) want (?:a |an |your |another |the )?(?:voucher|credit|discount|replacement|refund|coupon|apolog)|\\bwhy would i\\b|\\bno use to me\\b|\\bnot? accept(?:able|ing)?\\b|\\bwhat (?:good|use) is\\b|\\bstill (?:not|doesn'?t|isn'?t|nothing|won'?t|no|red|down|broken|blank|says|stuck|the same)\\b",
   ),
-  acceptance: /^(?:ok|okay|k|fine|right|alright|yes|yeah|yep|yes please|sure|great|good|perfect|go ahead|do it|deal|that works|works for me|please do|lovely|super|cool|brilliant|sounds good|understood|fair enough)\b/i,
+  acceptance:
+    /^(?:ok|okay|k|fine|right|alright|yes|yeah|yep|yes please|sure|great|good|perfect|go ahead|do it|deal|that works|works for me|please do|lovely|super|cool|brilliant|sounds good|understood|fair enough)\b/i,
   solved: any(
     "\\b(?:it|that|its|it's|that's|thats|all|now|everything|works?|fixed|found)(?:'s| is| has| have)?(?: all| just| been| now)* (?:works?|working|worked|fixed|sorted|arrived|came|through|in|back|solved|done|good|perfect|great|gone|here|alive)\\b",
-    '\\b(?:got it|found it|that (?:did|does) it|all good|all set|sorted|problem solved|it worked|thats? (?:all|everything)|that\'s (?:all|everything)|you(?:\'ve| have) been (?:great|brilliant|very helpful|so helpful)|brilliant|lifesaver|wonderful|hes here|perfect)\\b',
+    "\\b(?:got it|found it|that (?:did|does) it|all good|all set|sorted|problem solved|it worked|thats? (?:all|everything)|that's (?:all|everything)|you(?:'ve| have) been (?:great|brilliant|very helpful|so helpful)|brilliant|lifesaver|wonderful|hes here|perfect)\\b",
   ),
   stillBroken: /\b(?:still|not|n't|but|except|dont|doesnt|isnt|never|no)\b/i,
   thanks: /\b(?:thanks?|thank you|thankyou|thx|ty|tysm|cheers|ta|much appreciated|appreciate (?:it|that|your))\b/i,
-  goodbye: /\b(?:bye|goodbye|good night|goodnight|have a (?:good|nice|great)|see you|take care|that's all|thats all|nothing else)\b/i,
-  human: /\b(?:real|actual|human|live) (?:person|human|agent|being)|\b(?:speak|talk|get|put|pass|connect|transfer)\b[^.?!]{0,25}\b(?:human|person|someone|somebody|manager|supervisor|agent|lead|boss|superior|owner|complaints?)\b|^(?:agent|person|human|operator|representative|manager|supervisor)\W*$|\b(?:your|a|the) (?:manager|supervisor|boss|superior)\b|\bescalate\b|\bsomeone (?:who|that) (?:can|actually|decides|deals|knows)/i,
-  plainAnswer: /\byes or no\b|\bstraight (?:answer|yes|no)\b|\bjust (?:tell me|say|answer|be honest)\b|\bsimple question\b|\bplain (?:answer|english|no|yes)\b|\bis (?:that|it) a no\b/i,
-  waiting: /\b(?:hello|anyone|anybody|still there|you there|are you there|u there)\b ?\?|\bany (?:news|update|luck|joy|progress)\b|\bstill (?:waiting|here|there|checking)\b|\bhow (?:much )?longe?r?\b|\b(?:been|be|am|i'm|im) (?:waiting|sitting|stood|on hold)\b|^(?:hello|hi|\?+|so|well|and)\W*\?$|^\?+$|\bhurry\b|\bwell\?|\btaking (?:so |too )?(?:long|ages|forever)\b|\bwhen will\b/i,
-  willAct: /\b(?:one sec|1 sec|hang on|hold on|let me (?:look|check|try|see|find|get)|just a (?:sec|minute|moment)|brb|give me a (?:sec|minute|moment)|i'?ll (?:try|check|look|get|go|have a look|do (?:it|that))|i try|doing it|trying (?:it )?now|checking|looking|need a (?:minute|moment)|can i (?:think|have a (?:minute|moment)))\b/i,
-  alreadySaid: /\b(?:already|just) (?:told|said|sent|gave|given|answered|explained|typed|provided|uploaded|did|done)\b|\bas i (?:said|wrote|told|mentioned)\b|\bi (?:said|told you|wrote that|did say)\b|\b(?:read|look at|scroll|see) (?:the |my |what i )?(?:message|above|up|wrote|said|chat|notes?)\b|\bit'?s (?:in|on) (?:the|my|your) (?:notes?|file|first message|subject|account)\b|\bagain\?+|\bhow many times\b/i,
-  doubt: /\b(?:not (?:so |too |entirely |really )?(?:sure|convinced)|(?:are|r) you sure|sceptical|skeptical|hope (?:so|it|that|this)|will (?:it|that|this) (?:really|actually)|does (?:it|that|this) (?:really|actually)|bit (?:unsure|hesitant|nervous)|if you say so|we'?ll see|hard to believe|i doubt|hesitant|never (?:done|tried|used) (?:this|it|one)|worth it)\b/i,
-  botComplaint: /\b(?:(?:your|the|that|stupid|useless|damn|bloody|this) (?:chat ?)?bot|chatbot|virtual assistant|automated (?:thing|message|reply|replies|response|answer)s?|talking to a (?:robot|machine|bot)|are you (?:a |even )?(?:bot|robot|human|real))\b/i,
-  report: /\b(?:(?:has|have|did|is|was|are|does|do|will|would|could|can)(?: ?n[o']?t|n't| not)|hasnt|havent|didnt|isnt|wasnt|arent|doesnt|dont|wont|couldnt|cant|never|no one|nobody|nothing|broken|broke|wrong|missing|late|lost|damaged|cracked|faulty|charged|stopped|failed|fails?|error|cancelled|refused|declined|blocked|locked|stuck|down|dead|leaking|leak|gone|stolen|hacked|short|twice|double|refund|complain\w*|crash\w*)\b/i,
+  goodbye:
+    /\b(?:bye|goodbye|good night|goodnight|have a (?:good|nice|great)|see you|take care|that's all|thats all|nothing else)\b/i,
+  human:
+    /\b(?:real|actual|human|live) (?:person|human|agent|being)|\b(?:speak|talk|get|put|pass|connect|transfer)\b[^.?!]{0,25}\b(?:human|person|someone|somebody|manager|supervisor|agent|lead|boss|superior|owner|complaints?)\b|^(?:agent|person|human|operator|representative|manager|supervisor)\W*$|\b(?:your|a|the) (?:manager|supervisor|boss|superior)\b|\bescalate\b|\bsomeone (?:who|that) (?:can|actually|decides|deals|knows)/i,
+  plainAnswer:
+    /\byes or no\b|\bstraight (?:answer|yes|no)\b|\bjust (?:tell me|say|answer|be honest)\b|\bsimple question\b|\bplain (?:answer|english|no|yes)\b|\bis (?:that|it) a no\b/i,
+  waiting:
+    /\b(?:hello|anyone|anybody|still there|you there|are you there|u there)\b ?\?|\bany (?:news|update|luck|joy|progress)\b|\bstill (?:waiting|here|there|checking)\b|\bhow (?:much )?longe?r?\b|\b(?:been|be|am|i'm|im) (?:waiting|sitting|stood|on hold)\b|^(?:hello|hi|\?+|so|well|and)\W*\?$|^\?+$|\bhurry\b|\bwell\?|\btaking (?:so |too )?(?:long|ages|forever)\b|\bwhen will\b/i,
+  willAct:
+    /\b(?:one sec|1 sec|hang on|hold on|let me (?:look|check|try|see|find|get)|just a (?:sec|minute|moment)|brb|give me a (?:sec|minute|moment)|i'?ll (?:try|check|look|get|go|have a look|do (?:it|that))|i try|doing it|trying (?:it )?now|checking|looking|need a (?:minute|moment)|can i (?:think|have a (?:minute|moment)))\b/i,
+  alreadySaid:
+    /\b(?:already|just) (?:told|said|sent|gave|given|answered|explained|typed|provided|uploaded|did|done)\b|\bas i (?:said|wrote|told|mentioned)\b|\bi (?:said|told you|wrote that|did say)\b|\b(?:read|look at|scroll|see) (?:the |my |what i )?(?:message|above|up|wrote|said|chat|notes?)\b|\bit'?s (?:in|on) (?:the|my|your) (?:notes?|file|first message|subject|account)\b|\bagain\?+|\bhow many times\b/i,
+  doubt:
+    /\b(?:not (?:so |too |entirely |really )?(?:sure|convinced)|(?:are|r) you sure|sceptical|skeptical|hope (?:so|it|that|this)|will (?:it|that|this) (?:really|actually)|does (?:it|that|this) (?:really|actually)|bit (?:unsure|hesitant|nervous)|if you say so|we'?ll see|hard to believe|i doubt|hesitant|never (?:done|tried|used) (?:this|it|one)|worth it)\b/i,
+  botComplaint:
+    /\b(?:(?:your|the|that|stupid|useless|damn|bloody|this) (?:chat ?)?bot|chatbot|virtual assistant|automated (?:thing|message|reply|replies|response|answer)s?|talking to a (?:robot|machine|bot)|are you (?:a |even )?(?:bot|robot|human|real))\b/i,
+  report:
+    /\b(?:(?:has|have|did|is|was|are|does|do|will|would|could|can)(?: ?n[o']?t|n't| not)|hasnt|havent|didnt|isnt|wasnt|arent|doesnt|dont|wont|couldnt|cant|never|no one|nobody|nothing|broken|broke|wrong|missing|late|lost|damaged|cracked|faulty|charged|stopped|failed|fails?|error|cancelled|refused|declined|blocked|locked|stuck|down|dead|leaking|leak|gone|stolen|hacked|short|twice|double|refund|complain\w*|crash\w*)\b/i,
 } as const;
 
 /** Words of a problem that is not named yet. */
-export const VAGUE = /\b(?:something|somehow|some kind|strange|weird|odd|(?:the|a|this) thing|what is this|what's this|it'?s doing|isn'?t right|not right|is wrong)\b/i;
+export const VAGUE =
+  /\b(?:something|somehow|some kind|strange|weird|odd|(?:the|a|this) thing|what is this|what's this|it'?s doing|isn'?t right|not right|is wrong)\b/i;

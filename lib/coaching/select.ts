@@ -24,7 +24,11 @@ const DEMANDED_SCORE = 1.45;
 const UNCALLED = 0.4;
 
 /** The techniques the rules allow at this moment, strongest first (domain, sections 4 and 5). */
-export function selectTechniques(situation: Situation, moves: Moves = {}, off: ReadonlySet<Technique> = new Set()): Choice[] {
+export function selectTechniques(
+  situation: Situation,
+  moves: Moves = {},
+  off: ReadonlySet<Technique> = new Set(),
+): Choice[] {
   const choices: Choice[] = [];
   for (const technique of TECHNIQUE_IDS) {
     if (off.has(technique) || !isOpen(technique, situation)) continue;
@@ -36,7 +40,11 @@ export function selectTechniques(situation: Situation, moves: Moves = {}, off: R
     const why = strongest ? strongest.why : 'replies at such moments usually do this';
     const score = rules + MOVES_SHARE * lift;
     const demanded = DEMANDED.has(technique) && rules >= DEMAND;
-    choices.push({ technique, score: demanded ? Math.max(score, DEMANDED_SCORE) : score, why: typeof why === 'string' ? why : why(situation) });
+    choices.push({
+      technique,
+      score: demanded ? Math.max(score, DEMANDED_SCORE) : score,
+      why: typeof why === 'string' ? why : why(situation),
+    });
   }
   choices.sort((a, b) => b.score - a.score);
   return leadWith(situation, settleApology(choices));
@@ -50,7 +58,11 @@ function settleApology(choices: Choice[]): Choice[] {
 
 /** Best first; under a grave signal `hand-off` leads, in a safety crisis `safety` (rule 10). */
 export function leadWith(situation: Situation, choices: readonly Choice[]): Choice[] {
-  const lead: Technique[] = situation.signals.has('safety-crisis') ? ['safety', 'hand-off'] : isGrave(situation) ? ['hand-off'] : [];
+  const lead: Technique[] = situation.signals.has('safety-crisis')
+    ? ['safety', 'hand-off']
+    : isGrave(situation)
+      ? ['hand-off']
+      : [];
   const rank = (choice: Choice) => (lead.includes(choice.technique) ? lead.indexOf(choice.technique) : lead.length);
   return choices.toSorted((a, b) => rank(a) - rank(b) || b.score - a.score);
 }
@@ -78,7 +90,8 @@ export function takeTechniques(choices: readonly Choice[], count: number, situat
     if (isBacked(choice.technique, beside, situation)) continue;
     const companion = choices.find((other) => NEEDS_BESIDE[choice.technique]?.includes(other.technique));
     const weakest = taken.findLast((other) => other !== choice);
-    if (companion && weakest && count > 1 && weakest.score < choice.score) taken = taken.map((other) => (other === weakest ? companion : other));
+    if (companion && weakest && count > 1 && weakest.score < choice.score)
+      taken = taken.map((other) => (other === weakest ? companion : other));
     else taken = [...taken.filter((other) => other !== choice), ...choices.slice(count, count + 1)];
   }
   return taken;

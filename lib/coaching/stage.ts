@@ -13,7 +13,8 @@ export function stageOf({ heat, signals, done }: { heat: Heat; signals: Readonly
   if (signals.has('legal-threat') || signals.has('public-threat') || signals.has('manager-request')) return 'hand-off';
   if (heat === 0 && (customer.solved || customer.goodbye || (customer.thanked && done.acted))) return 'close';
   if (done.replies === 0) return heat === 0 ? 'open' : 'acknowledge';
-  if (heat >= 1 && done.acknowledged === 0 && done.apologies === 0 && !(done.last.answered && customer.accepted)) return 'acknowledge';
+  if (heat >= 1 && done.acknowledged === 0 && done.apologies === 0 && !(done.last.answered && customer.accepted))
+    return 'acknowledge';
   if (customer.rejected) return 'understand';
   if (done.acted || done.offeredOptions) return 'solve';
   return 'understand';

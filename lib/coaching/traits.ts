@@ -23,7 +23,8 @@ const FEELING =
   /\b(?:angry|anger|furious|fury|frustrat\w*|upset|upsetting|annoyed|worr(?:y|ied|ying)|afraid|scared|scary|frighten\w*|anxious|stress\w*|disappoint\w*|exhaust\w*|humiliat\w*|infuriat\w*|your feelings?|you feel|you're feeling)\b/i;
 const ACTION =
   /\bI(?:'ve| have)(?: just| now| already)? (?:sent|refunded|cancelled|credited|raised|escalated|booked|passed|ordered|reported|moved|updated|removed|blocked|frozen|logged|flagged|asked|called|emailed|arranged|added|changed|reset|put|opened|started|set)\b/i;
-const REPLY = /\b(?:a moment ago|misread|my (?:last|first|earlier|previous)|(?:that|the) last answer|my mistake|I (?:told|gave) you|what I said|my shift|I was (?:too )?(?:quick|wrong|unclear))\b/i;
+const REPLY =
+  /\b(?:a moment ago|misread|my (?:last|first|earlier|previous)|(?:that|the) last answer|my mistake|I (?:told|gave) you|what I said|my shift|I was (?:too )?(?:quick|wrong|unclear))\b/i;
 
 /** What stands between the slots or gaps of a line, in plain form. */
 export function literalParts(text: string): string[] {
@@ -34,7 +35,25 @@ export function literalParts(text: string): string[] {
 }
 
 /** Needs that only some moments meet: a phrase that has one speaks to this very moment. */
-const TELLING: ReadonlySet<Need> = new Set<Need>(['question-asked', 'agreed', 'nod', 'nothing-asked', 'will-act', 'wants-to-cancel', 'unclear', 'details-given', 'turned-down', 'limit-stated', 'thanked', 'helped', 'solved', 'after-bot', 'asks-human', 'several-points', 'wish-stated']);
+const TELLING: ReadonlySet<Need> = new Set<Need>([
+  'question-asked',
+  'agreed',
+  'nod',
+  'nothing-asked',
+  'will-act',
+  'wants-to-cancel',
+  'unclear',
+  'details-given',
+  'turned-down',
+  'limit-stated',
+  'thanked',
+  'helped',
+  'solved',
+  'after-bot',
+  'asks-human',
+  'several-points',
+  'wish-stated',
+]);
 /** About seven seconds of reading at 230 words a minute (domain rule 2). */
 const APOLOGY_WORDS = 27;
 

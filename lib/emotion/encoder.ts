@@ -12,7 +12,8 @@ env.useBrowserCache = false;
 env.useFSCache = false;
 env.useWasmCache = false;
 const wasm = env.backends.onnx.wasm;
-if (!wasm) throw new Error('no wasm runtime: in Node, import lib/emotion/runtime-node.ts before lib/emotion/encoder.ts');
+if (!wasm)
+  throw new Error('no wasm runtime: in Node, import lib/emotion/runtime-node.ts before lib/emotion/encoder.ts');
 wasm.wasmPaths = undefined; // the library writes a remote address here; undefined means next to the runtime's own file
 wasm.numThreads = 1; // one order of summation everywhere, and no thread pool that keeps Node alive
 

@@ -22,8 +22,7 @@ export interface JudgeAnswer {
 
 /** What the worker is told. */
 export type ToWorker =
-  | { type: 'load'; base: string; name: string }
-  | { type: 'judge'; id: number; request: JudgeRequest };
+  { type: 'load'; base: string; name: string } | { type: 'judge'; id: number; request: JudgeRequest };
 
 /** What the worker tells. */
 export type FromWorker =

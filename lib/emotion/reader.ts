@@ -35,7 +35,10 @@ export class WindowReader {
       suffix.unshift({ role: message.role, reading });
     }
     const conversation = await this.#encoder.converse(suffix);
-    const reading: WindowReading = { messages: suffix.map(({ reading: { vector: _, ...rest } }) => rest), conversation };
+    const reading: WindowReading = {
+      messages: suffix.map(({ reading: { vector: _, ...rest } }) => rest),
+      conversation,
+    };
     return { from: messages.length - suffix.length, reading };
   }
 

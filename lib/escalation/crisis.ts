@@ -7,7 +7,7 @@ const HOLDS_FOR = 3;
 
 const OVER = pattern(
   "(?:i'm|im|i am|we're|were|we are|she's|shes|he's|hes|they're|everyone is|everyone's|all|kids are|kid is) (?:all |both |now |completely |totally )*(?:safe|fine now|ok now|okay now|alright now|out of danger|unharmed|unhurt|safe now|good now)",
-  'false alarm|wrong chat|just (?:joking|kidding)|only joking|was (?:a joke|joking)|figure of speech|not (?:literally|meant like that|what i meant)|all clear|gave us the all clear|(?:they|police|fire brigade|engineer|ambulance|he|it) (?:have |has |is |are |\'ve |\'s )?(?:sorted it|gone now|fixed it|made it safe|put it out|discharged)',
+  "false alarm|wrong chat|just (?:joking|kidding)|only joking|was (?:a joke|joking)|figure of speech|not (?:literally|meant like that|what i meant)|all clear|gave us the all clear|(?:they|police|fire brigade|engineer|ambulance|he|it) (?:have |has |is |are |'ve |'s )?(?:sorted it|gone now|fixed it|made it safe|put it out|discharged)",
 );
 
 /**

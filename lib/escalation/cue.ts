@@ -45,7 +45,8 @@ const NEGATED =
 const NEGATED_SPEECH =
   /(?:\bnot|\bnever|n't|\bdont|\bdoubt)\s+(?:say|saying|said|think|thinking|mean|meaning|sure|threatening)\s*(?:that\s+|if\s+)?$/;
 /** Said by somebody else: "you said I should". */
-const REPORTED = /\b(?:you|he|she|they|u|bot|agent|someone|friend|colleague) (?:said|says|told me|told us|wrote|suggested|asked me|asked if)\s+(?:[\w']+\s+){0,5}$/;
+const REPORTED =
+  /\b(?:you|he|she|they|u|bot|agent|someone|friend|colleague) (?:said|says|told me|told us|wrote|suggested|asked me|asked if)\s+(?:[\w']+\s+){0,5}$/;
 /** "Why can't I speak to" asks for it. */
 const ASKING_WHY = /\bwhy\b|\b(?:can'?t|couldn'?t|won'?t) (?:i|we|you)\b/;
 const SUBJECT = /^(?:i|i'm|im|ill|i'll|we|we'll|id|i'd|ive|let)\b/;

@@ -55,5 +55,11 @@ function triggered(own: string): Set<Wording> {
 export function findCues(text: string): Cue[] {
   const own = ownWords(text);
   const wordings = triggered(own);
-  return RULES.flatMap((rule) => cuesOf(rule, own, rule.says.filter((wording) => wordings.has(wording))));
+  return RULES.flatMap((rule) =>
+    cuesOf(
+      rule,
+      own,
+      rule.says.filter((wording) => wordings.has(wording)),
+    ),
+  );
 }

@@ -42,7 +42,11 @@ function driverInWords(own: string, signals: readonly Signal[]): Driver | null {
 }
 
 /** The driver of a turn with heat: from the conversation head where there is one, else from the words. */
-export function driverOf(own: string, signals: readonly Signal[], reading: ConversationReading | undefined): Driver | null {
+export function driverOf(
+  own: string,
+  signals: readonly Signal[],
+  reading: ConversationReading | undefined,
+): Driver | null {
   if (!reading || reading.driver.length === 0) return driverInWords(own, signals);
   return DRIVERS[reading.driver.indexOf(Math.max(...reading.driver))] ?? null;
 }

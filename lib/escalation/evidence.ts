@@ -76,13 +76,21 @@ export function quoteAround(text: string, marks: readonly Mark[]): Pick<Evidence
  * The customer's own words in one message that caused the reading: the cues' words, else the words with the largest
  * share of the model's heat. Null where nothing in the message speaks for heat.
  */
-export function evidenceIn(message: Message, cues: readonly Cue[], spans: readonly Span[], heated: boolean): Evidence | null {
+export function evidenceIn(
+  message: Message,
+  cues: readonly Cue[],
+  spans: readonly Span[],
+  heated: boolean,
+): Evidence | null {
   if (cues.length === 0 && !heated) return null;
   const marks = cues.length > 0 ? cues : tellingWords(spans);
   const signal = cues[0]?.signal;
   return {
     messageId: message.id,
-    ...quoteAround(message.text, marks.map(({ start, end }) => ({ start, end }))),
+    ...quoteAround(
+      message.text,
+      marks.map(({ start, end }) => ({ start, end })),
+    ),
     ...(signal ? { signal } : {}),
   };
 }

@@ -27,18 +27,22 @@ const BY_RULE = 0.9;
 /** Asking for a person politely, before anything went wrong, is a request and no escalation. */
 function floorOf(cues: readonly Cue[], mood: MoodWords, place: TurnPlace): Heat {
   const calm = mood.strong + mood.mild === 0 && !mood.loud;
-  return cues.reduce<Heat>((floor, cue) => {
-    const requestOnly = cue.signal === 'manager-request' && place.first && calm;
-    const heat = requestOnly ? 0 : cue.heat;
-    return heat > floor ? heat : floor;
-  }, place.crisis ? 3 : 0);
+  return cues.reduce<Heat>(
+    (floor, cue) => {
+      const requestOnly = cue.signal === 'manager-request' && place.first && calm;
+      const heat = requestOnly ? 0 : cue.heat;
+      return heat > floor ? heat : floor;
+    },
+    place.crisis ? 3 : 0,
+  );
 }
 
 function heatInWords(cues: readonly Cue[], mood: MoodWords, floor: Heat): Heat {
   const swearing = cues.some((cue) => cue.signal === 'profanity') && mood.glad === 0 ? 1 : 0;
   const hinted = cues.some((cue) => cue.weight === 'hints') ? 1 : 0;
   const complaint = mood.strong * 2 + mood.mild + swearing + hinted;
-  const heat = complaint === 0 ? 0 : Math.min(2, complaint) + (mood.loud && complaint >= 2 ? 1 : 0) - (mood.glad > 0 ? 1 : 0);
+  const heat =
+    complaint === 0 ? 0 : Math.min(2, complaint) + (mood.loud && complaint >= 2 ? 1 : 0) - (mood.glad > 0 ? 1 : 0);
   return Math.min(WORDS_ONLY_LIMIT, Math.max(heat, floor)) as Heat;
 }
 

@@ -109,13 +109,21 @@ function judgeTurn(turn: CustomerTurn, place: TurnPlace, labels: OperatingPoints
   return heatOf(cues, moodWords(turn.text, ownWords(turn.text)), probabilities, labels, place);
 }
 
-function judgeTurns(messages: readonly Message[], reading: WindowReading | null, labels: OperatingPoints | null): JudgedTurn[] {
+function judgeTurns(
+  messages: readonly Message[],
+  reading: WindowReading | null,
+  labels: OperatingPoints | null,
+): JudgedTurn[] {
   const turns = customerTurns(messages, reading);
   const crisis = crisisAfter(turns.map((turn) => ({ text: turn.text, cues: turn.entries.flatMap((e) => e.cues) })));
   return turns.map((turn, index) => {
     const heard = new Set(turn.entries.flatMap((entry) => entry.cues.map((cue) => cue.signal)));
     if (crisis[index]) heard.add('safety-crisis');
-    return { ...turn, judged: judgeTurn(turn, { first: index === 0, crisis: crisis[index] === true }, labels), signals: SIGNALS.filter((signal) => heard.has(signal)) };
+    return {
+      ...turn,
+      judged: judgeTurn(turn, { first: index === 0, crisis: crisis[index] === true }, labels),
+      signals: SIGNALS.filter((signal) => heard.has(signal)),
+    };
   });
 }
 
@@ -182,7 +190,10 @@ export function judgeCustomer(
   const turns = judgeTurns(messages, reading, options.labels);
   const newest = turns.at(-1);
   const history = turns.map((turn): Heat | null => turn.judged?.heat ?? null);
-  const flag = flagAfter(turns.map((_, index) => outlookOf(turns, index)), dialAt(options.labels, options.dial));
+  const flag = flagAfter(
+    turns.map((_, index) => outlookOf(turns, index)),
+    dialAt(options.labels, options.dial),
+  );
   if (!newest?.judged) {
     return {
       status: 'not-judged',
@@ -217,9 +228,7 @@ export function judgeCustomer(
     history,
     flag,
     emotions,
-    emotionLabels: emotions
-      ? EMOTIONS.filter((name) => emotions[name] >= emotionThreshold(options.labels, name))
-      : [],
+    emotionLabels: emotions ? EMOTIONS.filter((name) => emotions[name] >= emotionThreshold(options.labels, name)) : [],
     signals,
     signalScores,
     driver: heat === 0 ? null : driverOf(ownWords(newest.text), signals, last?.conversation),

@@ -1,7 +1,18 @@
 const QUOTED = /"[^"\n]{3,300}"|\*\*[^*\n]{3,300}\*\*/g;
-const QUOTED_MAIL = /^[ \t]*(?:>|on [^\n]{5,120} wrote:|-{2,} ?(?:original|forwarded) message)[^\n]*(?:\n[ \t]*>[^\n]*)*/gm;
+const QUOTED_MAIL =
+  /^[ \t]*(?:>|on [^\n]{5,120} wrote:|-{2,} ?(?:original|forwarded) message)[^\n]*(?:\n[ \t]*>[^\n]*)*/gm;
 const LINK = /\bhttps?:\/\/\S+|\bwww\.\S+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,24}){1,4}/g;
-const CURLY: Record<string, string> = { '’': "'", '‘': "'", '´': "'", '`': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"' };
+const CURLY: Record<string, string> = {
+  '’': "'",
+  '‘': "'",
+  '´': "'",
+  '`': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+};
 
 const blank = (match: string): string => '~'.repeat(match.length);
 
@@ -11,7 +22,9 @@ const blank = (match: string): string => '~'.repeat(match.length);
  * the customer's own.
  */
 export function ownWords(text: string): string {
-  const straight = text.replace(/[’‘´`“”„«»]/g, (mark) => CURLY[mark] ?? mark).replace(/[\u00a0\u200b-\u200f\u2060\ufeff]/g, ' ');
+  const straight = text
+    .replace(/[’‘´`“”„«»]/g, (mark) => CURLY[mark] ?? mark)
+    .replace(/[\u00a0\u200b-\u200f\u2060\ufeff]/g, ' ');
   const lower = straight.toLowerCase();
   const own = (lower.length === straight.length ? lower : straight).replace(QUOTED_MAIL, blank).replace(LINK, blank);
   const unquoted = own.replace(QUOTED, blank);

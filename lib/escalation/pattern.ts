@@ -5,7 +5,7 @@ const WORDINGS: Record<string, string> = {
   you: '(?:you|u|ya|yous|yall|you guys|you people|you lot|u guys|u ppl|u lot|your company|ur company|this company|amazon|this place)',
   your: '(?:your|ur|yr|you|the|that|a)',
   my: '(?:my|our|me)',
-  a: "(?:a|an|the|my|our|your|ur|this|that|these|some|any|one|every|all|both|to)",
+  a: '(?:a|an|the|my|our|your|ur|this|that|these|some|any|one|every|all|both|to)',
   'i will':
     "(?:i'll|i will|i shall|i'm|i am|im|we'll|we will|we shall|we're|we are|gonna|going to|i would|i'd|we'd|i might|i may|we may|let me|or i|then i|else i|and i|i can|i have to|i want to|i need to|about to|will be)",
   dont: "(?:don't|do not|dont|didn't|doesn't|can't|cannot|won't|never|not|no longer)",

@@ -6,7 +6,10 @@ const FIRST_TURNS = 2;
 
 /** Where the customer started: the mean heat score of their own first judged turns before the newest, or null. */
 export function baselineScore(scores: readonly (number | null)[]): number | null {
-  const earlier = scores.slice(0, -1).filter((score) => score !== null).slice(0, FIRST_TURNS);
+  const earlier = scores
+    .slice(0, -1)
+    .filter((score) => score !== null)
+    .slice(0, FIRST_TURNS);
   return earlier.length === 0 ? null : earlier.reduce((sum, score) => sum + score, 0) / earlier.length;
 }
 

@@ -64,7 +64,10 @@ export function openFeedback(db: FeedbackDatabase = feedbackDatabase()): Feedbac
   }
 
   async function readEvents(): Promise<Feedback[]> {
-    await db.events.where('at').below(Date.now() - RETENTION_MS).delete();
+    await db.events
+      .where('at')
+      .below(Date.now() - RETENTION_MS)
+      .delete();
     const rows = await db.events.toArray();
     lastRead = rows.flatMap((row) => {
       const parsed = v.safeParse(feedbackSchema, row);
@@ -83,7 +86,11 @@ export function openFeedback(db: FeedbackDatabase = feedbackDatabase()): Feedbac
       );
     },
     async undo(id) {
-      if (!inMemory.events.delete(id)) await attempt(() => db.events.delete(id), () => undefined);
+      if (!inMemory.events.delete(id))
+        await attempt(
+          () => db.events.delete(id),
+          () => undefined,
+        );
     },
     async recordCorrection(given) {
       const correction = v.parse(correctionSchema, given);
@@ -93,7 +100,11 @@ export function openFeedback(db: FeedbackDatabase = feedbackDatabase()): Feedbac
       );
     },
     async undoCorrection(id) {
-      if (!inMemory.corrections.delete(id)) await attempt(() => db.corrections.delete(id), () => undefined);
+      if (!inMemory.corrections.delete(id))
+        await attempt(
+          () => db.corrections.delete(id),
+          () => undefined,
+        );
     },
     async events() {
       const saved = await attempt(readEvents, () => lastRead);
@@ -107,7 +118,11 @@ export function openFeedback(db: FeedbackDatabase = feedbackDatabase()): Feedbac
       damaged = 0;
       const clear = () => Promise.all([db.events.clear(), db.corrections.clear()]).then(() => true);
       const cleared = await attempt(clear, () => false);
-      if (!cleared) await attempt(() => db.delete().then(() => undefined), () => undefined);
+      if (!cleared)
+        await attempt(
+          () => db.delete().then(() => undefined),
+          () => undefined,
+        );
     },
     trouble() {
       if (unsaved) return `Feedback counts for now but is not kept: ${unsaved}.`;

@@ -91,7 +91,11 @@ export function tally(events: Iterable<Feedback>, now: number): Tallies {
       const general = weigh(anywhere.get(phrase.key), phrase.textHash);
       const local = weigh(here.get(`${phrase.key} ${bucket} ${driver}`), phrase.textHash);
       const prior = clamp(estimate(0.5, STRENGTH.technique, technique ?? nothing()).mean, PRIOR.lowest, PRIOR.highest);
-      const { mean, deviation } = estimate(estimate(prior, STRENGTH.anywhere, general.all).mean, STRENGTH.here, local.all);
+      const { mean, deviation } = estimate(
+        estimate(prior, STRENGTH.anywhere, general.all).mean,
+        STRENGTH.here,
+        local.all,
+      );
       const factor = clamp((mean + OPTIMISM * deviation) / NEUTRAL, FACTOR.lowest, FACTOR.highest);
       if (Math.abs(factor - 1) < NOTICEABLE) return { factor };
       const known = { here: local.own, earlier: local.earlier, anywhere: general.all };
@@ -136,7 +140,11 @@ function entry<T>(map: Map<string, T>, key: string, create: () => T): T {
 }
 
 function wording(phrases: Map<string, Wordings>, key: string, { textHash }: Feedback): Sum {
-  return entry(entry(phrases, key, () => new Map<string, Sum>()), textHash, nothing);
+  return entry(
+    entry(phrases, key, () => new Map<string, Sum>()),
+    textHash,
+    nothing,
+  );
 }
 
 function add(sum: Sum, outcome: Outcome, decay: number): void {

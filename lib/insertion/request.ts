@@ -2,7 +2,8 @@ import type { Assessment, Place, Suggestion } from '../assessment.ts';
 import { type InsertOutcome, sendToPage } from '../messages.ts';
 
 /** What browsers say where no content script listens any more: tab closed, page left, extension updated. */
-const NOBODY_LISTENS = /receiving end does not exist|could not establish connection|no (tab|frame) with id|invalid tab id/i;
+const NOBODY_LISTENS =
+  /receiving end does not exist|could not establish connection|no (tab|frame) with id|invalid tab id/i;
 
 /**
  * Asks the page that shows the conversation to put the suggestion into its composer; of several, the one in the given

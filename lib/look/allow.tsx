@@ -9,7 +9,8 @@ function allow(patterns: string[], answered: Answered): void {
   requestSites(patterns).then(
     (granted) =>
       answered(granted ? `${name} is allowed.` : `${name} was not allowed. You can try again at any time.`, granted),
-    (error: unknown) => answered(`The browser refused: ${error instanceof Error ? error.message : String(error)}`, false),
+    (error: unknown) =>
+      answered(`The browser refused: ${error instanceof Error ? error.message : String(error)}`, false),
   );
 }
 
@@ -28,7 +29,12 @@ export function AllowKnown({ known, answered }: { known: readonly Known[]; answe
   return (
     <div class="allow-known">
       {known.map(({ id, name, matches }) => (
-        <button key={id} type="button" title={matches.map(siteName).join(', ')} onClick={() => allow([...matches], answered)}>
+        <button
+          key={id}
+          type="button"
+          title={matches.map(siteName).join(', ')}
+          onClick={() => allow([...matches], answered)}
+        >
           Allow {name}
         </button>
       ))}

@@ -3,7 +3,8 @@
  * phrase is fit for chats that speak of it too.
  */
 const CONCEPTS: Record<string, string> = {
-  parcel: 'parcel package delivery deliver delivered deliveries delivering shipment shipped shipping courier arrive arrived arriving arrives dispatch dispatched',
+  parcel:
+    'parcel package delivery deliver delivered deliveries delivering shipment shipped shipping courier arrive arrived arriving arrives dispatch dispatched',
   driver: 'van driver drivers courier depot',
   door: 'door doorstep porch doorbell knock knocked knocks bell',
   tracking: 'tracking tracked scan scanned tracker',
@@ -15,22 +16,27 @@ const CONCEPTS: Record<string, string> = {
   replacement: 'replacement replace replaced replacing swap exchange',
   returned: 'return returned returns label sent back',
   refund: 'refund refunded refunds money reimburse reimbursed',
-  money: 'money charge charged charges charging bill billed bills billing payment payments pay paying fee fees price prices amount invoice debit overcharged sum',
+  money:
+    'money charge charged charges charging bill billed bills billing payment payments pay paying fee fees price prices amount invoice debit overcharged sum',
   twice: 'twice double duplicate doubled',
   bank: 'bank card statement cards transfer transaction transactions',
   voucher: 'voucher vouchers coupon coupons credit discount points',
   plan: 'plan subscription subscribe renewal renew renewed renews trial membership contract tariff cancel cancelled cancelling cancellation',
   account: 'account accounts profile',
   login: 'password login log signin locked unlock passcode authenticator code codes reset',
-  security: 'hacked fraud stolen scam unauthorised unauthorized breach phishing stranger intruder device devices session sessions',
+  security:
+    'hacked fraud stolen scam unauthorised unauthorized breach phishing stranger intruder device devices session sessions',
   app: 'app software screen page site website browser version update upload file files settings menu tap sync',
   error: 'error errors crash crashes crashed crashing bug bugs freeze froze glitch logs log loading',
   work: 'project draft export',
   outage: 'outage internet wifi broadband signal power offline network cable connection router server servers',
-  engineer: 'engineer engineers engineering technician visit visits installer repair repaired repairs fitter developer developers workaround',
+  engineer:
+    'engineer engineers engineering technician visit visits installer repair repaired repairs fitter developer developers workaround',
   dayoff: 'morning afternoon',
-  booking: 'booking booked book hotel room flight seat trip holiday reservation reservations gate airport boarding ticket tickets property host',
-  medicine: 'prescription medicine medication tablets dose pharmacy pharmacist insulin inhaler doctor clinic health surgery',
+  booking:
+    'booking booked book hotel room flight seat trip holiday reservation reservations gate airport boarding ticket tickets property host',
+  medicine:
+    'prescription medicine medication tablets dose pharmacy pharmacist insulin inhaler doctor clinic health surgery',
   bot: 'bot bots chatbot robot automated assistant buttons menu',
   copied: 'copied pasted paste scripted script template canned',
   queue: 'queue phone phoned calling rang ring',
@@ -68,9 +74,10 @@ for (const [concept, words] of Object.entries(CONCEPTS)) {
 
 /** Each word of the text that speaks of something, with what it may speak of. */
 export function conceptsOf(text: string): string[][] {
-  const words = text
-    .toLowerCase()
-    .replace(/\b(?:in|this|that|what|which|the right|some|put it in) order\b/g, ' ')
-    .match(/[a-z]+(?:-[a-z]+)?/g) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .replace(/\b(?:in|this|that|what|which|the right|some|put it in) order\b/g, ' ')
+      .match(/[a-z]+(?:-[a-z]+)?/g) ?? [];
   return words.map((word) => CONCEPT_OF.get(word)).filter((concepts) => concepts !== undefined);
 }

@@ -71,13 +71,18 @@ export function buildLibrary(builtin: readonly unknown[], team: TeamChoices): Li
   const problems: Problem[] = [];
   const byKey = new Map<string, LibraryPhrase>();
   const byTechnique = new Map<Technique, LibraryPhrase[]>();
-  const off = { packs: new Set(team.packsOff), phrases: new Set(team.phrasesOff), techniques: new Set<string>(team.techniquesOff) };
+  const off = {
+    packs: new Set(team.packsOff),
+    phrases: new Set(team.phrasesOff),
+    techniques: new Set<string>(team.techniquesOff),
+  };
   const seen = new Set<string>();
   for (const raw of [...builtin, ...team.packs]) {
     const head = v.safeParse(headSchema, raw);
     const id = packIdOf(raw);
     if (!head.success) {
-      for (const issue of head.issues) problems.push({ pack: id, field: v.getDotPath(issue) ?? undefined, message: issue.message });
+      for (const issue of head.issues)
+        problems.push({ pack: id, field: v.getDotPath(issue) ?? undefined, message: issue.message });
       continue;
     }
     const pack = head.output;
@@ -92,7 +97,12 @@ export function buildLibrary(builtin: readonly unknown[], team: TeamChoices): Li
       if (!phrase || off.techniques.has(phrase.technique)) continue;
       const key = `${pack.id}/${phrase.id}`;
       if (byKey.has(key)) {
-        problems.push({ pack: pack.id, phrase: phrase.id, field: 'id', message: 'another phrase of this pack has this id' });
+        problems.push({
+          pack: pack.id,
+          phrase: phrase.id,
+          field: 'id',
+          message: 'another phrase of this pack has this id',
+        });
         continue;
       }
       if (off.phrases.has(key)) continue;
@@ -102,7 +112,10 @@ export function buildLibrary(builtin: readonly unknown[], team: TeamChoices): Li
     }
   }
   const atHeat = new Map(
-    [...byTechnique].map(([technique, phrases]) => [technique, HEATS.map((heat) => shelve(phrases.filter(({ when }) => fitsHeat(when, heat))))]),
+    [...byTechnique].map(([technique, phrases]) => [
+      technique,
+      HEATS.map((heat) => shelve(phrases.filter(({ when }) => fitsHeat(when, heat)))),
+    ]),
   );
   return { byKey, byTechnique, atHeat, problems };
 }
@@ -145,7 +158,8 @@ function readPhrase(raw: unknown, pack: string, index: number, problems: Problem
   if (parsed.success) return parsed.output;
   const id = (raw as { id?: unknown } | null)?.id;
   const phrase = typeof id === 'string' ? id : `number ${index + 1}`;
-  for (const issue of parsed.issues) problems.push({ pack, phrase, field: v.getDotPath(issue) ?? undefined, message: issue.message });
+  for (const issue of parsed.issues)
+    problems.push({ pack, phrase, field: v.getDotPath(issue) ?? undefined, message: issue.message });
   return undefined;
 }
 

@@ -13,7 +13,10 @@ const EMPTY_WORDS = new Set(
 /** Light stems of the meaningful words of a text, for telling near-duplicates and shared topics. */
 export function stemsOf(text: string): Set<string> {
   const stems = new Set<string>();
-  for (const word of text.toLowerCase().replace(/['’]/g, '').match(/[a-z]{2,}/g) ?? []) {
+  for (const word of text
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .match(/[a-z]{2,}/g) ?? []) {
     if (!EMPTY_WORDS.has(word)) stems.add(stem(word));
   }
   return stems;
@@ -21,7 +24,9 @@ export function stemsOf(text: string): Set<string> {
 
 function stem(word: string): string {
   if (word.length <= 3) return word;
-  return word.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|edly|ed|ly|es|s|e)$/, (ending, at: number) => (at >= 3 ? '' : ending));
+  return word
+    .replace(/(?:ies|ied)$/, 'y')
+    .replace(/(?:ing|edly|ed|ly|es|s|e)$/, (ending, at: number) => (at >= 3 ? '' : ending));
 }
 
 /** Share of the smaller set's stems that the other has too, 0…1; 0 where either is empty. */

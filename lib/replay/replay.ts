@@ -33,7 +33,12 @@ export async function* replay(transcript: Transcript, reader: WindowReader, desk
   }
 }
 
-async function lineAt({ id, messages }: Transcript, index: number, reader: WindowReader, desk: Desk): Promise<ReplayLine> {
+async function lineAt(
+  { id, messages }: Transcript,
+  index: number,
+  reader: WindowReader,
+  desk: Desk,
+): Promise<ReplayLine> {
   const seen: Message[] = messages.slice(0, index + 1).slice(-WINDOW_LIMIT);
   const { reading } = await reader.read(spokenTexts(seen));
   const { judgement, stage, suggestions } = assess(seen, reading, desk, seen.at(-1)?.at ?? 0);
@@ -41,7 +46,8 @@ async function lineAt({ id, messages }: Transcript, index: number, reader: Windo
     id,
     turn: index + 1,
     status: judgement.status,
-    emotions: judgement.emotions ?? (Object.fromEntries(EMOTIONS.map((label) => [label, 0])) as Record<Emotion, number>),
+    emotions:
+      judgement.emotions ?? (Object.fromEntries(EMOTIONS.map((label) => [label, 0])) as Record<Emotion, number>),
     emotionLabels: judgement.emotionLabels,
     heat: judgement.heat,
     heatScore: judgement.heatScore,

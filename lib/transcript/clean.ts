@@ -9,7 +9,13 @@ export function clean(text: string): string {
   const lines = plainText(text)
     .split('\n')
     .map((line) => line.replace(/[\t\p{Zs}]+/gu, ' ').trim());
-  return cut(lines.join('\n').replace(/\n{3,}/g, '\n\n').trim(), MESSAGE_LIMIT);
+  return cut(
+    lines
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim(),
+    MESSAGE_LIMIT,
+  );
 }
 
 /** {@link clean} in one line of at most `limit` UTF-16 units: names, titles. */
@@ -19,5 +25,8 @@ export function cleanLine(text: string, limit: number): string {
 
 function cut(text: string, limit: number): string {
   const end = /[\uD800-\uDBFF]/.test(text.charAt(limit - 1)) ? limit - 1 : limit;
-  return text.slice(0, end).trimEnd().replace(/\p{Surrogate}/gu, '\uFFFD');
+  return text
+    .slice(0, end)
+    .trimEnd()
+    .replace(/\p{Surrogate}/gu, '\uFFFD');
 }

@@ -47,7 +47,12 @@ function isNewer(mounted: readonly Remembered[], known: readonly Remembered[], a
 
 /** Pairs of indices that are the same message: the longest common subsequence by key. */
 function align(known: readonly Remembered[], entries: readonly Entry[]): [known: number, entry: number][] {
-  const start = entries[0]?.own ? Math.max(0, known.findIndex(({ key }) => key === entries[0]!.key)) : 0;
+  const start = entries[0]?.own
+    ? Math.max(
+        0,
+        known.findIndex(({ key }) => key === entries[0]!.key),
+      )
+    : 0;
   let run = 0;
   while (entries[run]?.own && known[start + run]?.key === entries[run]!.key) run += 1;
   const alike = Array.from({ length: run }, (_, index): [number, number] => [start + index, index]);
@@ -67,7 +72,7 @@ function subsequence(known: readonly Remembered[], entries: readonly Entry[]): [
     }
   }
   const pairs: [number, number][] = [];
-  for (let k = 0, e = 0; k < known.length && e < entries.length; ) {
+  for (let k = 0, e = 0; k < known.length && e < entries.length;) {
     if (known[k]!.key === entries[e]!.key) pairs.push([k++, e++]);
     else if (lengths[(k + 1) * width + e]! >= lengths[k * width + e + 1]!) k += 1;
     else e += 1;

@@ -112,7 +112,11 @@ function isTyping(target: Node, type: MutationRecordType): boolean {
 function framesOf(page: Document, adapter: Adapter, located: readonly Located[]): Set<Element> {
   const frames = new Set<Element>();
   for (const { root, transcript } of located) {
-    const inner = [...findAll(root, adapter.composer), ...(transcript ? [transcript] : []), ...('closest' in root ? [root] : [])];
+    const inner = [
+      ...findAll(root, adapter.composer),
+      ...(transcript ? [transcript] : []),
+      ...('closest' in root ? [root] : []),
+    ];
     for (const start of inner) {
       for (let element: Element | null = start; element && !frames.has(element); element = element.parentElement) {
         if (element !== page.documentElement) frames.add(element);

@@ -53,14 +53,23 @@ async function measure(extension: Extension, deskUrl: string) {
   const { panel, tab } = await extension.openPanel();
   const pageOfOurs = await extension.context.newPage();
   await pageOfOurs.goto(extension.page('offscreen.html'));
-  const inference = await timeInference(pageOfOurs, extension.build, mix.map((text) => `${text} .`));
+  const inference = await timeInference(
+    pageOfOurs,
+    extension.build,
+    mix.map((text) => `${text} .`),
+  );
   await pageOfOurs.close();
 
   await tab.goto(`${deskUrl}?open=&start=paused`);
   await tab.evaluate(() => window.desk.say('warm-up', 'customer', 'Hello there'));
   await modelReady(panel);
   const messageToPanel = await timeMessages(tab, panel, mix);
-  const asleep = await timeMessages(tab, panel, mix.map((text) => `${text} !`), () => extension.killWorker());
+  const asleep = await timeMessages(
+    tab,
+    panel,
+    mix.map((text) => `${text} !`),
+    () => extension.killWorker(),
+  );
   const sixChats = await timeSixChats(tab, panel, deskUrl, texts, 50);
   await tab.goto(`${deskUrl}?open=&start=paused`);
   const memory = await measureMemory(tab, await extension.endpoint(), extension.id, texts, () => settled(tab, panel));
@@ -70,7 +79,9 @@ async function measure(extension: Extension, deskUrl: string) {
 /** Resolves when every chat on the page is judged up to its newest customer message. */
 async function settled(tab: import('@playwright/test').Page, panel: PanelView): Promise<void> {
   const newest = await tab.evaluate(() =>
-    window.desk.chats().map((id) => Date.parse(window.desk.messages(id).findLast(({ role }) => role === 'customer')?.at ?? '')),
+    window.desk
+      .chats()
+      .map((id) => Date.parse(window.desk.messages(id).findLast(({ role }) => role === 'customer')?.at ?? '')),
   );
   await panel.until(
     'every chat judged',
@@ -88,7 +99,10 @@ const extension = await launchExtension();
 const timed = await measure(extension, desk.url).finally(() => extension.close());
 const firstMessage = await timeFirstMessage(desk.url, 'My parcel is three days late and nobody answers me.');
 await desk.close();
-const plain = await chromium.launch({ executablePath: (findBrowser('chromium') ?? findBrowser('branded'))!, args: ['--no-sandbox', '--disable-gpu'] });
+const plain = await chromium.launch({
+  executablePath: (findBrowser('chromium') ?? findBrowser('branded'))!,
+  args: ['--no-sandbox', '--disable-gpu'],
+});
 const observer = await measureObserver(plain).finally(() => plain.close());
 const script = readFileSync(join(extension.build, 'content-scripts/helpdesk.js'));
 const size = { packageBytes: bytesOf(extension.build), contentScriptGzip: gzipSync(script, { level: 9 }).length };
@@ -106,7 +120,10 @@ const bounds: Bound[] = [
   { what: 'package (bytes)', measured: size.packageBytes, limit: 45_000_000 },
 ];
 
-writeFileSync(OUT, `${JSON.stringify({ messageToPanel, inference, asleep, sixChats, firstMessage, observer, memory, size, bounds }, null, 2)}\n`);
+writeFileSync(
+  OUT,
+  `${JSON.stringify({ messageToPanel, inference, asleep, sixChats, firstMessage, observer, memory, size, bounds }, null, 2)}\n`,
+);
 console.table({ inference, messageToPanel, asleep, sixChats, firstMessage });
 console.table(bounds.map((bound) => ({ ...bound, kept: bound.measured <= bound.limit ? 'yes' : 'NO' })));
 process.exitCode = bounds.every(({ measured, limit }) => measured <= limit) ? 0 : 1;

@@ -14,7 +14,9 @@ interface HeapUsage {
 
 /** Bytes held by all of the extension's pages and workers after a forced collection. */
 async function extensionBytes(endpoint: string, id: string): Promise<number> {
-  const targets = ((await (await fetch(`${endpoint}/json/list`)).json()) as Target[]).filter(({ url }) => url.includes(id));
+  const targets = ((await (await fetch(`${endpoint}/json/list`)).json()) as Target[]).filter(({ url }) =>
+    url.includes(id),
+  );
   const sizes = await Promise.all(targets.map(({ webSocketDebuggerUrl }) => heapBytes(webSocketDebuggerUrl)));
   return sizes.reduce((sum, size) => sum + size, 0);
 }
@@ -35,13 +37,23 @@ async function heapBytes(address: string): Promise<number> {
     });
   await ask(1, 'HeapProfiler.enable');
   await ask(2, 'HeapProfiler.collectGarbage');
-  const { usedSize, embedderHeapUsedSize = 0, backingStorageSize = 0 } = await ask<HeapUsage>(3, 'Runtime.getHeapUsage');
+  const {
+    usedSize,
+    embedderHeapUsedSize = 0,
+    backingStorageSize = 0,
+  } = await ask<HeapUsage>(3, 'Runtime.getHeapUsage');
   socket.close();
   return usedSize + embedderHeapUsedSize + backingStorageSize;
 }
 
 /** Memory with 100 and with 1,000 messages in the same ten chats, in bytes, and their ratio. */
-export async function measureMemory(page: Page, endpoint: string, id: string, texts: readonly string[], settled: () => Promise<void>) {
+export async function measureMemory(
+  page: Page,
+  endpoint: string,
+  id: string,
+  texts: readonly string[],
+  settled: () => Promise<void>,
+) {
   const say = async (from: number, to: number) => {
     await page.evaluate(
       ([lines, first, last]) => {

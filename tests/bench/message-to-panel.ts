@@ -47,7 +47,13 @@ export async function timeMessages(
 }
 
 /** Six chats of 50 messages each appear at once: until the panel shows the active chat's newest message. */
-export async function timeSixChats(page: Page, panel: PanelView, url: string, texts: readonly string[], rounds: number) {
+export async function timeSixChats(
+  page: Page,
+  panel: PanelView,
+  url: string,
+  texts: readonly string[],
+  rounds: number,
+) {
   const timings: number[] = [];
   for (let round = 0; round < rounds; round++) {
     await page.goto(`${url}?open=&start=paused`);

@@ -47,10 +47,16 @@ export async function measureObserver(browser: Browser): Promise<ObserverCost> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
 
-  const costs = { spread: { reader: [] as number[], empty: [] as number[] }, burst: { reader: [] as number[], empty: [] as number[] } };
+  const costs = {
+    spread: { reader: [] as number[], empty: [] as number[] },
+    burst: { reader: [] as number[], empty: [] as number[] },
+  };
   const longest = { reading: [] as number[], reader: [] as number[], empty: [] as number[] };
   for (let round = 0; round <= ROUNDS; round += 1) {
-    for (const [load, work] of Object.entries({ spread: SPREAD, burst: BURST }) as ['spread' | 'burst', typeof SPREAD][]) {
+    for (const [load, work] of Object.entries({ spread: SPREAD, burst: BURST }) as [
+      'spread' | 'burst',
+      typeof SPREAD,
+    ][]) {
       for (const kind of round % 2 ? (['reader', 'empty'] as const) : (['empty', 'reader'] as const)) {
         await openDesk(page);
         const world = await IsolatedWorld.create(page, kind === 'reader' ? timed : empty);
@@ -67,7 +73,10 @@ export async function measureObserver(browser: Browser): Promise<ObserverCost> {
     const [with_, without] = [median(costs[load].reader), median(costs[load].empty)];
     return { ratio: with_ / without, reader: with_, empty: without };
   };
-  return { spread: compare('spread'), burst: compare('burst'), longest: { reading: median(longest.reading), task: median(longest.reader), taskEmpty: median(longest.empty) },
+  return {
+    spread: compare('spread'),
+    burst: compare('burst'),
+    longest: { reading: median(longest.reading), task: median(longest.reader), taskEmpty: median(longest.empty) },
   };
 }
 
@@ -92,7 +101,11 @@ async function openDesk(page: Page): Promise<void> {
 }
 
 /** Changes the chat as a helpdesk does: a new bubble, an edit, a status line, a class on a hover. */
-async function measure(page: Page, devtools: CDPSession, work: typeof SPREAD): Promise<{ main: number; longestTask: number }> {
+async function measure(
+  page: Page,
+  devtools: CDPSession,
+  work: typeof SPREAD,
+): Promise<{ main: number; longestTask: number }> {
   const before = await taskTime(devtools);
   const longest = await page.evaluate<number, typeof SPREAD>(async ({ changes, pause }) => {
     const thread = document.querySelector('[data-desk="thread"]')!;
@@ -129,14 +142,19 @@ function median(values: number[]): number {
 }
 
 if (import.meta.main) {
-  const browser = await chromium.launch({ executablePath: findBrowser('chromium'), args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({
+    executablePath: findBrowser('chromium'),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
   try {
     const { spread, burst, longest } = await measureObserver(browser);
     const line = (name: string, { ratio, reader, empty }: ObserverCost['spread']) =>
       `${name.padEnd(28)} ${ratio.toFixed(2)} × an empty observer (${reader.toFixed(0)} ms : ${empty.toFixed(0)} ms)`;
     console.log(line(`${SPREAD.changes} changes, one at a time`, spread));
     console.log(line(`${BURST.changes} changes at once`, burst));
-    console.log(`longest reading ${longest.reading.toFixed(1)} ms; longest task over 50 ms: ${longest.task.toFixed(0)} ms, with an empty observer ${longest.taskEmpty.toFixed(0)} ms`);
+    console.log(
+      `longest reading ${longest.reading.toFixed(1)} ms; longest task over 50 ms: ${longest.task.toFixed(0)} ms, with an empty observer ${longest.taskEmpty.toFixed(0)} ms`,
+    );
   } finally {
     await browser.close();
   }

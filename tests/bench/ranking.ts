@@ -17,11 +17,20 @@ const CHAT = messagesOf([
   ['agent', 'Hi Dana, can I have the postcode please?'],
   ['customer', "I've told you three times. I need it by Friday, the wedding is on Saturday"],
   ['agent', "Let me check with the courier, one moment. The records show it's at the depot."],
-  ['customer', 'my fridge is empty and the lamp arrived broken as well. so what happens now? you charged £45.90 for this'],
+  [
+    'customer',
+    'my fridge is empty and the lamp arrived broken as well. so what happens now? you charged £45.90 for this',
+  ],
   ['agent', "I'm afraid we can't deliver on a Sunday."],
   ['customer', 'and why not? nobody has called me back'],
 ]);
-const JUDGEMENT = judgementOf({ heat: 3, emotions: ['anger', 'frustration'], signals: ['repeat-contact', 'time-pressure'], driver: 'disregarded', history: [1, 2, 2, 3] });
+const JUDGEMENT = judgementOf({
+  heat: 3,
+  emotions: ['anger', 'frustration'],
+  signals: ['repeat-contact', 'time-pressure'],
+  driver: 'disregarded',
+  history: [1, 2, 2, 3],
+});
 
 /** The built-in phrases repeated under other ids and words until there are `count`. */
 function libraryOf(count: number): Library {
@@ -32,7 +41,10 @@ function libraryOf(count: number): Library {
     const round = Math.floor(i / all.length);
     return { ...phrase, id: `${phrase.id}-${i}`, text: round === 0 ? phrase.text : `${phrase.text} (${round})` };
   });
-  return buildLibrary([{ format: 1, id: 'bench', name: 'Bench', version: '1.0.0', language: 'en', phrases }], DEFAULT_TEAM);
+  return buildLibrary(
+    [{ format: 1, id: 'bench', name: 'Bench', version: '1.0.0', language: 'en', phrases }],
+    DEFAULT_TEAM,
+  );
 }
 
 /** Measures both libraries in one run, in turns of ten calls each; processor time, so that other work on the machine does not count. */

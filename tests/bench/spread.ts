@@ -7,6 +7,7 @@ export interface Spread {
 
 export function spread(timings: readonly number[]): Spread {
   const sorted = timings.toSorted((a, b) => a - b);
-  const at = (share: number) => Math.round((sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN) * 10) / 10;
+  const at = (share: number) =>
+    Math.round((sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN) * 10) / 10;
   return { p50: at(0.5), p95: at(0.95), n: sorted.length };
 }

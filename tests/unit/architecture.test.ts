@@ -19,7 +19,9 @@ function sources(folder: string): Source[] {
     .map((entry) => {
       const file = join(entry.parentPath, entry.name);
       const text = readFileSync(file, 'utf8');
-      const named = [...text.matchAll(/(?:^|\n)\s*(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]/g)].map((m) => m[1]!);
+      const named = [...text.matchAll(/(?:^|\n)\s*(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]/g)].map(
+        (m) => m[1]!,
+      );
       const imports = named.map((name) => (name.startsWith('.') ? relative(ROOT, resolve(dirname(file), name)) : name));
       return { path: relative(ROOT, file), imports, lines: text.split('\n').length };
     });
@@ -51,14 +53,19 @@ describe('the pure core', () => {
 
   test.each(core.map((source) => [source.path]))('%s reaches no browser, storage, database or page', (path) => {
     const reached = [...closure(path, byPath)];
-    expect(reached.filter((name) => /^(wxt|webextension|dexie|preact|@preact|@huggingface|onnxruntime)/.test(name))).toEqual([]);
-    expect(reached.filter((name) => /^lib\/(transcript|insertion|feedback|chats|state|messages|sites)/.test(name))).toEqual([]);
+    expect(
+      reached.filter((name) => /^(wxt|webextension|dexie|preact|@preact|@huggingface|onnxruntime)/.test(name)),
+    ).toEqual([]);
+    expect(
+      reached.filter((name) => /^lib\/(transcript|insertion|feedback|chats|state|messages|sites)/.test(name)),
+    ).toEqual([]);
     expect(readFileSync(join(ROOT, path), 'utf8')).not.toMatch(/\b(document|window|localStorage|indexedDB)\./);
   });
 });
 
 test('only the encoder imports the model library, and only the Node hook the runtime', () => {
-  const importers = (name: RegExp) => lib.filter(({ imports }) => imports.some((one) => name.test(one))).map(({ path }) => path);
+  const importers = (name: RegExp) =>
+    lib.filter(({ imports }) => imports.some((one) => name.test(one))).map(({ path }) => path);
   expect(importers(/^@huggingface\//)).toEqual(['lib/emotion/encoder.ts']);
   expect(importers(/^onnxruntime/)).toEqual(['lib/emotion/runtime-node.ts']);
 });
@@ -72,14 +79,18 @@ test('only the feedback part imports the database', () => {
 test('the content script reaches neither model, coaching, database nor Preact', () => {
   const reached = [...closure('entrypoints/helpdesk.content.ts', byPath)];
   expect(reached).toContain('lib/messages.ts');
-  expect(reached.filter((name) => /^(dexie|preact|@preact|@huggingface|onnxruntime|compromise|eld)/.test(name))).toEqual([]);
+  expect(
+    reached.filter((name) => /^(dexie|preact|@preact|@huggingface|onnxruntime|compromise|eld)/.test(name)),
+  ).toEqual([]);
   expect(reached.filter((name) => /^lib\/(escalation|chats|feedback|packs)\//.test(name))).toEqual([]);
 });
 
 test('entrypoints import each other only inside their own folder', () => {
   const folderOf = (path: string) => path.split('/').slice(0, 2).join('/');
   const crossing = entrypoints.flatMap(({ path, imports }) =>
-    imports.filter((name) => name.startsWith('entrypoints/') && folderOf(name) !== folderOf(path)).map((name) => `${path} → ${name}`),
+    imports
+      .filter((name) => name.startsWith('entrypoints/') && folderOf(name) !== folderOf(path))
+      .map((name) => `${path} → ${name}`),
   );
   expect(crossing).toEqual([]);
 });
@@ -87,7 +98,8 @@ test('entrypoints import each other only inside their own folder', () => {
 test('adapters are data: they import only their own shape', () => {
   const adapters = under('lib/adapters/').filter(({ path }) => !/\/(index|adapter)\.ts$/.test(path));
   expect(adapters.length).toBeGreaterThanOrEqual(3);
-  for (const { path, imports } of adapters) expect({ path, imports }).toEqual({ path, imports: ['lib/adapters/adapter.ts'] });
+  for (const { path, imports } of adapters)
+    expect({ path, imports }).toEqual({ path, imports: ['lib/adapters/adapter.ts'] });
 });
 
 test('every adapter is registered and has fixture pages, and every fixture folder has an adapter', () => {
@@ -103,15 +115,21 @@ test('every adapter is registered and has fixture pages, and every fixture folde
 
 test('no cupboards and no hubs', () => {
   const paths = [...byPath.keys()];
-  expect(paths.filter((path) => /(^|\/)(utils?|helpers?|common|misc|types|services)(\/|\.tsx?$)/.test(path))).toEqual([]);
-  expect([...byPath.values()].filter(({ lines }) => lines > 300).map(({ path, lines }) => `${path}: ${lines} lines`)).toEqual([]);
+  expect(paths.filter((path) => /(^|\/)(utils?|helpers?|common|misc|types|services)(\/|\.tsx?$)/.test(path))).toEqual(
+    [],
+  );
+  expect(
+    [...byPath.values()].filter(({ lines }) => lines > 300).map(({ path, lines }) => `${path}: ${lines} lines`),
+  ).toEqual([]);
 });
 
 test('nothing in the sources leads outside', () => {
   const remote = [...byPath.values()].flatMap(({ path }) =>
-    [...readFileSync(join(ROOT, path), 'utf8').matchAll(/\b(?:fetch|WebSocket|EventSource|XMLHttpRequest|sendBeacon)\(\s*['"`]https?:/g)].map(
-      () => path,
-    ),
+    [
+      ...readFileSync(join(ROOT, path), 'utf8').matchAll(
+        /\b(?:fetch|WebSocket|EventSource|XMLHttpRequest|sendBeacon)\(\s*['"`]https?:/g,
+      ),
+    ].map(() => path),
   );
   expect(remote).toEqual([]);
 });

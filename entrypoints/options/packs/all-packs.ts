@@ -13,7 +13,9 @@ export const textsByKey = computed(() => {
   const { edits } = inForce.value.team;
   return new Map<string, string>(
     allPacks.value.flatMap((pack) =>
-      pack.phrases.map((phrase) => [`${pack.id}/${phrase.id}`, edits[`${pack.id}/${phrase.id}`] ?? phrase.text] as const),
+      pack.phrases.map(
+        (phrase) => [`${pack.id}/${phrase.id}`, edits[`${pack.id}/${phrase.id}`] ?? phrase.text] as const,
+      ),
     ),
   );
 });

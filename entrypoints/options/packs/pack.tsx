@@ -8,7 +8,10 @@ import { PhraseEntry } from './phrase.tsx';
 
 function matches(phrase: Phrase, text: string, query: string): boolean {
   const about = `${text} ${TECHNIQUES[phrase.technique].name} ${phrase.id}`.toLowerCase();
-  return query.toLowerCase().split(/\s+/).every((word) => about.includes(word));
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => about.includes(word));
 }
 
 function counts(pack: Pack): string {
@@ -25,7 +28,9 @@ export function PackEntry({ pack, query }: { pack: Pack; query: string }) {
   const { packsOff, packs } = inForce.value.team;
   const searched = query.trim() !== '';
   const shown = searched
-    ? pack.phrases.filter((phrase) => matches(phrase, textsByKey.value.get(`${pack.id}/${phrase.id}`) ?? '', query.trim()))
+    ? pack.phrases.filter((phrase) =>
+        matches(phrase, textsByKey.value.get(`${pack.id}/${phrase.id}`) ?? '', query.trim()),
+      )
     : pack.phrases;
   if (searched && shown.length === 0) return null;
   return (

@@ -80,11 +80,7 @@ export function HeatRegion({ chat }: { chat: Assessment }) {
         </h2>
         {!front && <span class="quiet">seen {ago(chat.lastSeenAt, now.value)}</span>}
       </header>
-      {heat === null ? (
-        <NoHeat chat={chat} status={standing(chat, now.value)} />
-      ) : (
-        <Reading chat={chat} heat={heat} />
-      )}
+      {heat === null ? <NoHeat chat={chat} status={standing(chat, now.value)} /> : <Reading chat={chat} heat={heat} />}
       <div class="foot">
         {heat !== null && <Chips chat={chat} />}
         {(heat !== null || chat.status === 'not-judged') && <WrongReading chat={chat} />}

@@ -19,9 +19,7 @@ function reason(chat: Assessment, status: Status): string {
   if (chat.language !== null && chat.language !== 'en') {
     return `Not judged: this looks like ${language ?? 'another language'}, and Levelhead judges English only.`;
   }
-  return chat.history.length === 0
-    ? 'Nothing from the customer yet.'
-    : 'Not judged: there are too few words to tell.';
+  return chat.history.length === 0 ? 'Nothing from the customer yet.' : 'Not judged: there are too few words to tell.';
 }
 
 /** Not knowing is not calm: says why there is no heat. */

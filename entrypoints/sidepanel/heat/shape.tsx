@@ -13,7 +13,11 @@ const OUTLINES = [
 export function Shape({ heat, size = 16 }: { heat: Heat | null; size?: number }) {
   return (
     <svg class="shape" viewBox="0 0 16 16" width={size} height={size} aria-hidden="true">
-      {heat === null ? <path d="M4 8h8" stroke="currentColor" stroke-width="2" stroke-linecap="round" /> : OUTLINES[heat]}
+      {heat === null ? (
+        <path d="M4 8h8" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
+      ) : (
+        OUTLINES[heat]
+      )}
     </svg>
   );
 }

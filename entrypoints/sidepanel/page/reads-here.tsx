@@ -35,7 +35,9 @@ function Read({ reading }: { reading: PageReading }) {
         Read as <strong>{evidence?.name ?? reading.adapter}</strong> on {siteName(reading.site)}
         {evidence && `, ${evidence.confidence} confidence, last checked ${evidence.asOf}`}.
       </p>
-      {reading.state === 'unreadable' && <p class="refused">Cannot read it: {reading.reason ?? 'the page is not as expected'}.</p>}
+      {reading.state === 'unreadable' && (
+        <p class="refused">Cannot read it: {reading.reason ?? 'the page is not as expected'}.</p>
+      )}
       {reading.state === 'no-chat' && <p>No chat is open on this page.</p>}
       {reading.conversations.map((conversation) => (
         <section key={conversation.ref.id} aria-label={conversation.title}>

@@ -4,7 +4,11 @@ import type { LibraryPhrase } from '../../../lib/packs/library.ts';
 
 const SHOWN = 50;
 
-const plain = (text: string) => text.normalize('NFKD').replace(/[\u0300-\u036f’']/g, '').toLowerCase();
+const plain = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f’']/g, '')
+    .toLowerCase();
 
 /** The phrases that hold every word of the query in their text, technique or pack; those of the text first. */
 export function findPhrases(phrases: Iterable<LibraryPhrase>, query: string): LibraryPhrase[] {

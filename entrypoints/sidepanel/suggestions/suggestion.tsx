@@ -7,7 +7,9 @@ import { give, thumbsIn, undo } from './thumbs.ts';
 
 function Thumb({ chat, suggestion, place, outcome }: SuggestionProps & { outcome: 'helpful' | 'not-helpful' }) {
   const { name } = TECHNIQUES[suggestion.technique];
-  const given = thumbsIn(chat).find((receipt) => receipt.phraseId === suggestion.phraseId && receipt.outcome === outcome);
+  const given = thumbsIn(chat).find(
+    (receipt) => receipt.phraseId === suggestion.phraseId && receipt.outcome === outcome,
+  );
   const label = outcome === 'helpful' ? 'Helpful' : 'Not helpful';
   return (
     <button

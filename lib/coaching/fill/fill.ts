@@ -18,7 +18,8 @@ export function fill(template: string, facts: Facts): Filled {
     text += template.slice(from, match.index);
     from = match.index + match[0].length;
     const value = render(name, facts, text, template.slice(from), template);
-    const shown = value === null ? `[${name}]` : startsSentence(text) ? value[0]?.toUpperCase() + value.slice(1) : value;
+    const shown =
+      value === null ? `[${name}]` : startsSentence(text) ? value[0]?.toUpperCase() + value.slice(1) : value;
     slots.push({ name, start: text.length, end: text.length + shown.length, filled: value !== null });
     text += shown;
   }
@@ -40,10 +41,14 @@ function render(name: SlotName, facts: Facts, before: string, after: string, tem
       return waitingText(facts, after, template);
     case 'order':
       if (facts.order === null) return null;
-      return /\b(?:order|number|booking|reference|ref|case|ticket)\s+(?:number\s+)?#?$|[#(]$/i.test(before) ? facts.order : `order ${facts.order}`;
+      return /\b(?:order|number|booking|reference|ref|case|ticket)\s+(?:number\s+)?#?$|[#(]$/i.test(before)
+        ? facts.order
+        : `order ${facts.order}`;
     case 'date':
       if (facts.date === null) return null;
-      return PREPOSITION.test(before) || /^(?:today|tomorrow|yesterday|tonight)/.test(facts.date) ? facts.date : `on ${facts.date}`;
+      return PREPOSITION.test(before) || /^(?:today|tomorrow|yesterday|tonight)/.test(facts.date)
+        ? facts.date
+        : `on ${facts.date}`;
     case 'item':
       // "a broken {item}" would read "a broken your lamp".
       return /\b(?:a|an|the|your|my|this|that|new|one|another)\s+$/i.test(before) ? null : facts.item;
@@ -55,7 +60,8 @@ function render(name: SlotName, facts: Facts, before: string, after: string, tem
 /** A wait for goods is not a wait for an answer, and "are" wants a plural. */
 function waitingText({ waiting }: Facts, after: string, template: string): string | null {
   if (waiting === null) return null;
-  if (/\b(?:reply|replies|queue|hold|answer\w*|chat|said a word|responded)\b/i.test(template) && !waiting.reply) return null;
+  if (/\b(?:reply|replies|queue|hold|answer\w*|chat|said a word|responded)\b/i.test(template) && !waiting.reply)
+    return null;
   if (/^ (?:are|were|have)\b/.test(after) && !waiting.plural) return null;
   if (/\b(?:last|past)\s+\{waiting\}/.test(template) && /^(?:an?|half) /.test(waiting.text)) return null;
   return waiting.text;

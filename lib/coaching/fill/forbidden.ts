@@ -13,20 +13,35 @@ const RULES: readonly (readonly [string, (value: string) => boolean])[] = [
   ['invisible or control characters', matches(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/u)],
   ['markup or code', matches(/[<>{}[\]\\|`$=^~]|&#?\w+;|%[0-9a-f]{2}/i)],
   ['e-mail address', matches(/\S@\S|\b(?:at|dot)\s+\w+\s+dot\b/i)],
-  ['web address', matches(/\bhttps?:|\bwww\.|\b[a-z0-9-]+\.(?:com|net|org|io|co|uk|de|fr|info|biz|app|dev|me|ru|shop|xyz|eu|us)\b/i)],
+  [
+    'web address',
+    matches(/\bhttps?:|\bwww\.|\b[a-z0-9-]+\.(?:com|net|org|io|co|uk|de|fr|info|biz|app|dev|me|ru|shop|xyz|eu|us)\b/i),
+  ],
   ['payment card', hasCard],
   ['bank account', matches(/\b[A-Z]{2}\d{2}(?:\s?[A-Z0-9]{2,4}){3,8}\b/i)],
-  ['telephone number', matches(/(?:\+|\b00)\d[\d\s().-]{6,}\d|\b0\d{2,4}[\s().-]+\d[\d\s().-]{4,}\d|\(\d{2,5}\)\s?\d{3,}|\b\d{3}[\s.-]\d{3}[\s.-]\d{4}\b|\b07\d{9}\b/)],
-  ['password or code', matches(/\b(?:pass(?:word|code|phrase)?|pwd|pin|otp|cvv|cvc|security (?:code|answer)|verification code|ssn|secret)\b/i)],
+  [
+    'telephone number',
+    matches(
+      /(?:\+|\b00)\d[\d\s().-]{6,}\d|\b0\d{2,4}[\s().-]+\d[\d\s().-]{4,}\d|\(\d{2,5}\)\s?\d{3,}|\b\d{3}[\s.-]\d{3}[\s.-]\d{4}\b|\b07\d{9}\b/,
+    ),
+  ],
+  [
+    'password or code',
+    matches(
+      /\b(?:pass(?:word|code|phrase)?|pwd|pin|otp|cvv|cvc|security (?:code|answer)|verification code|ssn|secret)\b/i,
+    ),
+  ],
   ['coarse or insulting', matches(COARSE)],
 ];
-
 
 /** A run of 13-19 digits (spaces and hyphens allowed) that passes Luhn's check. */
 function hasCard(value: string): boolean {
   return [...value.matchAll(/\d(?:[ -]?\d){12,18}/g)].some(([run]) => {
     const digits = [...run.replace(/\D/g, '')].toReversed().map(Number);
-    const sum = digits.reduce((total, digit, i) => total + (i % 2 ? (digit * 2 > 9 ? digit * 2 - 9 : digit * 2) : digit), 0);
+    const sum = digits.reduce(
+      (total, digit, i) => total + (i % 2 ? (digit * 2 > 9 ? digit * 2 - 9 : digit * 2) : digit),
+      0,
+    );
     return sum % 10 === 0;
   });
 }

@@ -3,9 +3,12 @@ import { forbidden } from './forbidden.ts';
 
 /** Something of the customer's, or named: the subject of a clause we can turn. */
 const THING = '(?:my|our|the) (?:[a-z-]+ ){0,2}[a-z-]+';
-const STATE = '(?:missing|late|broken|damaged|cracked|faulty|wrong|locked|blocked|down|dead|gone|stuck|delayed|frozen|lost|empty|leaking|crashing|cancelled|suspended|overdue|off|offline|incomplete)';
-const DONE = '(?:cancelled|canceled|damaged|declined|refused|rejected|blocked|locked|suspended|stolen|lost|changed|moved|delayed|closed|returned|opened|overcharged|deleted)';
-const WORKS = '(?:load|open|start|charge|turn on|switch on|connect|sync|print|close|work|save|update|ring|heat up|play|export|download|send|scan|fit)';
+const STATE =
+  '(?:missing|late|broken|damaged|cracked|faulty|wrong|locked|blocked|down|dead|gone|stuck|delayed|frozen|lost|empty|leaking|crashing|cancelled|suspended|overdue|off|offline|incomplete)';
+const DONE =
+  '(?:cancelled|canceled|damaged|declined|refused|rejected|blocked|locked|suspended|stolen|lost|changed|moved|delayed|closed|returned|opened|overcharged|deleted)';
+const WORKS =
+  '(?:load|open|start|charge|turn on|switch on|connect|sync|print|close|work|save|update|ring|heat up|play|export|download|send|scan|fit)';
 const TAIL = '(?: again| yet| at all| properly| anymore| any more| twice)?';
 
 /** Clauses that stay right when turned, each with one finite verb. */
@@ -32,12 +35,29 @@ const ADJUNCT =
 const OPENERS =
   /^(?:hi|hiya|hello|hey|good (?:morning|afternoon|evening)|so|and|but|ok|okay|right|well|yeah|yes|no|look|listen|honestly|seriously|also|now|anyway|actually|basically|because|cos|plus|sorry|again|still|apparently)\b[,:!\s-]*/i;
 const APOSTROPHES: Record<string, string> = {
-  im: "I'm", ive: "I've", hasnt: "hasn't", havent: "haven't", didnt: "didn't", doesnt: "doesn't", dont: "don't", isnt: "isn't",
-  wasnt: "wasn't", werent: "weren't", arent: "aren't", wont: "won't", cant: "can't", i: 'I', noone: 'no one',
+  im: "I'm",
+  ive: "I've",
+  hasnt: "hasn't",
+  havent: "haven't",
+  didnt: "didn't",
+  doesnt: "doesn't",
+  dont: "don't",
+  isnt: "isn't",
+  wasnt: "wasn't",
+  werent: "weren't",
+  arent: "aren't",
+  wont: "won't",
+  cant: "can't",
+  i: 'I',
+  noone: 'no one',
 };
 const SECOND_PERSON: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:I'm|we're)/gi, "you're"], [/\b(?:I've|we've)/gi, "you've"], [/\bI am\b/gi, 'you are'], [/\bI was\b/gi, 'you were'],
-  [/\b(?:I|we|me|us)\b/gi, 'you'], [/\b(?:my|our)\b/gi, 'your'],
+  [/\b(?:I'm|we're)/gi, "you're"],
+  [/\b(?:I've|we've)/gi, "you've"],
+  [/\bI am\b/gi, 'you are'],
+  [/\bI was\b/gi, 'you were'],
+  [/\b(?:I|we|me|us)\b/gi, 'you'],
+  [/\b(?:my|our)\b/gi, 'your'],
 ];
 /** Subjects that would sound odd or private from the agent. */
 const NOT_A_SUBJECT =
@@ -72,15 +92,21 @@ function strip(text: string, pattern: RegExp): string {
 function turn(clause: string): string | null {
   if (clause.length < 8 || clause.length > 70 || clause.split(' ').length > 9 || forbidden(clause)) return null;
   const calm = clause === clause.toUpperCase() ? clause.toLowerCase() : clause;
-  const text = calm.replace(/[a-z']+/gi, (word) => APOSTROPHES[word.toLowerCase()] ?? word).replace(/^(?:My|Our|The|We|Nobody|No one)\b/, (word) => word.toLowerCase());
-  if (/[^a-zA-Z' -]/.test(text) || text.split(' ').some((word) => /.[A-Z]/.test(word) && !word.startsWith("I'"))) return null;
+  const text = calm
+    .replace(/[a-z']+/gi, (word) => APOSTROPHES[word.toLowerCase()] ?? word)
+    .replace(/^(?:My|Our|The|We|Nobody|No one)\b/, (word) => word.toLowerCase());
+  if (/[^a-zA-Z' -]/.test(text) || text.split(' ').some((word) => /.[A-Z]/.test(word) && !word.startsWith("I'")))
+    return null;
   if (!FRAMES.some((frame) => frame.test(text)) || NOT_A_SUBJECT.test(text)) return null;
   return subjectIsThing(text) ? person(arrival(text)) : null;
 }
 
 /** Whether what stands before the verb is a noun phrase, as far as part of speech tells. */
 function subjectIsThing(text: string): boolean {
-  const subject = /^(?:my|our|the) .*?(?= (?:still|just|never|now|hasn't|haven't|didn't|is|are|was|were|has|have|got|isn't|aren't|wasn't|weren't|doesn't|don't|won't|can't|stopped|broke|went|fell|arrived|came|turned|keeps?)\b)/i.exec(text)?.[0];
+  const subject =
+    /^(?:my|our|the) .*?(?= (?:still|just|never|now|hasn't|haven't|didn't|is|are|was|were|has|have|got|isn't|aren't|wasn't|weren't|doesn't|don't|won't|can't|stopped|broke|went|fell|arrived|came|turned|keeps?)\b)/i.exec(
+      text,
+    )?.[0];
   if (subject === undefined) return true;
   const doc = nlp(subject);
   return doc.has('^(#Determiner|#Possessive) (#Adjective|#Noun|#Value|#Gerund)+$') && doc.terms().last().has('#Noun');
@@ -90,7 +116,8 @@ function subjectIsThing(text: string): boolean {
 function arrival(text: string): string {
   return text.replace(
     /^((?:my|our|the) [a-z -]*?([a-z-]+)) (?:still )?(?:has |have )?(?:never|didn't|hasn't|haven't) (?:came|come|arrived?|turn(?:ed)? up|show(?:ed|n)? up|got here|get here|been delivered)(?: yet)?$/i,
-    (_, subject: string, noun: string) => `${subject} ${nlp(noun).nouns().isPlural().found ? "haven't" : "hasn't"} arrived`,
+    (_, subject: string, noun: string) =>
+      `${subject} ${nlp(noun).nouns().isPlural().found ? "haven't" : "hasn't"} arrived`,
   );
 }
 

@@ -10,7 +10,8 @@ const BOUGHT =
 const HAPPENED =
   /^ (?:(?:i|we) (?:ordered|bought|got|received|returned|paid for)\b|(?:still |just |has |have |had |was |were |is |are |only |never )*(?:hasn't|hasnt|haven't|havent|didn't|didnt|isn't|isnt|doesn't|doesnt|won't|wont|not|arrived|came|turned|showed|broke|broken|stopped|damaged|cracked|faulty|leaking|leaks|dead|smashed|scratched|missing|late|lost|crashed|delivered)\b)/i;
 /** Said before goods, these words make another thing of them. */
-const NOT_A_KIND = /\b(?:and|or|of|in|on|at|to|for|with|from|by|is|was|are|were|has|have|had|it|i|you|your|my|me|we|he|she|they|not|no|if|so|but|because|that|this|here|there|now|only|even|just|also|very|really|whole|same|other|next|last|first|second|third|wrong|right|damn\w*|stupid|bloody|poor|bad|nice|lovely|good|great)\b/i;
+const NOT_A_KIND =
+  /\b(?:and|or|of|in|on|at|to|for|with|from|by|is|was|are|were|has|have|had|it|i|you|your|my|me|we|he|she|they|not|no|if|so|but|because|that|this|here|there|now|only|even|just|also|very|really|whole|same|other|next|last|first|second|third|wrong|right|damn\w*|stupid|bloody|poor|bad|nice|lovely|good|great)\b/i;
 
 /** The thing it is about, said from the agent's side ("your headphones", "the freezer"), or null where it is unclear. */
 export function item(texts: readonly string[]): string | null {
@@ -27,9 +28,14 @@ function inSentence(sentence: string): string | null {
   for (const match of sentence.matchAll(DETERMINED)) {
     const [, determiner = '', words = ''] = match;
     const named = words.split(' ');
-    const head = named.findIndex((word, i) => GOODS.has(word.toLowerCase()) && !GOODS.has(named[i + 1]?.toLowerCase() ?? ''));
+    const head = named.findIndex(
+      (word, i) => GOODS.has(word.toLowerCase()) && !GOODS.has(named[i + 1]?.toLowerCase() ?? ''),
+    );
     if (head < 0) continue;
-    const thing = named.slice(0, head + 1).join(' ').toLowerCase();
+    const thing = named
+      .slice(0, head + 1)
+      .join(' ')
+      .toLowerCase();
     const kind = named.slice(0, head).join(' ');
     const whole = `${determiner} ${thing}`;
     if (NOT_A_KIND.test(kind) || forbidden(whole)) continue;
@@ -38,7 +44,10 @@ function inSentence(sentence: string): string | null {
     const denied = /\b(?:not|never|\w+n't|didnt|havent) (?:\w+ )?\w+\s*$/i.test(before);
     if (denied || (!BOUGHT.test(before) && !HAPPENED.test(after))) continue;
     const next = /^ ([a-z]+)/i.exec(after)?.[1]?.toLowerCase();
-    const longer = next !== undefined && (GOODS.has(next) || (!HAPPENED.test(after) && nlp(next).has('#Noun') && !nlp(next).has('#Pronoun') && !nlp(next).has('#Date')));
+    const longer =
+      next !== undefined &&
+      (GOODS.has(next) ||
+        (!HAPPENED.test(after) && nlp(next).has('#Noun') && !nlp(next).has('#Pronoun') && !nlp(next).has('#Date')));
     if (longer) continue;
     if (kind && !nlp(`the ${thing}`).has('^the (#Adjective|#Noun|#Gerund)+$')) continue;
     return /^(?:my|our)$/i.test(determiner) ? `your ${thing}` : `the ${thing}`;

@@ -21,15 +21,20 @@ function isOrderLike(value: string): boolean {
 }
 
 /** Only sums that were taken, owed or are to come back: not prices they muse about. */
-const AT_STAKE = /\b(?:charg\w*|overcharg\w*|took|taken|paid|refund\w*|owe[ds]?|fees?|bill(?:ed)?|invoice\w*|penalty|fine[ds]?|gone|money back|back|debit\w*|deposit|missing|transfer\w*|payment)\b/i;
+const AT_STAKE =
+  /\b(?:charg\w*|overcharg\w*|took|taken|paid|refund\w*|owe[ds]?|fees?|bill(?:ed)?|invoice\w*|penalty|fine[ds]?|gone|money back|back|debit\w*|deposit|missing|transfer\w*|payment)\b/i;
 
 /** The one sum of money the customer names (in the latest message that names any), or null where several compete. */
 export function amount(texts: readonly string[]): string | null {
   for (const text of texts.toReversed()) {
     if (!AT_STAKE.test(text)) continue;
     const sums = new Set(
-      [...text.matchAll(/(?<![\w.])([$£€])\s?(\d{1,3}(?:,\d{3})+|\d{1,6})(\.\d\d)?(?![\d.]*\d)(?!\s?(?:k|m|million|per|a (?:day|week|month|year)|\/|off|less|more)\b)|(?<![\w.$£€])(\d{1,6}(?:\.\d\d)?)\s?(€|£|\$|euros?|eur|pounds|quid|dollars|bucks|usd|gbp)(?!\w|\s(?:a (?:day|week|month|year)|per|less|more|off)\b)/gi)].map(
-        ([, sign, whole, cents, number, unit]) => (sign ? `${sign}${whole}${cents ?? ''}` : withSign(number ?? '', unit ?? '')),
+      [
+        ...text.matchAll(
+          /(?<![\w.])([$£€])\s?(\d{1,3}(?:,\d{3})+|\d{1,6})(\.\d\d)?(?![\d.]*\d)(?!\s?(?:k|m|million|per|a (?:day|week|month|year)|\/|off|less|more)\b)|(?<![\w.$£€])(\d{1,6}(?:\.\d\d)?)\s?(€|£|\$|euros?|eur|pounds|quid|dollars|bucks|usd|gbp)(?!\w|\s(?:a (?:day|week|month|year)|per|less|more|off)\b)/gi,
+        ),
+      ].map(([, sign, whole, cents, number, unit]) =>
+        sign ? `${sign}${whole}${cents ?? ''}` : withSign(number ?? '', unit ?? ''),
       ),
     );
     if (sums.size === 1) return [...sums][0] ?? null;
@@ -44,7 +49,19 @@ function withSign(number: string, unit: string): string {
   return `$${number}`;
 }
 
-const TIMES = ['', 'once', 'twice', 'three times', 'four times', 'five times', 'six times', 'seven times', 'eight times', 'nine times', 'ten times'];
+const TIMES = [
+  '',
+  'once',
+  'twice',
+  'three times',
+  'four times',
+  'five times',
+  'six times',
+  'seven times',
+  'eight times',
+  'nine times',
+  'ten times',
+];
 const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const WORDS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
@@ -61,7 +78,15 @@ export function count(texts: readonly string[]): string | null {
     const plain = text.toLowerCase();
     const nth = NTH.exec(plain);
     const times = TIMES_SAID.exec(plain);
-    const n = nth ? (nth[1] ? ORDINALS.indexOf(nth[1]) : Number(nth[2])) : times ? (times[1] === 'twice' ? 2 : numberOf(times[2] ?? times[3])) : 0;
+    const n = nth
+      ? nth[1]
+        ? ORDINALS.indexOf(nth[1])
+        : Number(nth[2])
+      : times
+        ? times[1] === 'twice'
+          ? 2
+          : numberOf(times[2] ?? times[3])
+        : 0;
     if (n >= 2) return TIMES[n] ?? null;
   }
   return null;

@@ -15,7 +15,10 @@ function firstName(text: string | undefined): string | null {
 export function customerName(turns: readonly Turn[]): string | null {
   const customer = turns.filter((turn) => turn.role === 'customer');
   for (const turn of customer) {
-    const said = /\b(?:[Mm]y name is|[Mm]y name's|I am|I'm|i'm|i am) (\p{Lu}[\p{L}'’-]+)(?=\s*(?:[.,!]|$|here\b|\p{Lu}))/u.exec(turn.text) ?? /^(\p{Lu}[\p{L}'’-]+) here\b/u.exec(turn.text);
+    const said =
+      /\b(?:[Mm]y name is|[Mm]y name's|I am|I'm|i'm|i am) (\p{Lu}[\p{L}'’-]+)(?=\s*(?:[.,!]|$|here\b|\p{Lu}))/u.exec(
+        turn.text,
+      ) ?? /^(\p{Lu}[\p{L}'’-]+) here\b/u.exec(turn.text);
     const name = firstName(said?.[1]);
     if (name) return name;
   }
@@ -24,7 +27,10 @@ export function customerName(turns: readonly Turn[]): string | null {
   if (shown) return shown;
   for (const turn of turns) {
     if (turn.role === 'customer') continue;
-    const greeted = /^(?:\[[^\]]*\]\s*)?(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)),? (\p{Lu}[\p{L}'’-]+)\b(?!,? (?:here|speaking|from|at|with)\b)/iu.exec(turn.text);
+    const greeted =
+      /^(?:\[[^\]]*\]\s*)?(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)),? (\p{Lu}[\p{L}'’-]+)\b(?!,? (?:here|speaking|from|at|with)\b)/iu.exec(
+        turn.text,
+      );
     const name = firstName(greeted?.[1]);
     if (name) return name;
   }

@@ -10,7 +10,8 @@ const DUE = [
   `\\b(?:delivery|arrival|appointment|slot|visit|collection|pickup) (?:was )?(?:booked |promised |set )?(?:for|on) (${DATE})`,
   `\\b(?:promised|guaranteed)(?: (?:me|us|it))?(?: (?:for|by|on)) (${DATE})`,
 ].map((pattern) => new RegExp(`${pattern}\\b${HOURS}`, 'i'));
-const EVENT = '(?:wedding|flight|exam|party|interview|birthday|funeral|recital|presentation|launch|ceremony|anniversary|race|concert|holiday|surgery|operation|appointment|move|opening|wake|graduation|christening|baby shower)';
+const EVENT =
+  '(?:wedding|flight|exam|party|interview|birthday|funeral|recital|presentation|launch|ceremony|anniversary|race|concert|holiday|surgery|operation|appointment|move|opening|wake|graduation|christening|baby shower)';
 const NEED = [
   `\\b(?:need|needs|needed)\\b[^.?!\\n]{0,25}?\\b(?:by|before|for|until) (${DATE})`,
   `\\b${EVENT}(?:'s| is|s)?(?: on| this| next)? (${DATE})`,
@@ -73,7 +74,10 @@ export function waiting(texts: readonly string[]): Waiting | null {
       const found = pattern.exec(text);
       const [, amount, unit] = found ?? [];
       if (!found || !amount || !unit || NOT_THEIRS.test(text.slice(0, found.index))) continue;
-      return { ...span(amount.toLowerCase(), unit.toLowerCase()), reply: /\b(?:hold|queue|reply|answer|response|here|chat|line)\b/i.test(found[0]) };
+      return {
+        ...span(amount.toLowerCase(), unit.toLowerCase()),
+        reply: /\b(?:hold|queue|reply|answer|response|here|chat|line)\b/i.test(found[0]),
+      };
     }
   }
   return null;

@@ -1,9 +1,12 @@
 import type { CueRule } from '../cue.ts';
 import { pattern } from '../pattern.ts';
 
-const NTH = '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|thrid|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|nth|umpteenth|hundredth|\\d+th)';
-const TIMES = '(?:twice|thrice|(?:two|three|four|five|six|seven|eight|ten|several|multiple|many|countless|a few|few|numerous|so many|\\d+) ?(?:times|tiems|x|chats|calls|emails|tickets|people|agents|departments))';
-const CONTACTED = "(?:told|said|explained|contacted|called|rang|phoned|emailed|messaged|chatted|wrote|written|reported|asked|spoke|spoken|raised|sent|submitted|uploaded|tried|complained|requested|informed|mentioned|answered|given|gave|done|did)";
+const NTH =
+  '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|thrid|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|nth|umpteenth|hundredth|\\d+th)';
+const TIMES =
+  '(?:twice|thrice|(?:two|three|four|five|six|seven|eight|ten|several|multiple|many|countless|a few|few|numerous|so many|\\d+) ?(?:times|tiems|x|chats|calls|emails|tickets|people|agents|departments))';
+const CONTACTED =
+  '(?:told|said|explained|contacted|called|rang|phoned|emailed|messaged|chatted|wrote|written|reported|asked|spoke|spoken|raised|sent|submitted|uploaded|tried|complained|requested|informed|mentioned|answered|given|gave|done|did)';
 
 /** Told before, tried before, asked before, passed around, left without an answer. */
 export const repeatContact: CueRule = {

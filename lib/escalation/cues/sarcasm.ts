@@ -1,9 +1,10 @@
 import type { CueRule } from '../cue.ts';
 import { pattern } from '../pattern.ts';
 
-const PRAISE = '(?:great|brilliant|fantastic|wonderful|lovely|perfect|amazing|awesome|excellent|superb|nice|good|marvellous|cool|super|fab|terrific|charming|love(?:ly)? it)';
+const PRAISE =
+  '(?:great|brilliant|fantastic|wonderful|lovely|perfect|amazing|awesome|excellent|superb|nice|good|marvellous|cool|super|fab|terrific|charming|love(?:ly)? it)';
 const WOE =
-  "(?:another|again|still|cancel\\w*|fail\\w*|gone|lost|broke\\w*|wasted|wrong|down|nothing|waiting|on hold|hours|delay\\w*|useless|bot|crash\\w*|worse|error|ruined|no (?:internet|reply|answer|service|one)|hung up|dead|late|stuck|twice|sold|charged)";
+  '(?:another|again|still|cancel\\w*|fail\\w*|gone|lost|broke\\w*|wasted|wrong|down|nothing|waiting|on hold|hours|delay\\w*|useless|bot|crash\\w*|worse|error|ruined|no (?:internet|reply|answer|service|one)|hung up|dead|late|stuck|twice|sold|charged)';
 
 /** Mock praise and mock questions; only wordings that hardly mean anything else. */
 export const sarcasm: CueRule = {
@@ -33,6 +34,6 @@ export const sarcasm: CueRule = {
     },
   ],
   unless: pattern(
-    "not a joke|no joke|(?:great|brilliant|lovely|perfect|excellent) (?:service|job|work|stuff)[,.]* (?:thanks|thank|cheers|all)|thank you so much|(?:it|all) (?:works|worked|fixed|sorted|arrived)|nice one (?:mate|cheers|thanks)|yeah right (?:side|hand|now|here)",
+    'not a joke|no joke|(?:great|brilliant|lovely|perfect|excellent) (?:service|job|work|stuff)[,.]* (?:thanks|thank|cheers|all)|thank you so much|(?:it|all) (?:works|worked|fixed|sorted|arrived)|nice one (?:mate|cheers|thanks)|yeah right (?:side|hand|now|here)',
   ),
 };

@@ -2,9 +2,12 @@ import type { CueRule } from '../cue.ts';
 import { pattern } from '../pattern.ts';
 
 const UNIT = '(?:minutes?|mins?|min|hours?|hrs?|hr|days?|weeks?|wks?|months?)';
-const COUNT = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|an|a|few|several|couple of|half an)';
-const DAY = '(?:today|tonight|tomorrow|tmrw|tmr|tomoro|2morow|tomorow|tomorro|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|this week|noon|midnight|morning|evening|end of (?:the )?day|eod|\\d{1,2}(?::\\d\\d)? ?(?:am|pm)?)';
-const EVENT = '(?:wedding|flight|plane|train|exam|test|interview|party|birthday|funeral|trip|holiday|vacation|meeting|presentation|deadline|submission|appointment|surgery|operation|rent|mortgage|wages|payday|payroll|guests?|event|match|game|concert|show|ceremony|anniversary|audition|court date|hearing|school|dinner|launch|closing|completion|visa|festival|graduation|reception|landlord|christmas|diwali|eid)';
+const COUNT =
+  '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|an|a|few|several|couple of|half an)';
+const DAY =
+  '(?:today|tonight|tomorrow|tmrw|tmr|tomoro|2morow|tomorow|tomorro|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|this week|noon|midnight|morning|evening|end of (?:the )?day|eod|\\d{1,2}(?::\\d\\d)? ?(?:am|pm)?)';
+const EVENT =
+  '(?:wedding|flight|plane|train|exam|test|interview|party|birthday|funeral|trip|holiday|vacation|meeting|presentation|deadline|submission|appointment|surgery|operation|rent|mortgage|wages|payday|payroll|guests?|event|match|game|concert|show|ceremony|anniversary|audition|court date|hearing|school|dinner|launch|closing|completion|visa|festival|graduation|reception|landlord|christmas|diwali|eid)';
 
 /** A long wait behind or a deadline ahead. */
 export const timePressure: CueRule = {
@@ -36,6 +39,6 @@ export const timePressure: CueRule = {
     },
   ],
   unless: pattern(
-    "you have a (?:minute|moment|sec\\w*)|open today|all good|have been a customer|customer for|no (?:rush|hurry)|take your time|not urgent|whenever|(?:is|are) (?:fine|ok)|can wait|i can wait|in advance|how long is (?:the|my|your) (?:warranty|cable|contract|guarantee|film|course|strap|bed)|what time do|when (?:is|does|do) (?:the|your) (?:sale|shop|store)|(?:delivery|it) took (?:two|three|\\d+) days|all good|until (?:may|june|july|january|next year)|home by",
+    'you have a (?:minute|moment|sec\\w*)|open today|all good|have been a customer|customer for|no (?:rush|hurry)|take your time|not urgent|whenever|(?:is|are) (?:fine|ok)|can wait|i can wait|in advance|how long is (?:the|my|your) (?:warranty|cable|contract|guarantee|film|course|strap|bed)|what time do|when (?:is|does|do) (?:the|your) (?:sale|shop|store)|(?:delivery|it) took (?:two|three|\\d+) days|all good|until (?:may|june|july|january|next year)|home by',
   ),
 };

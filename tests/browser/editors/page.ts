@@ -35,7 +35,8 @@ const desk: TestDesk = {
   editors: {},
   sent: [],
   show(chat) {
-    for (const pane of document.querySelectorAll<HTMLElement>('[data-chat]')) pane.hidden = pane.dataset['chat'] !== chat;
+    for (const pane of document.querySelectorAll<HTMLElement>('[data-chat]'))
+      pane.hidden = pane.dataset['chat'] !== chat;
   },
   setMode(chat, mode) {
     document.querySelector(`[data-chat="${chat}"] form`)?.setAttribute('data-mode', mode);
@@ -45,7 +46,8 @@ const desk: TestDesk = {
 for (const chat of ['anna', 'ben']) {
   const pane = document.createElement('section');
   pane.dataset['chat'] = chat;
-  pane.innerHTML = '<p class="message">My parcel never came.</p><form data-mode="reply"><div class="composer"></div><button>Send</button></form>';
+  pane.innerHTML =
+    '<p class="message">My parcel never came.</p><form data-mode="reply"><div class="composer"></div><button>Send</button></form>';
   document.body.append(pane);
   const form = pane.querySelector('form') as HTMLFormElement;
   form.addEventListener('submit', (event) => {
@@ -53,7 +55,9 @@ for (const chat of ['anna', 'ben']) {
     desk.sent.push(chat);
   });
   const place = form.querySelector('.composer') as HTMLElement;
-  desk.editors[chat] = await mount(place, chat === 'anna' ? (parameters.get('draft') ?? '') : '', () => form.requestSubmit());
+  desk.editors[chat] = await mount(place, chat === 'anna' ? (parameters.get('draft') ?? '') : '', () =>
+    form.requestSubmit(),
+  );
 }
 desk.show('anna');
 globalThis.editorDesk = desk;

@@ -42,7 +42,10 @@ export const mountTextarea: Mount = (place, draft, send) => {
  */
 export const mountControlled: Mount = (place, draft, send) => {
   const element = document.createElement('textarea');
-  const native = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value') as Required<PropertyDescriptor>;
+  const native = Object.getOwnPropertyDescriptor(
+    HTMLTextAreaElement.prototype,
+    'value',
+  ) as Required<PropertyDescriptor>;
   let recorded = draft;
   let state = draft;
   native.set.call(element, draft);

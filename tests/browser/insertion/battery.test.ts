@@ -169,7 +169,8 @@ const CHECKS: Check[] = [
   {
     name: 'hostile text stays text',
     async run(stage) {
-      const text = '<img src=x onerror="globalThis.hacked=1"> {{constructor}} </p><script>hacked=1</script> & &lt;b&gt;';
+      const text =
+        '<img src=x onerror="globalThis.hacked=1"> {{constructor}} </p><script>hacked=1</script> & &lt;b&gt;';
       expect(await stage.insert(text)).toBe('inserted');
       expect(await stage.draft()).toBe(text);
       expect(await stage.page.evaluate(() => 'hacked' in globalThis)).toBe(false);
@@ -179,7 +180,9 @@ const CHECKS: Check[] = [
   {
     name: 'direction overrides and characters of no width do not arrive',
     async run(stage) {
-      expect(await stage.insert('pay\u202Etxt.exe\u202C now\u200B\u2060\uFEFF, A\u200Dnn\u00ADa\u2066!')).toBe('inserted');
+      expect(await stage.insert('pay\u202Etxt.exe\u202C now\u200B\u2060\uFEFF, A\u200Dnn\u00ADa\u2066!')).toBe(
+        'inserted',
+      );
       expect(await stage.draft()).toBe('paytxt.exe now, Anna!');
     },
   },
@@ -264,7 +267,9 @@ test('a chat without a composer is told so', async ({ page }) => {
 
 test('a chat the page leaves while the text is on its way gets nothing', async ({ page }) => {
   const stage = await Stage.open(page, 'ProseMirror', '');
-  await page.evaluate(() => document.addEventListener('focusin', () => globalThis.editorDesk?.show('ben'), { once: true }));
+  await page.evaluate(() =>
+    document.addEventListener('focusin', () => globalThis.editorDesk?.show('ben'), { once: true }),
+  );
   expect(await stage.insert('I can see why.')).toBe('conversation-changed');
   expect([await stage.draft('anna'), await stage.draft('ben')]).toEqual(['', '']);
 });

@@ -20,7 +20,9 @@ const adapter: Adapter = {
 Object.assign(globalThis, {
   attempt(name: string, text: string) {
     const composer = document.activeElement as HTMLElement;
-    return strategiesFor(composer, text).find((strategy) => strategy.name === name)?.attempt(composer, text);
+    return strategiesFor(composer, text)
+      .find((strategy) => strategy.name === name)
+      ?.attempt(composer, text);
   },
   insert: createInserter({
     documentId: 'document-1',

@@ -16,7 +16,8 @@ async function expectSound(page: Page): Promise<void> {
   }
 }
 
-const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 test('the panel with a heated chat', async ({ inFront: { panel, tabId, show } }) => {
   await show(
@@ -32,7 +33,12 @@ test('the panel with a heated chat', async ({ inFront: { panel, tabId, show } })
   await expectSound(panel);
 });
 
-for (const [name, key] of [['search', '/'], ['pause', 'p'], ['keys', '?'], ['reads here', 'r']] as const) {
+for (const [name, key] of [
+  ['search', '/'],
+  ['pause', 'p'],
+  ['keys', '?'],
+  ['reads here', 'r'],
+] as const) {
   test(`the panel with ${name} open`, async ({ inFront: { panel, tabId, show } }) => {
     await show(stored(heated(tabId)));
     await expect(panel.locator('.heat')).toBeVisible();
@@ -70,7 +76,9 @@ for (const width of [280, 360, 500]) {
         heated(tabId, {
           title: LONG,
           evidence: [{ messageId: 'm', quote: LONG, marks: [{ start: 3, end: 90 }] }],
-          suggestions: [suggestion('paraphrase', `<${LONG}> [deadline] ${LONG}`, { why: LONG, packName: LONG, learned: LONG })],
+          suggestions: [
+            suggestion('paraphrase', `<${LONG}> [deadline] ${LONG}`, { why: LONG, packName: LONG, learned: LONG }),
+          ],
         }),
       ),
     );

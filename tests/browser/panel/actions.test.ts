@@ -6,7 +6,11 @@ import { expect, test } from './panel.ts';
 const conversation = { site: 'http://localhost', id: '7' };
 
 /** Has the helpdesk's tab answer insertions, and keeps what it was asked. */
-async function answerInsertions({ worker }: Extension, tabId: number, outcome: InsertOutcome): Promise<() => Promise<InsertRequest[]>> {
+async function answerInsertions(
+  { worker }: Extension,
+  tabId: number,
+  outcome: InsertOutcome,
+): Promise<() => Promise<InsertRequest[]>> {
   await worker.evaluate(
     ([tab, answer]) =>
       chrome.scripting.executeScript({
@@ -33,12 +37,17 @@ async function answerInsertions({ worker }: Extension, tabId: number, outcome: I
     }, tabId);
 }
 
-test('Insert asks the page that shows the chat, selects the first gap, and says where the text is', async ({ inFront: { panel, tabId, show }, extension }) => {
+test('Insert asks the page that shows the chat, selects the first gap, and says where the text is', async ({
+  inFront: { panel, tabId, show },
+  extension,
+}) => {
   const requests = await answerInsertions(extension, tabId, 'inserted');
   await show(stored(heated(tabId)));
   await panel.getByRole('button', { name: 'Insert: Offer options' }).click();
   const group = panel.getByRole('group', { name: 'Offer options' });
-  await expect(group.getByRole('status')).toHaveText('In the reply box of Maria K., with the first gap selected. Not sent.');
+  await expect(group.getByRole('status')).toHaveText(
+    'In the reply box of Maria K., with the first gap selected. Not sent.',
+  );
   const [request] = await requests();
   expect(request).toMatchObject({ documentId: `document-${tabId}`, ref: conversation });
   expect(request!.text.slice(request!.select!.start, request!.select!.end)).toBe('[date]');
@@ -46,7 +55,12 @@ test('Insert asks the page that shows the chat, selects the first gap, and says 
     kind: 'feedback',
     at: expect.any(Number),
     conversation,
-    phrase: { phraseId: 'empathy/offer-options-one', textHash: '00000000', packId: 'options', technique: 'offer-options' },
+    phrase: {
+      phraseId: 'empathy/offer-options-one',
+      textHash: '00000000',
+      packId: 'options',
+      technique: 'offer-options',
+    },
     outcome: 'inserted',
   });
 });
@@ -57,7 +71,10 @@ for (const [outcome, words] of [
   ['note-mode', 'an internal note'],
   ['rejected', 'did not take the text. Copy it'],
 ] as const) {
-  test(`an insertion that ends as ${outcome} is explained and not counted as used`, async ({ inFront: { panel, tabId, show }, extension }) => {
+  test(`an insertion that ends as ${outcome} is explained and not counted as used`, async ({
+    inFront: { panel, tabId, show },
+    extension,
+  }) => {
     await answerInsertions(extension, tabId, outcome);
     await show(stored(heated(tabId)));
     await panel.getByRole('button', { name: 'Insert: Acknowledge' }).click();
@@ -68,13 +85,18 @@ for (const [outcome, words] of [
   });
 }
 
-test('a page that no longer listens is a changed conversation, not an error', async ({ inFront: { panel, tabId, show } }) => {
+test('a page that no longer listens is a changed conversation, not an error', async ({
+  inFront: { panel, tabId, show },
+}) => {
   await show(stored(heated(tabId)));
   await panel.getByRole('button', { name: 'Insert: Acknowledge' }).click();
   await expect(panel.getByRole('group', { name: 'Acknowledge' }).getByRole('status')).toContainText('not in front');
 });
 
-test('Not helpful is kept at once, takes a reason, and is undone', async ({ inFront: { panel, tabId, show }, extension }) => {
+test('Not helpful is kept at once, takes a reason, and is undone', async ({
+  inFront: { panel, tabId, show },
+  extension,
+}) => {
   await show(stored(heated(tabId)));
   const thumb = panel.getByRole('button', { name: 'Not helpful: Acknowledge', exact: true });
   await thumb.click();
@@ -85,7 +107,12 @@ test('Not helpful is kept at once, takes a reason, and is undone', async ({ inFr
   await expect(group).toContainText('(too scripted)');
   await group.getByRole('button', { name: 'Undo: Acknowledge' }).click();
   await expect(thumb).toHaveAttribute('aria-pressed', 'false');
-  const phrase = { phraseId: 'empathy/acknowledge-one', textHash: '00000000', packId: 'empathy', technique: 'acknowledge' };
+  const phrase = {
+    phraseId: 'empathy/acknowledge-one',
+    textHash: '00000000',
+    packId: 'empathy',
+    technique: 'acknowledge',
+  };
   expect(await extension.heard()).toEqual([
     { kind: 'feedback', at: expect.any(Number), conversation, phrase, outcome: 'not-helpful' },
     { kind: 'undo-feedback', conversation, id: 1 },
@@ -94,7 +121,10 @@ test('Not helpful is kept at once, takes a reason, and is undone', async ({ inFr
   ]);
 });
 
-test('where feedback makes a suggestion leave, its receipt stays in its place', async ({ inFront: { panel, tabId, show }, extension }) => {
+test('where feedback makes a suggestion leave, its receipt stays in its place', async ({
+  inFront: { panel, tabId, show },
+  extension,
+}) => {
   await show(stored(heated(tabId)));
   await panel.getByRole('button', { name: 'Not helpful: Acknowledge', exact: true }).click();
   await expect(panel.getByText('Not helpful: Acknowledge. Saved')).toBeVisible();
@@ -107,7 +137,9 @@ test('where feedback makes a suggestion leave, its receipt stays in its place', 
   await expect(panel.getByText('Not helpful: Acknowledge. Saved')).toHaveCount(0);
 });
 
-test('a thumb can be undone after the panel was closed and opened again', async ({ inFront: { panel, tabId, show } }) => {
+test('a thumb can be undone after the panel was closed and opened again', async ({
+  inFront: { panel, tabId, show },
+}) => {
   await show(stored(heated(tabId)));
   await panel.getByRole('button', { name: 'Helpful: Acknowledge', exact: true }).click();
   await expect(panel.getByText('Helpful: Acknowledge. Saved')).toBeVisible();

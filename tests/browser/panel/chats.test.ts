@@ -3,7 +3,9 @@ import { expect, tabInFront, test } from './panel.ts';
 
 const minutes = (count: number) => Date.now() - count * 60_000;
 
-test('open chats stand hottest first, those nobody sees last and without a number', async ({ inFront: { panel, tabId, show } }) => {
+test('open chats stand hottest first, those nobody sees last and without a number', async ({
+  inFront: { panel, tabId, show },
+}) => {
   await show(
     stored(
       chat('stale', { title: 'Ines', heat: 4, places: [], lastSeenAt: minutes(7) }),
@@ -21,12 +23,17 @@ test('open chats stand hottest first, those nobody sees last and without a numbe
   await expect(rows.nth(0).getByRole('button')).toHaveAttribute('aria-current', 'true');
 });
 
-test('a click shows that chat and brings its tab to the front', async ({ inFront: { panel, tabId, show }, extension }) => {
+test('a click shows that chat and brings its tab to the front', async ({
+  inFront: { panel, tabId, show },
+  extension,
+}) => {
   const other = await extension.context.newPage();
   await other.goto(extension.helpdesk);
   const otherTab = await tabInFront(extension);
   await extension.worker.evaluate((id) => chrome.tabs.update(id, { active: true }), tabId);
-  await show(stored(heated(tabId), chat('9', { title: 'Tomasz', heat: 1, places: [place(otherTab, { windowId: 1 })] })));
+  await show(
+    stored(heated(tabId), chat('9', { title: 'Tomasz', heat: 1, places: [place(otherTab, { windowId: 1 })] })),
+  );
   const title = panel.getByRole('region', { name: 'Conversation heat' }).getByRole('heading');
   await expect(title).toHaveText('Maria K.');
   await panel.getByRole('button', { name: /Tomasz/ }).click();
@@ -37,13 +44,21 @@ test('a click shows that chat and brings its tab to the front', async ({ inFront
   await other.close();
 });
 
-test('a chat hidden in the same tab can be looked at until the page shows another', async ({ inFront: { panel, tabId, show } }) => {
+test('a chat hidden in the same tab can be looked at until the page shows another', async ({
+  inFront: { panel, tabId, show },
+}) => {
   const hidden = chat('9', { title: 'Tomasz', heat: 1, places: [place(tabId, { shown: false })] });
   await show(stored(heated(tabId), hidden));
   const title = panel.getByRole('region', { name: 'Conversation heat' }).getByRole('heading');
   await panel.getByRole('button', { name: /Tomasz/ }).click();
   await expect(title).toHaveText('Tomasz');
-  await show(stored(heated(tabId, { places: [place(tabId, { shown: false })] }), chat('5', { title: 'Ines', places: [place(tabId)] }), hidden));
+  await show(
+    stored(
+      heated(tabId, { places: [place(tabId, { shown: false })] }),
+      chat('5', { title: 'Ines', places: [place(tabId)] }),
+      hidden,
+    ),
+  );
   await expect(title).toHaveText('Ines');
 });
 

@@ -31,7 +31,16 @@ export function suggestion(technique: Technique, marked: string, more: Partial<S
 }
 
 export function place(tabId: number, more: Partial<Place> = {}): Place {
-  return { tabId, frameId: 0, windowId: 1, documentId: `document-${tabId}`, revision: 1, shown: true, composer: 'reply', ...more };
+  return {
+    tabId,
+    frameId: 0,
+    windowId: 1,
+    documentId: `document-${tabId}`,
+    revision: 1,
+    shown: true,
+    composer: 'reply',
+    ...more,
+  };
 }
 
 /** A judged, frustrated chat, with what a test wants otherwise. */
@@ -90,22 +99,40 @@ export function heated(tabId: number, more: Partial<Assessment> = {}): Assessmen
     emotionLabels: ['anger', 'frustration'],
     signals: ['manager-request', 'churn-threat', 'repeat-contact'],
     driver: 'disregarded',
-    evidence: [{ messageId: 'm5', quote, marks: [mark('called three times'), mark('Get me your manager'), mark('cancelling today')] }],
+    evidence: [
+      {
+        messageId: 'm5',
+        quote,
+        marks: [mark('called three times'), mark('Get me your manager'), mark('cancelling today')],
+      },
+    ],
     suggestions: [
-      suggestion('acknowledge', 'Three calls about <the coffee machine> and still no answer. That would wear anyone out.', {
-        why: 'third contact about the same thing, nobody has named it yet',
-      }),
-      suggestion('offer-options', 'I can book the repair for <Thursday>, or send a replacement to arrive by [date]. Which suits you better?', {
-        packId: 'options',
-        packName: 'Options and next steps',
-        why: 'an ultimatum: give the choice back',
-      }),
-      suggestion('hand-off', 'I’m bringing in [name], who can decide this. I’ll pass on the full story, so you repeat nothing.', {
-        packId: 'boundaries',
-        packName: 'Boundaries and hand-over',
-        why: 'a manager was asked for',
-        learned: 'higher: you found it helpful at this heat 3 times',
-      }),
+      suggestion(
+        'acknowledge',
+        'Three calls about <the coffee machine> and still no answer. That would wear anyone out.',
+        {
+          why: 'third contact about the same thing, nobody has named it yet',
+        },
+      ),
+      suggestion(
+        'offer-options',
+        'I can book the repair for <Thursday>, or send a replacement to arrive by [date]. Which suits you better?',
+        {
+          packId: 'options',
+          packName: 'Options and next steps',
+          why: 'an ultimatum: give the choice back',
+        },
+      ),
+      suggestion(
+        'hand-off',
+        'I’m bringing in [name], who can decide this. I’ll pass on the full story, so you repeat nothing.',
+        {
+          packId: 'boundaries',
+          packName: 'Boundaries and hand-over',
+          why: 'a manager was asked for',
+          learned: 'higher: you found it helpful at this heat 3 times',
+        },
+      ),
     ],
     places: [place(tabId)],
     ...more,

@@ -3,7 +3,14 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { chromium, expect as baseExpect, test as base, type BrowserContext, type Page, type Worker } from '@playwright/test';
+import {
+  chromium,
+  expect as baseExpect,
+  test as base,
+  type BrowserContext,
+  type Page,
+  type Worker,
+} from '@playwright/test';
 import { build } from 'wxt';
 import { findBrowser } from '../../browsers.mjs';
 

@@ -1,19 +1,25 @@
 import { chat, heated, place, stored, suggestion } from './examples.ts';
 import { expect, test } from './panel.ts';
 
-test('one glance: number, word, shape, trend, flag, the customer’s own words', async ({ inFront: { panel, tabId, show } }) => {
+test('one glance: number, word, shape, trend, flag, the customer’s own words', async ({
+  inFront: { panel, tabId, show },
+}) => {
   await show(stored(heated(tabId)));
   const heat = panel.getByRole('region', { name: 'Conversation heat' });
   await expect(heat.locator('.number')).toHaveText('3escalating');
   await expect(heat.locator('.number svg.shape path')).toHaveCount(1);
   await expect(heat).toContainText('rising');
   await expect(heat.getByRole('img', { name: 'calm, uneasy, uneasy, frustrated, escalating' })).toBeVisible();
-  await expect(heat.locator('.flag')).toContainText('asks for a manager; threatens to leave; is likely to escalate soon (72 %)');
+  await expect(heat.locator('.flag')).toContainText(
+    'asks for a manager; threatens to leave; is likely to escalate soon (72 %)',
+  );
   await expect(heat.locator('mark')).toHaveText(['called three times', 'Get me your manager', 'cancelling today']);
   await expect(heat.getByRole('listitem')).toHaveText(['anger', 'frustration', 'had to ask again', 'feels ignored']);
 });
 
-test('each suggestion is a group named by its technique, with named buttons, slots and gaps', async ({ inFront: { panel, tabId, show } }) => {
+test('each suggestion is a group named by its technique, with named buttons, slots and gaps', async ({
+  inFront: { panel, tabId, show },
+}) => {
   await show(stored(heated(tabId)));
   const groups = panel.getByRole('region', { name: 'Suggestions' }).getByRole('group');
   await expect(groups).toHaveCount(3);
@@ -57,19 +63,37 @@ test('not judged, words only and stale say so and never look calm', async ({ inF
   await expect(panel.getByRole('progressbar')).toHaveAttribute('value', '0.5');
 
   const nineMinutesAgo = Date.now() - 9 * 60_000;
-  await show(stored(chat('7', { heat: 0, places: [place(tabId, { shown: false })], lastSeenAt: nineMinutesAgo, unread: 2 })));
+  await show(
+    stored(chat('7', { heat: 0, places: [place(tabId, { shown: false })], lastSeenAt: nineMinutesAgo, unread: 2 })),
+  );
   await expect(heat).toContainText('Not on screen for 9 min with 2 unread');
   await expect(heat.locator('.number')).toHaveCount(0);
 });
 
 test('hostile chat text is shown as text', async ({ inFront: { panel, tabId, show } }) => {
-  const hostile = '<img src=x onerror="document.title=1"> {{name}} \u202Etxet desrever\u202C \u200B<script>alert(1)</script>';
+  const hostile =
+    '<img src=x onerror="document.title=1"> {{name}} \u202Etxet desrever\u202C \u200B<script>alert(1)</script>';
   await show(
     stored(
       heated(tabId, {
         title: hostile,
-        evidence: [{ messageId: 'm', quote: hostile, marks: [{ start: 0, end: 10 }, { start: 5, end: 9_000 }, { start: -4, end: -1 }] }],
-        suggestions: [suggestion('acknowledge', 'x', { text: hostile, slots: [{ name: 'issue', start: 0, end: 12, filled: true }] })],
+        evidence: [
+          {
+            messageId: 'm',
+            quote: hostile,
+            marks: [
+              { start: 0, end: 10 },
+              { start: 5, end: 9_000 },
+              { start: -4, end: -1 },
+            ],
+          },
+        ],
+        suggestions: [
+          suggestion('acknowledge', 'x', {
+            text: hostile,
+            slots: [{ name: 'issue', start: 0, end: 12, filled: true }],
+          }),
+        ],
       }),
     ),
   );
@@ -80,9 +104,14 @@ test('hostile chat text is shown as text', async ({ inFront: { panel, tabId, sho
   await expect(panel).toHaveTitle('Levelhead');
 });
 
-test('a safety crisis shows the team’s procedure to follow, with its number, and nothing to insert', async ({ inFront: { panel, tabId, show }, extension }) => {
+test('a safety crisis shows the team’s procedure to follow, with its number, and nothing to insert', async ({
+  inFront: { panel, tabId, show },
+  extension,
+}) => {
   await extension.seed('local', { team: { format: 1, company: { safetyContact: '+49 30 1234' } } });
-  await show(stored(heated(tabId, { suggestions: [suggestion('safety', 'Call the duty lead.', { phraseId: 'team/safety' })] })));
+  await show(
+    stored(heated(tabId, { suggestions: [suggestion('safety', 'Call the duty lead.', { phraseId: 'team/safety' })] })),
+  );
   const safety = panel.getByRole('group', { name: 'Safety' });
   await expect(safety).toContainText('Call the duty lead.');
   await expect(safety.getByRole('link', { name: '+49 30 1234' })).toHaveAttribute('href', 'tel:+49301234');

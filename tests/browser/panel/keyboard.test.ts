@@ -20,7 +20,9 @@ test('every layer opens and closes by key and gives the focus back', async ({ in
   }
 });
 
-test('a number inserts that suggestion; the same key typed into a field is only typed', async ({ inFront: { panel, tabId, show } }) => {
+test('a number inserts that suggestion; the same key typed into a field is only typed', async ({
+  inFront: { panel, tabId, show },
+}) => {
   await show(stored(heated(tabId)));
   await expect(panel.getByRole('group', { name: 'Hand off' })).toBeVisible();
   await panel.keyboard.press('3');
@@ -32,7 +34,9 @@ test('a number inserts that suggestion; the same key typed into a field is only 
   await expect(panel.getByRole('group', { name: 'Acknowledge' }).getByRole('status')).toHaveCount(0);
 });
 
-test('search: arrows choose, Enter inserts with what the chat already told', async ({ inFront: { panel, tabId, show } }) => {
+test('search: arrows choose, Enter inserts with what the chat already told', async ({
+  inFront: { panel, tabId, show },
+}) => {
   await show(stored(heated(tabId)));
   await panel.keyboard.press('/');
   await panel.getByRole('combobox').pressSequentially('sorry');
@@ -44,7 +48,9 @@ test('search: arrows choose, Enter inserts with what the chat already told', asy
   await panel.keyboard.press('ArrowDown');
   await expect(results.nth(1)).toHaveAttribute('aria-selected', 'true');
   await panel.keyboard.press('Enter');
-  await expect(panel.getByRole('search').getByRole('status').first()).toContainText('Not inserted: Maria K. is not in front');
+  await expect(panel.getByRole('search').getByRole('status').first()).toContainText(
+    'Not inserted: Maria K. is not in front',
+  );
   await panel.getByRole('combobox').fill('zzzz');
   await expect(panel.getByText('No phrase has all these words.')).toBeVisible();
 });

@@ -10,7 +10,9 @@ const test = base.extend<{ options: Page; team: () => Promise<Record<string, unk
     await page.close();
   },
   team: async ({ extension }, use) => {
-    await use(() => extension.worker.evaluate(async () => (await chrome.storage.local.get('team')).team as Record<string, unknown>));
+    await use(() =>
+      extension.worker.evaluate(async () => (await chrome.storage.local.get('team')).team as Record<string, unknown>),
+    );
   },
 });
 
@@ -39,7 +41,9 @@ test('a phrase is found, reworded, refused with an unknown slot, and reverted', 
   await wording.fill('I’m sorry, {item} reached you like this.');
   await wording.blur();
   await expect(saved(options)).toContainText('Saved');
-  expect(await team()).toMatchObject({ edits: { 'apology/reached-you-broken': 'I’m sorry, {item} reached you like this.' } });
+  expect(await team()).toMatchObject({
+    edits: { 'apology/reached-you-broken': 'I’m sorry, {item} reached you like this.' },
+  });
   await phrase.getByRole('button', { name: /^Revert/ }).click();
   await expect(saved(options)).toContainText('As it shipped again');
   expect(await team()).toMatchObject({ edits: {} });
@@ -72,7 +76,10 @@ test('company facts are saved on leaving the field; a time zone that is none is 
   expect(await team()).toMatchObject({ company: { products: ['Kettle', 'Grinder'], timeZone: '' } });
 });
 
-test('a team file goes out and in; a broken one names line and field and changes nothing', async ({ options, team }, info) => {
+test('a team file goes out and in; a broken one names line and field and changes nothing', async ({
+  options,
+  team,
+}, info) => {
   await options.getByRole('checkbox', { name: /^Apology/ }).click();
   await expect(saved(options)).toContainText('Saved');
   const [file] = await Promise.all([

@@ -25,7 +25,8 @@ export const test = base.extend<{ inFront: InFront }>({
     const helpdesk = await extension.context.newPage();
     await helpdesk.goto(extension.helpdesk);
     const tabId = await tabInFront(extension);
-    const show = (session: Record<string, unknown>) => extension.seed('session', { model: { state: 'ready' }, ...session });
+    const show = (session: Record<string, unknown>) =>
+      extension.seed('session', { model: { state: 'ready' }, ...session });
     await use({ helpdesk, tabId, panel, show });
     await helpdesk.close();
     await panel.close();

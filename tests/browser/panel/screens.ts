@@ -20,12 +20,20 @@ mkdirSync(FOLDER, { recursive: true });
 const minutes = (count: number) => Date.now() - count * 60_000;
 const others = () => [
   chat('1', { title: 'Tomasz', heat: 1, history: [1], places: [place(9)], lastMessageAt: minutes(2), unread: 2 }),
-  chat('2', { title: 'Aurélie Dupont-Beaumarchais de la Fontaine', heat: 0, emotionLabels: ['gratitude'], places: [place(9, { shown: false })], lastSeenAt: minutes(1) }),
+  chat('2', {
+    title: 'Aurélie Dupont-Beaumarchais de la Fontaine',
+    heat: 0,
+    emotionLabels: ['gratitude'],
+    places: [place(9, { shown: false })],
+    lastSeenAt: minutes(1),
+  }),
   chat('3', { title: 'Guest 4411', heat: 2, places: [place(9, { shown: false })], lastSeenAt: minutes(12), unread: 3 }),
   chat('4', { title: 'Jonas', heat: null, status: 'not-judged', language: 'de', places: [place(9)] }),
   chat('5', { title: 'Ines', heat: 0, places: [], lastSeenAt: minutes(75) }),
 ];
-const trouble = (state: string, reason?: string) => [{ tabId, documentId: 'd', adapter: 'desk', site: 'http://localhost', state, reason }];
+const trouble = (state: string, reason?: string) => [
+  { tabId, documentId: 'd', adapter: 'desk', site: 'http://localhost', state, reason },
+];
 const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft '.repeat(3);
 const rtl = 'أريد استرداد أموالي الآن، هذا غير مقبول order 4411';
 
@@ -41,14 +49,47 @@ const STATES: Record<string, State> = {
   heated: { session: { ...stored(heated(tabId), ...others()), ...ready } },
   calm: {
     session: {
-      ...stored(chat('7', { title: 'Maria K.', heat: 0, emotionLabels: ['positive'], history: [1, 0, 0], trend: 'falling', places: [place(tabId)] })),
+      ...stored(
+        chat('7', {
+          title: 'Maria K.',
+          heat: 0,
+          emotionLabels: ['positive'],
+          history: [1, 0, 0],
+          trend: 'falling',
+          places: [place(tabId)],
+        }),
+      ),
       ...ready,
     },
   },
-  'words-only': { session: { ...stored(heated(tabId, { status: 'words-only', flag: null })), model: { state: 'loading', progress: 0.4 } } },
-  'model-failed': { session: { ...stored(heated(tabId, { status: 'words-only' })), model: { state: 'failed', error: 'the model file is damaged' } } },
-  'not-judged': { session: { ...stored(chat('7', { title: 'Jonas', heat: null, status: 'not-judged', language: 'de', places: [place(tabId)] })), ...ready } },
-  stale: { session: { ...stored(chat('7', { title: 'Ines', places: [place(tabId, { shown: false })], lastSeenAt: minutes(9), unread: 2 })), ...ready } },
+  'words-only': {
+    session: {
+      ...stored(heated(tabId, { status: 'words-only', flag: null })),
+      model: { state: 'loading', progress: 0.4 },
+    },
+  },
+  'model-failed': {
+    session: {
+      ...stored(heated(tabId, { status: 'words-only' })),
+      model: { state: 'failed', error: 'the model file is damaged' },
+    },
+  },
+  'not-judged': {
+    session: {
+      ...stored(
+        chat('7', { title: 'Jonas', heat: null, status: 'not-judged', language: 'de', places: [place(tabId)] }),
+      ),
+      ...ready,
+    },
+  },
+  stale: {
+    session: {
+      ...stored(
+        chat('7', { title: 'Ines', places: [place(tabId, { shown: false })], lastSeenAt: minutes(9), unread: 2 }),
+      ),
+      ...ready,
+    },
+  },
   corrected: { session: { ...stored(heated(tabId, { correction: { heat: 1, id: 3 } })), ...ready } },
   wrong: { session: { ...stored(heated(tabId)), ...ready }, click: 'Wrong reading' },
   feedback: { session: { ...stored(heated(tabId)), ...ready }, click: 'Not helpful: Acknowledge' },
@@ -61,7 +102,11 @@ const STATES: Record<string, State> = {
           signals: ['safety-crisis'],
           hint: 'Slow down: an instant polished answer reads as a bot again.',
           suggestions: [
-            suggestion('safety', 'Stay in the chat, call the duty lead, note the address.\n+49 30 0000000', { phraseId: 'team/safety', packName: 'Team', why: 'someone may be in danger now' }),
+            suggestion('safety', 'Stay in the chat, call the duty lead, note the address.\n+49 30 0000000', {
+              phraseId: 'team/safety',
+              packName: 'Team',
+              why: 'someone may be in danger now',
+            }),
             ...heated(tabId).suggestions.slice(2),
           ],
         }),
@@ -76,19 +121,32 @@ const STATES: Record<string, State> = {
         heated(tabId, {
           title: long,
           evidence: [{ messageId: 'm', quote: long, marks: [{ start: 0, end: 60 }] }],
-          suggestions: [suggestion('paraphrase', `${long} <${long}> [deadline]`), suggestion('yes-and', `‮reversed‬ <${rtl}> and more`)],
+          suggestions: [
+            suggestion('paraphrase', `${long} <${long}> [deadline]`),
+            suggestion('yes-and', `‮reversed‬ <${rtl}> and more`),
+          ],
         }),
       ),
       ...ready,
     },
   },
   rtl: {
-    session: { ...stored(heated(tabId, { title: 'مريم', evidence: [{ messageId: 'm', quote: rtl, marks: [{ start: 0, end: 12 }] }] })), ...ready },
+    session: {
+      ...stored(
+        heated(tabId, { title: 'مريم', evidence: [{ messageId: 'm', quote: rtl, marks: [{ start: 0, end: 12 }] }] }),
+      ),
+      ...ready,
+    },
   },
-  unreadable: { session: { troubles: trouble('unreadable', 'The list of messages is not where it should be.'), ...ready } },
+  unreadable: {
+    session: { troubles: trouble('unreadable', 'The list of messages is not where it should be.'), ...ready },
+  },
   'no-chat': { session: { troubles: trouble('no-chat'), ...ready } },
   waiting: { session: { ...ready } },
-  paused: { session: { ...stored(heated(tabId), ...others()), ...ready }, local: { pauses: { chats: [], sites: ['http://localhost'], allUntil: 0 } } },
+  paused: {
+    session: { ...stored(heated(tabId), ...others()), ...ready },
+    local: { pauses: { chats: [], sites: ['http://localhost'], allUntil: 0 } },
+  },
   search: { session: { ...stored(heated(tabId)), ...ready }, keys: ['/', ...'sorry'] },
   pause: { session: { ...stored(heated(tabId)), ...ready }, keys: ['p'] },
   help: { session: { ...stored(heated(tabId)), ...ready }, keys: ['?'] },
@@ -96,7 +154,11 @@ const STATES: Record<string, State> = {
 
 for (const [name, state] of Object.entries(STATES)) {
   if (!name.includes(only)) continue;
-  for (const [look, width, colorScheme] of [['light', 360, 'light'], ['dark', 360, 'dark'], ['280', 280, 'light']] as const) {
+  for (const [look, width, colorScheme] of [
+    ['light', 360, 'light'],
+    ['dark', 360, 'dark'],
+    ['280', 280, 'light'],
+  ] as const) {
     if (look === '280' && !['heated', 'long', 'feedback', 'search', 'wrong', 'help'].includes(name)) continue;
     await panel.setViewportSize({ width, height: 760 });
     await panel.emulateMedia({ colorScheme });
@@ -116,7 +178,10 @@ for (const name of ['options', 'welcome'] as const) {
   if (!name.includes(only)) continue;
   await extension.seed('local', {});
   const page = await extension.open(name);
-  for (const [look, width, colorScheme] of [['light', 1000, 'light'], ['dark', 420, 'dark']] as const) {
+  for (const [look, width, colorScheme] of [
+    ['light', 1000, 'light'],
+    ['dark', 420, 'dark'],
+  ] as const) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
     await page.waitForTimeout(300);

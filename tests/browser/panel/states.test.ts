@@ -13,7 +13,9 @@ test('a page that cannot be read is said to be so, with its reason', async ({ in
   await expect(panel.getByRole('region', { name: 'Conversation heat' })).toHaveCount(0);
 });
 
-test('a helpdesk without an open chat, and an allowed page that says nothing', async ({ inFront: { panel, tabId, show } }) => {
+test('a helpdesk without an open chat, and an allowed page that says nothing', async ({
+  inFront: { panel, tabId, show },
+}) => {
   await show(trouble(tabId, 'no-chat'));
   await expect(panel.getByRole('heading', { name: 'No chat is open here' })).toBeVisible();
   await show({});
@@ -22,7 +24,9 @@ test('a helpdesk without an open chat, and an allowed page that says nothing', a
 
 test('no page at all', async ({ inFront: { panel, helpdesk } }) => {
   await helpdesk.goto('about:blank');
-  await expect(panel.getByRole('heading', { name: /This tab is not allowed yet|No helpdesk in this tab/ })).toBeVisible();
+  await expect(
+    panel.getByRole('heading', { name: /This tab is not allowed yet|No helpdesk in this tab/ }),
+  ).toBeVisible();
   await expect(panel.getByRole('textbox', { name: 'Address of your helpdesk' })).toBeVisible();
 });
 
@@ -69,7 +73,10 @@ for (const [choice, title, kept] of [
   });
 }
 
-test('what Levelhead reads here is asked of the page, or said to be nothing', async ({ inFront: { panel, tabId, show }, extension }) => {
+test('what Levelhead reads here is asked of the page, or said to be nothing', async ({
+  inFront: { panel, tabId, show },
+  extension,
+}) => {
   await show(stored(heated(tabId)));
   await panel.getByRole('button', { name: 'What Levelhead reads here' }).click();
   const layer = panel.getByRole('region', { name: 'What Levelhead reads here' });
@@ -83,8 +90,22 @@ test('what Levelhead reads here is asked of the page, or said to be nothing', as
             { id: '1', role: 'customer', text: '<b>where</b> is it', author: 'Maria' },
             { id: '2', role: 'note', text: 'careful' },
           ];
-          const conversation = { ref: { site: 'http://localhost', id: '7' }, title: 'Maria', messages, composer: 'reply', shown: true, unread: 0 };
-          const reading = { documentId: 'd', revision: 1, adapter: 'desk', site: 'http://localhost', state: 'reading', conversations: [conversation] };
+          const conversation = {
+            ref: { site: 'http://localhost', id: '7' },
+            title: 'Maria',
+            messages,
+            composer: 'reply',
+            shown: true,
+            unread: 0,
+          };
+          const reading = {
+            documentId: 'd',
+            revision: 1,
+            adapter: 'desk',
+            site: 'http://localhost',
+            state: 'reading',
+            conversations: [conversation],
+          };
           chrome.runtime.onMessage.addListener((_message, _sender, respond) => respond(reading));
         },
       }),

@@ -6,7 +6,8 @@ test('the welcome page opens the side panel of its window from the click', async
   await expect
     .poll(() =>
       extension.worker.evaluate(
-        async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL' as chrome.runtime.ContextType] })).length,
+        async () =>
+          (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL' as chrome.runtime.ContextType] })).length,
       ),
     )
     .toBe(1);
@@ -16,7 +17,8 @@ test('the welcome page opens the side panel of its window from the click', async
 test('a typed address becomes a request for that site alone; nonsense is refused', async ({ extension }) => {
   const page = await extension.open('welcome');
   await page.evaluate(() => {
-    chrome.permissions.request = (async (permissions: { origins: string[] }) => permissions.origins[0] === 'https://help.acme.example/*') as never;
+    chrome.permissions.request = (async (permissions: { origins: string[] }) =>
+      permissions.origins[0] === 'https://help.acme.example/*') as never;
   });
   const address = page.getByRole('textbox', { name: 'Address of your helpdesk' });
   await address.fill('not an address');

@@ -22,7 +22,9 @@ test.describe('Chatwoot', () => {
     await site.world.evaluate('reader.watch.reread()');
     await show(page, bubble(201, 'I want to cancel.'));
     await site.showsLines(['customer: I want to cancel.']);
-    await page.locator('ul.conversation-panel').evaluate((panel, html) => panel.insertAdjacentHTML('beforeend', html), bubble(202, 'Today!'));
+    await page
+      .locator('ul.conversation-panel')
+      .evaluate((panel, html) => panel.insertAdjacentHTML('beforeend', html), bubble(202, 'Today!'));
     await site.showsLines(['customer: I want to cancel.', 'customer: Today!']);
 
     await navigate(page, '/app/accounts/7/inbox/3/conversations/42');
@@ -48,7 +50,9 @@ test.describe('Chatwoot', () => {
     await navigate(page, '/app/accounts/7/dashboard');
     await expect.poll(async () => (await site.latest())?.state).toBe('no-chat');
     await navigate(page, '/app/accounts/7/conversations/44');
-    await expect.poll(async () => (await site.latest())?.conversations).toMatchObject([{ ref: { id: '7-44' }, messages: [] }]);
+    await expect
+      .poll(async () => (await site.latest())?.conversations)
+      .toMatchObject([{ ref: { id: '7-44' }, messages: [] }]);
     await show(page, bubble(301, 'Hi'));
     await site.showsLines(['customer: Hi']);
   });
@@ -60,7 +64,10 @@ test.describe('Chatwoot', () => {
     await expect.poll(mode).toBe('reply');
     await box.evaluate((element) => element.classList.add('is-private'));
     await expect.poll(mode).toBe('note');
-    await box.evaluate((element) => (element.outerHTML = '<div class="reply-box"><div class="reply-box__top"><textarea></textarea></div></div>'));
+    await box.evaluate(
+      (element) =>
+        (element.outerHTML = '<div class="reply-box"><div class="reply-box__top"><textarea></textarea></div></div>'),
+    );
     await expect.poll(mode).toBe('reply');
     await box.evaluate((element) => element.classList.add('is-private'));
     await expect.poll(mode).toBe('note');
@@ -72,7 +79,9 @@ test.describe('Chatwoot', () => {
     const site = await Site.open(page, 'chatwoot', 'notes-bots-system');
     await expect.poll(async () => (await ids(site)).includes('105')).toBe(true);
     expect(await ids(site)).not.toContain('106');
-    await page.locator('.bg-n-ruby-4').evaluate((element) => element.classList.replace('bg-n-ruby-4', 'bg-n-solid-blue'));
+    await page
+      .locator('.bg-n-ruby-4')
+      .evaluate((element) => element.classList.replace('bg-n-ruby-4', 'bg-n-solid-blue'));
     await expect.poll(async () => (await ids(site)).includes('106')).toBe(true);
   });
 });
@@ -81,7 +90,8 @@ test.describe('Zendesk', () => {
   const item = (text: string) =>
     `<article data-test-id="omni-log-comment-item"><div data-test-id="omni-log-item-message" type="end-user"><div data-test-id="omni-log-message-content">${text}</div></div></article>`;
   const log = (page: Page) => page.locator('[data-ticket-id="501"] [data-test-id="omni-log-container"]');
-  const append = (page: Page, text: string) => log(page).evaluate((element, html) => element.insertAdjacentHTML('beforeend', html), item(text));
+  const append = (page: Page, text: string) =>
+    log(page).evaluate((element, html) => element.insertAdjacentHTML('beforeend', html), item(text));
 
   test('ids made up for equal messages stay when others come, above and below', async ({ page }) => {
     const site = await Site.open(page, 'zendesk', 'plain');
@@ -90,7 +100,10 @@ test.describe('Zendesk', () => {
     await expect.poll(async () => linesOf(await site.latest()).length).toBe(4);
     const before = await ids(site);
     expect(new Set(before).size).toBe(4);
-    await log(page).evaluate((element, html) => element.insertAdjacentHTML('afterbegin', html), item('Hello?') + item('First'));
+    await log(page).evaluate(
+      (element, html) => element.insertAdjacentHTML('afterbegin', html),
+      item('Hello?') + item('First'),
+    );
     await append(page, 'Hello?');
     await expect.poll(async () => linesOf(await site.latest()).length).toBe(7);
     const after = await ids(site);
@@ -103,7 +116,10 @@ test.describe('Zendesk', () => {
     const content = log(page).locator('[data-test-id="omni-log-message-content"]');
     await content.first().evaluate((element) => (element.firstChild!.nodeValue = 'Where is my refund?'));
     await site.showsLines(['customer: Where is my refund?', 'agent: Let me check.']);
-    await log(page).locator('article').nth(1).evaluate((element) => element.remove());
+    await log(page)
+      .locator('article')
+      .nth(1)
+      .evaluate((element) => element.remove());
     await site.showsLines(['customer: Where is my refund?']);
   });
 
@@ -117,8 +133,14 @@ test.describe('Zendesk', () => {
     });
     await site.showsLines(['customer: I want my money back!']);
     const shown = async () => (await site.latest())?.conversations.map(({ ref, composer }) => [ref.id, composer]);
-    expect(await shown()).toEqual([['501', 'none'], ['502', 'reply']]);
-    await page.locator('#main_panes > section').first().evaluate((section) => section.remove());
+    expect(await shown()).toEqual([
+      ['501', 'none'],
+      ['502', 'reply'],
+    ]);
+    await page
+      .locator('#main_panes > section')
+      .first()
+      .evaluate((section) => section.remove());
     await expect.poll(shown).toEqual([['502', 'reply']]);
   });
 
@@ -139,7 +161,9 @@ test.describe('Zendesk', () => {
     const site = await Site.open(page, 'zendesk', 'unreadable-log', 'patience = 60_000');
     await site.world.evaluate('reader.watch.reread()');
     expect(await site.reports()).toEqual([]);
-    await page.locator('[data-test-id="omni-log-list"]').evaluate((element) => element.setAttribute('data-test-id', 'omni-log-container'));
+    await page
+      .locator('[data-test-id="omni-log-list"]')
+      .evaluate((element) => element.setAttribute('data-test-id', 'omni-log-container'));
     await page.locator('#main_panes').evaluate((element) => element.append(''));
     await site.showsLines(['customer: Where is my order?', 'agent: Let me check.']);
     expect((await site.reports()).map(({ state }) => state)).toEqual(['reading']);
@@ -148,7 +172,10 @@ test.describe('Zendesk', () => {
   test('a page that changes its marks under way is unreadable until it changes back', async ({ page }) => {
     const site = await Site.open(page, 'zendesk', 'plain');
     const rename = (from: string, to: string) =>
-      log(page).evaluate((element, [before, after]) => (element.innerHTML = element.innerHTML.replaceAll(before!, after!)), [from, to]);
+      log(page).evaluate(
+        (element, [before, after]) => (element.innerHTML = element.innerHTML.replaceAll(before!, after!)),
+        [from, to],
+      );
     await site.showsLines(['customer: Where is my order?', 'agent: Let me check.']);
     await rename('omni-log-message-content', 'omni-log-words');
     await expect.poll(async () => (await site.latest())?.reason).toBe('Messages were found, but not their words');
@@ -165,7 +192,8 @@ test('reads a chat that stands in a shadow tree', async ({ page }) => {
   await page.goto('https://desk.example/inbox/conversation/9');
   await page.evaluate(() => {
     const tree = document.querySelector('#app')!.attachShadow({ mode: 'open' });
-    tree.innerHTML = '<div class="stream"><p class="part from-customer"><span>Hello</span></p></div><div class="editor" contenteditable></div>';
+    tree.innerHTML =
+      '<div class="stream"><p class="part from-customer"><span>Hello</span></p></div><div class="editor" contenteditable></div>';
   });
   const site = await Site.read(
     page,
@@ -178,7 +206,10 @@ test('reads a chat that stands in a shadow tree', async ({ page }) => {
     }`,
   );
   await site.showsLines(['customer: Hello']);
-  expect((await site.latest())?.conversations[0]).toMatchObject({ ref: { site: 'https://desk.example', id: '9' }, composer: 'reply' });
+  expect((await site.latest())?.conversations[0]).toMatchObject({
+    ref: { site: 'https://desk.example', id: '9' },
+    composer: 'reply',
+  });
   await page.evaluate(() => {
     const stream = document.querySelector('#app')!.shadowRoot!.querySelector('.stream')!;
     stream.insertAdjacentHTML('beforeend', '<p class="part from-customer"><span>Anyone?</span></p>');

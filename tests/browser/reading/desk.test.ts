@@ -41,7 +41,12 @@ test('follows the agent from chat to chat and reports the hidden ones', async ({
     window.desk.say('omar', 'customer', 'Hello from Omar');
   });
   const chats = async () =>
-    (await site.latest())?.conversations.map(({ ref, shown, unread, composer }) => ({ id: ref.id, shown, unread, composer }));
+    (await site.latest())?.conversations.map(({ ref, shown, unread, composer }) => ({
+      id: ref.id,
+      shown,
+      unread,
+      composer,
+    }));
   await expect.poll(chats).toEqual([
     { id: 'dana', shown: true, unread: 0, composer: 'reply' },
     { id: 'omar', shown: false, unread: 1, composer: 'none' },
@@ -111,7 +116,8 @@ test('remembers what a virtualised list recycles while the agent scrolls', async
   };
   const newest = [...Array.from({ length: 59 }, (_, index) => `dana-history-${index + 242}`), 'dana-1'];
   const up = (element: Element) => element.scrollBy({ top: -300, behavior: 'instant' });
-  while ((await scroll(up)).length < newest.length) expect(await thread.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+  while ((await scroll(up)).length < newest.length)
+    expect(await thread.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
   expect(await scroll(up)).toEqual(newest);
   expect(await scroll((element) => element.scrollTo({ top: 0, behavior: 'instant' }))).toEqual(newest);
 

@@ -20,7 +20,10 @@ const MESSAGING = `
 
 type Sent = { kind: 'page-reading'; reading: PageReading } | { kind: 'page-gone'; documentId: string };
 
-async function open(page: Page, before = ''): Promise<{ world: IsolatedWorld; readings: () => Promise<PageReading[]> }> {
+async function open(
+  page: Page,
+  before = '',
+): Promise<{ world: IsolatedWorld; readings: () => Promise<PageReading[]> }> {
   await Site.open(page, 'zendesk', 'plain');
   return report(page, before);
 }
@@ -56,7 +59,8 @@ test('sends whole readings with a growing revision, again when asked, and answer
 test('takes no message from elsewhere', async ({ page }) => {
   const { world, readings } = await open(page);
   await expect.poll(async () => (await readings()).length).toBe(1);
-  const dropped = 'ask = (message) => [...listeners].map((listener) => listener(message, { id: "other" }, () => {}) === true)';
+  const dropped =
+    'ask = (message) => [...listeners].map((listener) => listener(message, { id: "other" }, () => {}) === true)';
   expect(await world.evaluate(`(${dropped})({ kind: "reread" })`)).toEqual([false]);
   expect(await readings()).toHaveLength(1);
 });
@@ -102,7 +106,9 @@ for (const [reason, event] of [
 }
 
 test('says so where it does not know the helpdesk', async ({ page }) => {
-  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>A helpdesk of its own kind</p>' }));
+  await page.route('**/*', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>A helpdesk of its own kind</p>' }),
+  );
   await page.goto('https://desk.example/inbox');
   const { readings } = await report(page);
   expect(await readings()).toMatchObject([

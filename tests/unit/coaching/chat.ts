@@ -25,7 +25,9 @@ export function judgementOf(given: Given): Judgement {
     emotions: null,
     emotionLabels: given.emotions ?? [],
     signals: given.signals ?? [],
-    signalScores: Object.fromEntries(SIGNALS.map((signal) => [signal, given.signals?.includes(signal) ? 1 : 0])) as Judgement['signalScores'],
+    signalScores: Object.fromEntries(
+      SIGNALS.map((signal) => [signal, given.signals?.includes(signal) ? 1 : 0]),
+    ) as Judgement['signalScores'],
     driver: given.driver ?? null,
     language: 'en',
     evidence: [],

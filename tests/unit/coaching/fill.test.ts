@@ -37,7 +37,11 @@ describe('the issue turned to the agent', () => {
   ])('stays a gap: %s', (text) => expect(said(text).issue).toBeNull());
 
   it('follows the newest turn that names a problem', () => {
-    const facts = factsOf(['customer', 'my package never came'], ['agent', 'It is here now.'], ['customer', 'the lamp arrived broken']);
+    const facts = factsOf(
+      ['customer', 'my package never came'],
+      ['agent', 'It is here now.'],
+      ['customer', 'the lamp arrived broken'],
+    );
     expect(facts.issue).toBe('the lamp arrived broken');
   });
 });
@@ -50,10 +54,13 @@ describe('item, order, amount, dates, waiting, count', () => {
     ['the washing machine stopped working', 'the washing machine'],
   ])('item: %s → %s', (text, item) => expect(said(text).item).toBe(item));
 
-  it.each(["I've got my coat on", 'my grandma signed up', 'a cut is not a condition', 'i have you in the shop', 'the surveyor never came'])(
-    'no item: %s',
-    (text) => expect(said(text).item).toBeNull(),
-  );
+  it.each([
+    "I've got my coat on",
+    'my grandma signed up',
+    'a cut is not a condition',
+    'i have you in the shop',
+    'the surveyor never came',
+  ])('no item: %s', (text) => expect(said(text).item).toBeNull());
 
   it('takes an order number, unless two compete or it is only a part', () => {
     expect(said('order #A-44120 is missing').order).toBe('A-44120');
@@ -115,8 +122,9 @@ describe('what a slot never takes', () => {
     ['this shit lamp', 'coarse or insulting'],
   ])('%s', (value, reason) => expect(forbidden(value)).toBe(reason));
 
-  it.each(['your package', 'three weeks', '£45.90', 'A-44120', '12 March', 'your class schedule', 'Siân'])('lets through: %s', (value) =>
-    expect(forbidden(value)).toBeNull(),
+  it.each(['your package', 'three weeks', '£45.90', 'A-44120', '12 March', 'your class schedule', 'Siân'])(
+    'lets through: %s',
+    (value) => expect(forbidden(value)).toBeNull(),
   );
 
   it('reads neither notes nor bots nor quotes', () => {
@@ -131,8 +139,18 @@ describe('what a slot never takes', () => {
   });
 
   it('keeps hostile names out', () => {
-    const named = (author: string) => readFacts(coachedTurns([{ id: '1', role: 'customer', text: 'hi', author }]), '', undefined).name;
-    for (const author of ['<b>Eve</b>', 'Eve{{x}}', 'Fuck You', 'eve@example.com', 'A'.repeat(60), '\u202EevE', 'Support Team']) expect(named(author)).toBeNull();
+    const named = (author: string) =>
+      readFacts(coachedTurns([{ id: '1', role: 'customer', text: 'hi', author }]), '', undefined).name;
+    for (const author of [
+      '<b>Eve</b>',
+      'Eve{{x}}',
+      'Fuck You',
+      'eve@example.com',
+      'A'.repeat(60),
+      '\u202EevE',
+      'Support Team',
+    ])
+      expect(named(author)).toBeNull();
     expect(named('Eve Holt')).toBe('Eve');
   });
 });
@@ -155,7 +173,9 @@ describe('filling a phrase', () => {
 
   it('leaves a gap rather than wrong grammar or a wait of another kind', () => {
     expect(fill('The last {waiting} are spent.', facts).text).toBe('The last [waiting] are spent.');
-    expect(fill('You waited {waiting} for a first reply.', said('been waiting 3 weeks for my sofa')).text).toContain('[waiting]');
+    expect(fill('You waited {waiting} for a first reply.', said('been waiting 3 weeks for my sofa')).text).toContain(
+      '[waiting]',
+    );
     expect(fill('Opening a new {item} again.', facts).text).toBe('Opening a new [item] again.');
     expect(fill('It was due {date}.', facts).text).toBe('It was due on Tuesday.');
     expect(fill('Was that before {date}?', facts).text).toBe('Was that before Tuesday?');

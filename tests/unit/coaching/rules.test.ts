@@ -18,11 +18,24 @@ type Turns = [Role, string][];
 
 function ask(turns: Turns, given: Given, more: Partial<CoachInput> & { at?: number } = {}) {
   const { at, ...rest } = more;
-  return coach({ messages: messagesOf(turns, at), judgement: judgementOf(given), library, team: DEFAULT_TEAM, limit: 3, now: NOW, agentName: 'Alex', ...rest });
+  return coach({
+    messages: messagesOf(turns, at),
+    judgement: judgementOf(given),
+    library,
+    team: DEFAULT_TEAM,
+    limit: 3,
+    now: NOW,
+    agentName: 'Alex',
+    ...rest,
+  });
 }
-const techniquesOf = (answer: ReturnType<typeof ask>): Technique[] => answer.suggestions.map(({ technique }) => technique);
+const techniquesOf = (answer: ReturnType<typeof ask>): Technique[] =>
+  answer.suggestions.map(({ technique }) => technique);
 const everything = (answer: ReturnType<typeof ask>) => [...answer.suggestions, ...answer.reserve];
-const teamWith = (company: Partial<Team['company']>): Team => ({ ...DEFAULT_TEAM, company: { ...DEFAULT_TEAM.company, ...company } });
+const teamWith = (company: Partial<Team['company']>): Team => ({
+  ...DEFAULT_TEAM,
+  company: { ...DEFAULT_TEAM.company, ...company },
+});
 
 const LATE: Turns = [['customer', 'You were due to collect the old fridge this morning and nobody came']];
 const FRUSTRATED: Given = { heat: 2, emotions: ['frustration'], driver: 'ineffective' };
@@ -36,30 +49,52 @@ describe('rule 1: feeling, fact, action, time', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
   it('starts with acknowledging when it is hot', () => {
-    expect(techniquesOf(ask([['customer', 'You billed me twice for the same flight and charged a fee for asking about it']], FURIOUS))[0]).toBe('acknowledge');
+    expect(
+      techniquesOf(
+        ask([['customer', 'You billed me twice for the same flight and charged a fee for asking about it']], FURIOUS),
+      )[0],
+    ).toBe('acknowledge');
   });
   it('names no feeling up to heat 2', () => {
     const feeling = /\b(?:angry|furious|frustrat|upset|worried|annoyed|scared|anxious|disappointed|stressful)\w*/i;
-    for (const text of ['this is really annoying, the app lost my draft', "I'm worried the parcel won't come", 'I feel let down by you'])
+    for (const text of [
+      'this is really annoying, the app lost my draft',
+      "I'm worried the parcel won't come",
+      'I feel let down by you',
+    ])
       for (const heat of [0, 1, 2] as const)
-        for (const { text: line } of everything(ask([['customer', text]], { heat, emotions: ['worry', 'frustration'], driver: 'threatened' }))) expect(line).not.toMatch(feeling);
+        for (const { text: line } of everything(
+          ask([['customer', text]], { heat, emotions: ['worry', 'frustration'], driver: 'threatened' }),
+        ))
+          expect(line).not.toMatch(feeling);
   });
 });
 
 describe('rule 2: one apology a chat', () => {
-  it.each(["I'm so sorry about that.", 'Apologies for the wait.', 'We apologise for the mix-up.'])('after "%s" both kinds drop out and options come in', (said) => {
-    const answer = ask([...LATE, ['agent', said], ['customer', 'sorry does not take the fridge away']], FRUSTRATED);
-    const all = everything(answer).map(({ technique }) => technique);
-    expect(all).not.toContain('apologise');
-    expect(all).not.toContain('apologise-no-blame');
-    expect(techniquesOf(answer)).toContain('offer-options');
-  });
+  it.each(["I'm so sorry about that.", 'Apologies for the wait.', 'We apologise for the mix-up.'])(
+    'after "%s" both kinds drop out and options come in',
+    (said) => {
+      const answer = ask([...LATE, ['agent', said], ['customer', 'sorry does not take the fridge away']], FRUSTRATED);
+      const all = everything(answer).map(({ technique }) => technique);
+      expect(all).not.toContain('apologise');
+      expect(all).not.toContain('apologise-no-blame');
+      expect(techniquesOf(answer)).toContain('offer-options');
+    },
+  );
   it('does not take a question for an apology', () => {
-    const answer = ask([...LATE, ['agent', "Sorry, which fridge is it, I didn't catch that?"], ['customer', 'the only one I told you about']], FRUSTRATED);
+    const answer = ask(
+      [
+        ...LATE,
+        ['agent', "Sorry, which fridge is it, I didn't catch that?"],
+        ['customer', 'the only one I told you about'],
+      ],
+      FRUSTRATED,
+    );
     expect(techniquesOf(answer)).toContain('apologise');
   });
   it('keeps apologies short', () => {
-    for (const { technique, text } of everything(ask(LATE, FRUSTRATED))) if (technique === 'apologise') expect(text.split(/\s+/).length).toBeLessThanOrEqual(27);
+    for (const { technique, text } of everything(ask(LATE, FRUSTRATED)))
+      if (technique === 'apologise') expect(text.split(/\s+/).length).toBeLessThanOrEqual(27);
   });
 });
 
@@ -81,26 +116,41 @@ describe('rule 3: never the same line twice', () => {
   });
   it('says "I understand" at most once', () => {
     const answer = ask([...LATE, ['agent', 'I understand, that is a lost morning.'], ['customer', 'so?']], FRUSTRATED);
-    for (const { text } of everything(answer)) expect(text).not.toMatch(/\bI (?:do |can )?understand\b|\bI hear you\b/i);
+    for (const { text } of everything(answer))
+      expect(text).not.toMatch(/\bI (?:do |can )?understand\b|\bI hear you\b/i);
   });
   it('shows no two lines alike at once', () => {
     const { suggestions } = ask(LATE, FRUSTRATED);
-    for (const [i, a] of suggestions.entries()) for (const b of suggestions.slice(i + 1)) expect(isNear(stemsOf(a.text), stemsOf(b.text))).toBe(false);
+    for (const [i, a] of suggestions.entries())
+      for (const b of suggestions.slice(i + 1)) expect(isNear(stemsOf(a.text), stemsOf(b.text))).toBe(false);
   });
 });
 
 describe('rules 4 and 5: concrete, and honest about gaps', () => {
   it('prefers a filled concrete slot among equals', () => {
     const own = buildLibrary(
-      [{ format: 1, id: 'own', name: 'Own', version: '1.0.0', language: 'en', phrases: [
-        { id: 'vague', technique: 'acknowledge', text: 'That makes for a rotten morning.' },
-        { id: 'concrete', technique: 'acknowledge', text: 'A rotten morning, with {item} in the way.' },
-      ] }],
+      [
+        {
+          format: 1,
+          id: 'own',
+          name: 'Own',
+          version: '1.0.0',
+          language: 'en',
+          phrases: [
+            { id: 'vague', technique: 'acknowledge', text: 'That makes for a rotten morning.' },
+            { id: 'concrete', technique: 'acknowledge', text: 'A rotten morning, with {item} in the way.' },
+          ],
+        },
+      ],
       DEFAULT_TEAM,
     );
     const chat: Turns = [['customer', 'where is my freezer, it has been hours']];
-    expect(ask(chat, FRUSTRATED, { library: own }).suggestions[0]?.text).toBe('A rotten morning, with your freezer in the way.');
-    expect(ask([['customer', 'where is it, it has been hours']], FRUSTRATED, { library: own }).suggestions[0]?.phraseId).toBe('own/vague');
+    expect(ask(chat, FRUSTRATED, { library: own }).suggestions[0]?.text).toBe(
+      'A rotten morning, with your freezer in the way.',
+    );
+    expect(
+      ask([['customer', 'where is it, it has been hours']], FRUSTRATED, { library: own }).suggestions[0]?.phraseId,
+    ).toBe('own/vague');
   });
   it('shows a gap as such, and offers no line that waits for the name', () => {
     for (const turns of [LATE, [['customer', 'my internet is down again']] as Turns])
@@ -113,15 +163,39 @@ describe('rules 4 and 5: concrete, and honest about gaps', () => {
 });
 
 describe('rule 6: reframe only while it cools', () => {
-  const cooled: Turns = [['customer', 'third engineer now'], ['agent', "Three visits is too many, you're right. I've booked our senior technician for Thursday."], ['customer', "ok. let's see"]];
+  const cooled: Turns = [
+    ['customer', 'third engineer now'],
+    ['agent', "Three visits is too many, you're right. I've booked our senior technician for Thursday."],
+    ['customer', "ok. let's see"],
+  ];
   it('comes when heat falls after acknowledging and acting', () => {
-    expect(techniquesOf(ask(cooled, { heat: 1, emotions: ['frustration'], driver: 'ineffective', trend: 'falling', history: [3, 1] }))).toContain('reframe');
+    expect(
+      techniquesOf(
+        ask(cooled, { heat: 1, emotions: ['frustration'], driver: 'ineffective', trend: 'falling', history: [3, 1] }),
+      ),
+    ).toContain('reframe');
   });
   it('stays away while heat rises, and in the turn after naming a feeling', () => {
-    const rising = ask(cooled, { heat: 2, emotions: ['frustration'], driver: 'ineffective', trend: 'rising', history: [1, 2] });
+    const rising = ask(cooled, {
+      heat: 2,
+      emotions: ['frustration'],
+      driver: 'ineffective',
+      trend: 'rising',
+      history: [1, 2],
+    });
     expect(everything(rising).map(({ technique }) => technique)).not.toContain('reframe');
-    const named: Turns = [cooled[0]!, ['agent', "You sound furious, and I get it. I've booked our senior technician for Thursday."], cooled[2]!];
-    const after = ask(named, { heat: 1, emotions: ['frustration'], driver: 'ineffective', trend: 'falling', history: [3, 1] });
+    const named: Turns = [
+      cooled[0]!,
+      ['agent', "You sound furious, and I get it. I've booked our senior technician for Thursday."],
+      cooled[2]!,
+    ];
+    const after = ask(named, {
+      heat: 1,
+      emotions: ['frustration'],
+      driver: 'ineffective',
+      trend: 'falling',
+      history: [3, 1],
+    });
     expect(everything(after).map(({ technique }) => technique)).not.toContain('reframe');
   });
 });
@@ -129,11 +203,22 @@ describe('rule 6: reframe only while it cools', () => {
 describe('rule 7: repeat contact', () => {
   const repeat: Given = { heat: 2, emotions: ['frustration'], signals: ['repeat-contact'], driver: 'disregarded' };
   it('asks for a paraphrase', () => {
-    expect(techniquesOf(ask([['customer', 'I told the first agent the router drops every evening, now I tell you']], repeat))).toContain('paraphrase');
+    expect(
+      techniquesOf(
+        ask([['customer', 'I told the first agent the router drops every evening, now I tell you']], repeat),
+      ),
+    ).toContain('paraphrase');
   });
   it('then hands off, with no second acknowledgement', () => {
     const answer = ask(
-      [['customer', 'fourth time I explain it'], ['agent', "You've explained it often enough, that's not right. So you had two engineers and it still drops, is that right?"], ['customer', 'yes. for the fourth time']],
+      [
+        ['customer', 'fourth time I explain it'],
+        [
+          'agent',
+          "You've explained it often enough, that's not right. So you had two engineers and it still drops, is that right?",
+        ],
+        ['customer', 'yes. for the fourth time'],
+      ],
       repeat,
     );
     expect(techniquesOf(answer)).toContain('hand-off');
@@ -142,18 +227,33 @@ describe('rule 7: repeat contact', () => {
 });
 
 describe('rules 8 and 9: bots, waiting, promises', () => {
-  const bot: Turns = [['bot', 'How can I help?'], ['customer', 'my contract was billed to my ex'], ['bot', 'Great! Rate this chat.'], ['customer', 'no. a person please']];
+  const bot: Turns = [
+    ['bot', 'How can I help?'],
+    ['customer', 'my contract was billed to my ex'],
+    ['bot', 'Great! Rate this chat.'],
+    ['customer', 'no. a person please'],
+  ];
   it('hints at the pace after a failed bot, until a person has answered', () => {
     expect(ask(bot, FRUSTRATED).hint).toMatch(/bot/);
-    expect(ask([...bot, ['agent', 'Hi, Alex here, reading it now.'], ['customer', 'ok']], FRUSTRATED).hint).toBeUndefined();
+    expect(
+      ask([...bot, ['agent', 'Hi, Alex here, reading it now.'], ['customer', 'ok']], FRUSTRATED).hint,
+    ).toBeUndefined();
   });
   it('suggests an update after more than a minute of silence', () => {
-    const chat: Turns = [['customer', 'it was due at nine'], ['agent', "I'm checking with the courier."]];
+    const chat: Turns = [
+      ['customer', 'it was due at nine'],
+      ['agent', "I'm checking with the courier."],
+    ];
     expect(techniquesOf(ask(chat, FRUSTRATED, { at: NOW - 120_000 }))).toContain('progress-update');
-    expect(techniquesOf(ask([['customer', 'it was due at nine']], FRUSTRATED, { at: NOW - 10_000 }))).not.toContain('progress-update');
+    expect(techniquesOf(ask([['customer', 'it was due at nine']], FRUSTRATED, { at: NOW - 10_000 }))).not.toContain(
+      'progress-update',
+    );
   });
   it('recalls a promise before it lapses', () => {
-    const chat: Turns = [['customer', 'any idea?'], ['agent', "I'll get back to you in ten minutes."]];
+    const chat: Turns = [
+      ['customer', 'any idea?'],
+      ['agent', "I'll get back to you in ten minutes."],
+    ];
     expect(ask(chat, FRUSTRATED, { at: NOW - 8 * 60_000 }).hint).toContain('in ten minutes');
     expect(ask(chat, FRUSTRATED, { at: NOW - 60_000 }).hint).toBeUndefined();
     expect(ask(chat, FRUSTRATED, { at: NOW - 11 * 60_000 }).hint).toContain('passed');
@@ -162,23 +262,38 @@ describe('rules 8 and 9: bots, waiting, promises', () => {
 
 describe('rule 10: legal, public, safety', () => {
   it.each(['legal-threat', 'public-threat'] as const)('%s: hand-off first, safe phrases only', (signal) => {
-    const answer = ask([['customer', 'this goes to my lawyer and to the papers']], { heat: 3, emotions: ['anger'], signals: [signal], driver: 'unjust' });
+    const answer = ask([['customer', 'this goes to my lawyer and to the papers']], {
+      heat: 3,
+      emotions: ['anger'],
+      signals: [signal],
+      driver: 'unjust',
+    });
     expect(techniquesOf(answer)[0]).toBe('hand-off');
     expect(everything(answer).length).toBeGreaterThan(1);
     for (const { phraseId } of everything(answer)) expect(library.byKey.get(phraseId)?.safe, phraseId).toBe(true);
   });
   const crisis: Given = { heat: 4, emotions: ['worry'], signals: ['safety-crisis'], driver: 'threatened' };
   it('safety crisis: the team’s procedure and contact first, then only safe phrases and no empathy script', () => {
-    const team = teamWith({ safetyProcedure: 'Stay in the chat. Call the duty lead.', safetyContact: 'Duty lead: extension 7' });
+    const team = teamWith({
+      safetyProcedure: 'Stay in the chat. Call the duty lead.',
+      safetyContact: 'Duty lead: extension 7',
+    });
     const answer = ask([['customer', 'there is smoke coming out of the charger']], crisis, { team });
-    expect(answer.suggestions[0]).toMatchObject({ technique: 'safety', text: 'Stay in the chat. Call the duty lead.\nDuty lead: extension 7' });
+    expect(answer.suggestions[0]).toMatchObject({
+      technique: 'safety',
+      text: 'Stay in the chat. Call the duty lead.\nDuty lead: extension 7',
+    });
     const techniques = everything(answer).map(({ technique }) => technique);
-    for (const never of ['acknowledge', 'name-feeling', 'reassure', 'apologise', 'reframe'] as const) expect(techniques).not.toContain(never);
-    for (const { phraseId } of everything(answer).slice(1)) expect(library.byKey.get(phraseId)?.safe, phraseId).toBe(true);
+    for (const never of ['acknowledge', 'name-feeling', 'reassure', 'apologise', 'reframe'] as const)
+      expect(techniques).not.toContain(never);
+    for (const { phraseId } of everything(answer).slice(1))
+      expect(library.byKey.get(phraseId)?.safe, phraseId).toBe(true);
   });
   it('says so where no procedure is set up, even when only one suggestion is wanted', () => {
     const answer = ask([['customer', "my flatmate isn't breathing"]], crisis, { limit: 1 });
-    expect(answer.suggestions.map(({ text }) => text)).toEqual(['No safety procedure is set up. Tell your lead now; if someone is in danger, the local emergency number.']);
+    expect(answer.suggestions.map(({ text }) => text)).toEqual([
+      'No safety procedure is set up. Tell your lead now; if someone is in danger, the local emergency number.',
+    ]);
   });
 });
 
@@ -188,11 +303,17 @@ describe('rule 11: how many', () => {
     expect(techniques.length).toBeLessThanOrEqual(3);
     expect(new Set(techniques).size).toBe(techniques.length);
   });
-  it('one or none when calm', () => expect(ask([['customer', 'what time do you close?']], { heat: 0, emotions: ['neutral'] }).suggestions.length).toBeLessThanOrEqual(1));
+  it('one or none when calm', () =>
+    expect(
+      ask([['customer', 'what time do you close?']], { heat: 0, emotions: ['neutral'] }).suggestions.length,
+    ).toBeLessThanOrEqual(1));
   it('fewer on request', () => expect(ask(LATE, FURIOUS, { limit: 1 }).suggestions).toHaveLength(1));
   it('none where the customer could not be judged', () => {
     const judgement = { ...judgementOf({ heat: 0 }), status: 'not-judged' as const, heat: null };
-    expect(ask([['customer', 'wo bleibt mein Paket?']], { heat: 0 }, { judgement })).toMatchObject({ suggestions: [], reserve: [] });
+    expect(ask([['customer', 'wo bleibt mein Paket?']], { heat: 0 }, { judgement })).toMatchObject({
+      suggestions: [],
+      reserve: [],
+    });
   });
   it('works on words alone', () => {
     const judgement = { ...judgementOf({ heat: 2, signals: ['repeat-contact'] }), status: 'words-only' as const };
@@ -204,14 +325,24 @@ describe('rule 12: feedback moves the order at once', () => {
   it('drops a phrase marked unhelpful, lifts a helpful one, and says so', () => {
     const before = ask(LATE, FRUSTRATED);
     const bad = before.suggestions[0]!;
-    const after = ask(LATE, FRUSTRATED, { weight: (phrase) => (phrase.key === bad.phraseId ? { factor: 0.4, because: 'you marked this not helpful here' } : { factor: 1 }) });
+    const after = ask(LATE, FRUSTRATED, {
+      weight: (phrase) =>
+        phrase.key === bad.phraseId ? { factor: 0.4, because: 'you marked this not helpful here' } : { factor: 1 },
+    });
     expect(after.suggestions.map(({ phraseId }) => phraseId)).not.toContain(bad.phraseId);
     const good = before.reserve[0]!;
-    const lifted = ask(LATE, FRUSTRATED, { weight: (phrase) => (phrase.key === good.phraseId ? { factor: 2, because: 'you marked this helpful here' } : { factor: 1 }) });
-    expect(lifted.suggestions.find(({ phraseId }) => phraseId === good.phraseId)?.learned).toBe('you marked this helpful here');
+    const lifted = ask(LATE, FRUSTRATED, {
+      weight: (phrase) =>
+        phrase.key === good.phraseId ? { factor: 2, because: 'you marked this helpful here' } : { factor: 1 },
+    });
+    expect(lifted.suggestions.find(({ phraseId }) => phraseId === good.phraseId)?.learned).toBe(
+      'you marked this helpful here',
+    );
   });
   it('never lifts a phrase over a rule', () => {
-    const answer = ask([...LATE, ['agent', 'I am sorry about that.'], ['customer', 'so?']], FRUSTRATED, { weight: (phrase) => ({ factor: phrase.technique === 'apologise' ? 50 : 1 }) });
+    const answer = ask([...LATE, ['agent', 'I am sorry about that.'], ['customer', 'so?']], FRUSTRATED, {
+      weight: (phrase) => ({ factor: phrase.technique === 'apologise' ? 50 : 1 }),
+    });
     expect(everything(answer).map(({ technique }) => technique)).not.toContain('apologise');
   });
 });
@@ -220,22 +351,38 @@ describe('what the agent has not done', () => {
   it('is not claimed, and make-good waits for a verified failure', () => {
     for (const turns of [LATE, [['customer', 'I want my money back for this broken kettle']] as Turns])
       for (const { text } of everything(ask(turns, { ...FRUSTRATED, signals: ['compensation-demand'] })))
-        expect(text).not.toMatch(/\bI(?:'ve| have)(?: just| already)? (?:sent|refunded|cancelled|credited|booked|escalated|raised)\b/i);
+        expect(text).not.toMatch(
+          /\bI(?:'ve| have)(?: just| already)? (?:sent|refunded|cancelled|credited|booked|escalated|raised)\b/i,
+        );
   });
   it('keeps what needs a verified failure for when it is owned', () => {
-    const unowned = everything(ask([['customer', 'the tent leaked'], ['agent', 'That sounds like a wet night.'], ['customer', 'I want money back']], { ...FRUSTRATED, signals: ['compensation-demand'] }));
-    for (const { phraseId } of unowned) expect(library.byKey.get(phraseId)?.needs ?? [], phraseId).not.toContain('verified-failure');
+    const unowned = everything(
+      ask(
+        [
+          ['customer', 'the tent leaked'],
+          ['agent', 'That sounds like a wet night.'],
+          ['customer', 'I want money back'],
+        ],
+        { ...FRUSTRATED, signals: ['compensation-demand'] },
+      ),
+    );
+    for (const { phraseId } of unowned)
+      expect(library.byKey.get(phraseId)?.needs ?? [], phraseId).not.toContain('verified-failure');
   });
 });
 
 describe('the model’s moves', () => {
   it('reorder what the rules allow', () => {
     expect(techniquesOf(ask(LATE, FRUSTRATED))).not.toContain('offer-options');
-    expect(techniquesOf(ask(LATE, FRUSTRATED, { moves: { 'offer-options': 0.9, clarify: 0.01, apologise: 0.02 } }))).toContain('offer-options');
+    expect(
+      techniquesOf(ask(LATE, FRUSTRATED, { moves: { 'offer-options': 0.9, clarify: 0.01, apologise: 0.02 } })),
+    ).toContain('offer-options');
   });
   it('never open what the rules close', () => {
     for (const technique of ['name-feeling', 'set-boundary', 'safety', 'answer', 'ask-feedback', 'make-good'] as const)
-      expect(everything(ask(LATE, FRUSTRATED, { moves: { [technique]: 1 } })).map((each) => each.technique)).not.toContain(technique);
+      expect(
+        everything(ask(LATE, FRUSTRATED, { moves: { [technique]: 1 } })).map((each) => each.technique),
+      ).not.toContain(technique);
   });
 });
 

@@ -11,26 +11,43 @@ const broken: [Role, string] = ['customer', 'my heating is broken'];
 
 describe('what has been done', () => {
   it('counts apologies and acknowledgements by turn', () => {
-    const both = done(broken, ['agent', "I'm so sorry, that's miserable in this weather."], ['customer', 'it is'], ['agent', 'Apologies again.']);
+    const both = done(
+      broken,
+      ['agent', "I'm so sorry, that's miserable in this weather."],
+      ['customer', 'it is'],
+      ['agent', 'Apologies again.'],
+    );
     expect([both.apologies, both.acknowledged]).toEqual([2, 1]);
     expect(done(broken, ['agent', 'Sorry, which model is it?']).acknowledged).toBe(0);
   });
   it('sees questions, options, promises, hand-offs, refusals', () => {
-    expect(done(broken, ['agent', 'Can I have the model number?'], ['customer', 'AX-210']).customer.answered).toBe(true);
-    expect(done(broken, ['agent', 'I can send someone tomorrow or Friday, which would you like?']).offeredOptions).toBe(true);
+    expect(done(broken, ['agent', 'Can I have the model number?'], ['customer', 'AX-210']).customer.answered).toBe(
+      true,
+    );
+    expect(done(broken, ['agent', 'I can send someone tomorrow or Friday, which would you like?']).offeredOptions).toBe(
+      true,
+    );
     expect(done(broken, ['agent', "I'll write to you by 5pm."]).promised).toBe(true);
     expect(done(broken, ['agent', "I've passed this to my supervisor."]).handedOff).toBe(true);
     expect(done(broken, ['agent', "I'm afraid it's not covered."]).last.refused).toBe(true);
     expect(done(broken, ['agent', "I can't say when he will be there."]).last.noCommitment).toBe(true);
   });
   it('sees what the customer answers', () => {
-    expect(done(broken, ['agent', 'Please restart it.'], ['customer', "that doesn't work"]).customer.rejected).toBe(true);
+    expect(done(broken, ['agent', 'Please restart it.'], ['customer', "that doesn't work"]).customer.rejected).toBe(
+      true,
+    );
     expect(done(broken, ['agent', 'Shall I send an engineer?'], ['customer', 'no']).customer.rejected).toBe(true);
-    expect(done(broken, ['agent', 'Please restart it.'], ['customer', "it's working now, thanks"]).customer).toMatchObject({ solved: true, thanked: true });
-    expect(done(broken, ['agent', 'Please restart it.'], ['customer', "it's still not working"]).customer.solved).toBe(false);
+    expect(
+      done(broken, ['agent', 'Please restart it.'], ['customer', "it's working now, thanks"]).customer,
+    ).toMatchObject({ solved: true, thanked: true });
+    expect(done(broken, ['agent', 'Please restart it.'], ['customer', "it's still not working"]).customer.solved).toBe(
+      false,
+    );
   });
   it('knows a failed bot, and takes a self-named bot line for one', () => {
-    expect(done(['bot', 'How can I help?'], broken, ['bot', 'Solved! Bye.'], ['customer', 'no it is not']).failedBot).toBe(true);
+    expect(
+      done(['bot', 'How can I help?'], broken, ['bot', 'Solved! Bye.'], ['customer', 'no it is not']).failedBot,
+    ).toBe(true);
     expect(done(['agent', '[virtual assistant] Hi!'], ['customer', 'agent']).failedBot).toBe(true);
     expect(done(['bot', 'What is it about?'], broken).failedBot).toBe(false);
   });
@@ -44,12 +61,35 @@ describe('stage', () => {
   it('goes from open to close', () => {
     expect(stage({ heat: 0 }, ['customer', 'when do you open?'])).toBe('open');
     expect(stage(upset, broken)).toBe('acknowledge');
-    expect(stage(upset, broken, ['agent', "That's miserable, what does it show?"], ['customer', 'E4'])).toBe('understand');
-    expect(stage(upset, broken, ['agent', "That's miserable. I've booked an engineer for tomorrow."], ['customer', 'and who pays'])).toBe('solve');
-    expect(stage({ heat: 0, emotions: ['gratitude'] }, broken, ['agent', "I've booked an engineer."], ['customer', 'it works again, thank you'])).toBe('close');
+    expect(stage(upset, broken, ['agent', "That's miserable, what does it show?"], ['customer', 'E4'])).toBe(
+      'understand',
+    );
+    expect(
+      stage(
+        upset,
+        broken,
+        ['agent', "That's miserable. I've booked an engineer for tomorrow."],
+        ['customer', 'and who pays'],
+      ),
+    ).toBe('solve');
+    expect(
+      stage(
+        { heat: 0, emotions: ['gratitude'] },
+        broken,
+        ['agent', "I've booked an engineer."],
+        ['customer', 'it works again, thank you'],
+      ),
+    ).toBe('close');
   });
   it('falls back to understand when a solution is rejected', () => {
-    expect(stage(upset, broken, ['agent', "That's miserable. I've booked an engineer for Tuesday."], ['customer', "that doesn't help, I need it today"])).toBe('understand');
+    expect(
+      stage(
+        upset,
+        broken,
+        ['agent', "That's miserable. I've booked an engineer for Tuesday."],
+        ['customer', "that doesn't help, I need it today"],
+      ),
+    ).toBe('understand');
   });
   it('leaves by the side exits', () => {
     expect(stage({ heat: 4, signals: ['abuse'] }, ['customer', 'you useless idiot'])).toBe('boundary');

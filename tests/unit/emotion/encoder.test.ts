@@ -25,7 +25,9 @@ describe('the emotion model', () => {
   });
 
   it('hears anger and thanks', async () => {
-    const angry = await encoder.encode('This is the third time you lied to me, I am furious and I want your manager NOW');
+    const angry = await encoder.encode(
+      'This is the third time you lied to me, I am furious and I want your manager NOW',
+    );
     const glad = await encoder.encode('thank you so much, that was really quick!');
     expect(angry.heat[1]).toBeGreaterThan(0.6);
     expect(glad.heat[1]).toBeLessThan(0.2);
@@ -48,10 +50,19 @@ describe('the emotion model', () => {
   });
 
   it('reads each entry of a chat from the entries up to it only', async () => {
-    const texts = ['hi, where is my order?', 'It is delayed.', 'again?? this is the third time', 'Sorry!', 'thanks for nothing'];
+    const texts = [
+      'hi, where is my order?',
+      'It is delayed.',
+      'again?? this is the third time',
+      'Sorry!',
+      'thanks for nothing',
+    ];
     const spoken = [];
     for (const [index, text] of texts.entries()) {
-      spoken.push({ role: index % 2 ? ('agent' as const) : ('customer' as const), reading: await encoder.encode(text) });
+      spoken.push({
+        role: index % 2 ? ('agent' as const) : ('customer' as const),
+        reading: await encoder.encode(text),
+      });
     }
     const whole = await encoder.converse(spoken);
     const part = await encoder.converse(spoken.slice(0, 3));

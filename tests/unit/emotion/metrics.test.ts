@@ -23,7 +23,11 @@ describe('measures', () => {
 
   it('average precision, retrieval and kappa agree with cases counted by hand', () => {
     expect(averagePrecision([true, false, true], [0.9, 0.8, 0.7])).toBeCloseTo((1 + 2 / 3) / 2);
-    expect(retrieval([true, true, false, false], [true, false, true, false])).toEqual({ precision: 0.5, recall: 0.5, f1: 0.5 });
+    expect(retrieval([true, true, false, false], [true, false, true, false])).toEqual({
+      precision: 0.5,
+      recall: 0.5,
+      f1: 0.5,
+    });
     expect(quadraticKappa([0, 1, 2, 3, 4], [0, 1, 2, 3, 4])).toBe(1);
     expect(quadraticKappa([0, 4], [4, 0])).toBe(-1);
   });
@@ -45,7 +49,13 @@ describe('measures', () => {
   });
 });
 
-const label = (heat: TurnLabel['heat']): TurnLabel => ({ heat, emotions: ['neutral'], signals: [], driver: null, moves: [] });
+const label = (heat: TurnLabel['heat']): TurnLabel => ({
+  heat,
+  emotions: ['neutral'],
+  signals: [],
+  driver: null,
+  moves: [],
+});
 
 function chat(id: string, heats: TurnLabel['heat'][]): LabelledChat {
   return {
@@ -86,7 +96,12 @@ describe('flags over whole chats', () => {
   });
 
   it('look three customer turns ahead', () => {
-    expect(entries.filter(({ chat: { id } }) => id === 'a').map(({ ahead }) => ahead)).toEqual([true, true, true, false]);
+    expect(entries.filter(({ chat: { id } }) => id === 'a').map(({ ahead }) => ahead)).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
     expect(() => entriesOf(chats, [])).toThrow(/no scores for a, entry 1/);
   });
 });

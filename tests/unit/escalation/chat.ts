@@ -20,22 +20,18 @@ export const around = (heat: number): number[] => [1, 2, 3, 4].map((level) => (l
 /** A reading with one entry for each spoken message: its heat probabilities, and the forecast at that point. */
 export function readings(...entries: { heat: number[]; forecast?: number; driver?: number[]; signals?: object }[]) {
   return {
-    messages: entries.map(
-      ({ heat, signals }): Omit<MessageReading, 'vector'> => ({
-        emotions: EMOTIONS.map((name) => (name === 'frustration' ? 0.7 : 0.1)),
-        heat,
-        signals: SIGNALS.map((name) => (signals as Record<string, number> | undefined)?.[name] ?? 0.02),
-        moves: [],
-        spans: [],
-      }),
-    ),
-    conversation: entries.map(
-      ({ heat, forecast, driver }): ConversationReading => ({
-        heat,
-        forecast: forecast ?? 0.05,
-        driver: driver ?? [0.1, 0.1, 0.7, 0.1],
-        moves: [],
-      }),
-    ),
+    messages: entries.map(({ heat, signals }): Omit<MessageReading, 'vector'> => ({
+      emotions: EMOTIONS.map((name) => (name === 'frustration' ? 0.7 : 0.1)),
+      heat,
+      signals: SIGNALS.map((name) => (signals as Record<string, number> | undefined)?.[name] ?? 0.02),
+      moves: [],
+      spans: [],
+    })),
+    conversation: entries.map(({ heat, forecast, driver }): ConversationReading => ({
+      heat,
+      forecast: forecast ?? 0.05,
+      driver: driver ?? [0.1, 0.1, 0.7, 0.1],
+      moves: [],
+    })),
   } satisfies WindowReading;
 }

@@ -5,7 +5,10 @@ import { findCues, RULES } from '../../../lib/escalation/cues.ts';
 /** Sentences written for a signal: `heard` tells whether it should be. */
 function suite(name: string): { heard: boolean; text: string }[] {
   const file = new URL(`../../moments/${name}.jsonl`, import.meta.url);
-  return readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { heard: boolean; text: string });
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { heard: boolean; text: string });
 }
 
 const signalsIn = (text: string) => [...new Set(findCues(text).map((cue) => cue.signal))];
@@ -61,5 +64,4 @@ describe('whose words', () => {
     const cue = findCues(text).find((each) => each.signal === 'legal-threat');
     expect(cue && text.slice(cue.start, cue.end)).toBe('I’LL SEE YOU IN COURT');
   });
-
 });

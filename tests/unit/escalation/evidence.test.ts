@@ -51,6 +51,11 @@ describe('a long quote', () => {
   });
 
   it('joins marks that touch', () => {
-    expect(quoteAround('a b c', [{ start: 2, end: 3 }, { start: 0, end: 1 }]).marks).toEqual([{ start: 0, end: 3 }]);
+    expect(
+      quoteAround('a b c', [
+        { start: 2, end: 3 },
+        { start: 0, end: 1 },
+      ]).marks,
+    ).toEqual([{ start: 0, end: 3 }]);
   });
 });

@@ -25,9 +25,11 @@ describe('by words only', () => {
 
   it('hears a request for a person before anything went wrong as a request', () => {
     expect(inWords('customer: hi, can i speak to a human please')).toMatchObject({ heat: 0 });
-    expect(inWords('customer: third time now', 'agent: Did that help?', 'customer: get me your manager')).toMatchObject({
-      heat: 3,
-    });
+    expect(inWords('customer: third time now', 'agent: Did that help?', 'customer: get me your manager')).toMatchObject(
+      {
+        heat: 3,
+      },
+    );
   });
 
   it('never goes above 3, even for insults and danger', () => {
@@ -71,8 +73,12 @@ describe('what is not judged', () => {
   });
 
   it('has no heat for code and logs', () => {
-    const log = 'Error: ECONNREFUSED 127.0.0.1:5432\n    at TCPConnectWrap.afterConnect (node:net:1611:16)\n[ERROR] 12:01:22 failed';
-    expect(inWords('agent: Could you paste the log?', `customer: ${log}`)).toMatchObject({ status: 'not-judged', heat: null });
+    const log =
+      'Error: ECONNREFUSED 127.0.0.1:5432\n    at TCPConnectWrap.afterConnect (node:net:1611:16)\n[ERROR] 12:01:22 failed';
+    expect(inWords('agent: Could you paste the log?', `customer: ${log}`)).toMatchObject({
+      status: 'not-judged',
+      heat: null,
+    });
   });
 
   it('has no heat for one word out of the blue, but judges it in its context', () => {
@@ -82,11 +88,18 @@ describe('what is not judged', () => {
   });
 
   it('keeps English with names and foreign words English', () => {
-    expect(inWords('customer: hi its Søren Müller from São Paulo, my café crème machine is not working').status).toBe('words-only');
+    expect(inWords('customer: hi its Søren Müller from São Paulo, my café crème machine is not working').status).toBe(
+      'words-only',
+    );
   });
 
   it('never judges agents, bots, notes or system lines', () => {
-    const judged = inWords('agent: you useless idiot', 'note: customer threatens to sue', 'bot: cancel now', 'system: fire');
+    const judged = inWords(
+      'agent: you useless idiot',
+      'note: customer threatens to sue',
+      'bot: cancel now',
+      'system: fire',
+    );
     expect(judged).toMatchObject({ status: 'not-judged', heat: null, history: [], signals: [] });
   });
 });
@@ -95,7 +108,13 @@ describe('with the model', () => {
   const options = { labels: null, dial: 3 };
 
   it('takes the heat from the conversation, judged at the newest customer message', () => {
-    const messages = chat('customer: any news', 'note: angry one', 'agent: Not yet', 'customer: right.', 'agent: sorry');
+    const messages = chat(
+      'customer: any news',
+      'note: angry one',
+      'agent: Not yet',
+      'customer: right.',
+      'agent: sorry',
+    );
     const reading = readings({ heat: around(1) }, { heat: around(0) }, { heat: around(2) }, { heat: around(4) });
     const judged = judgeCustomer(messages, reading, options);
     expect(judged).toMatchObject({ status: 'judged', heat: 2, driver: 'ineffective', history: [1, 2] });
@@ -119,7 +138,13 @@ describe('with the model', () => {
   });
 
   it('says why a flag is up and takes it down when the customer cools', () => {
-    const lines = ['customer: hm ok', 'agent: Looking', 'customer: that is not what I was told', 'agent: Done', 'customer: oh great, thanks so much'];
+    const lines = [
+      'customer: hm ok',
+      'agent: Looking',
+      'customer: that is not what I was told',
+      'agent: Done',
+      'customer: oh great, thanks so much',
+    ];
     const all = [
       { heat: around(0) },
       { heat: around(0) },
@@ -127,7 +152,8 @@ describe('with the model', () => {
       { heat: around(0) },
       { heat: around(0), forecast: 0.1 },
     ];
-    const at = (count: number) => judgeCustomer(chat(...lines.slice(0, count)), readings(...all.slice(0, count)), options);
+    const at = (count: number) =>
+      judgeCustomer(chat(...lines.slice(0, count)), readings(...all.slice(0, count)), options);
     expect(at(1).flag).toBeNull();
     expect(at(3).flag).toEqual({
       sinceTurn: 2,
@@ -150,12 +176,27 @@ describe('with the model', () => {
   it('keeps a crisis up through the short answers that follow it, until it is over', () => {
     const crisis = ['customer: the power bank is smoking', 'agent: Leave the room now', 'customer: ok going'];
     expect(inWords(...crisis).signals).toContain('safety-crisis');
-    expect(inWords(...crisis, 'agent: Are you out?', "customer: yes we're safe now").signals).not.toContain('safety-crisis');
+    expect(inWords(...crisis, 'agent: Are you out?', "customer: yes we're safe now").signals).not.toContain(
+      'safety-crisis',
+    );
   });
 });
 
 describe('hostile text', () => {
-  it.each(['x@', 'a.b.', '"', '> ', '!', '😡', 'you you are ', 'not the my ', 'get put speak to ', 'police lawyer ', '```', '\u202e\u200b'])(
+  it.each([
+    'x@',
+    'a.b.',
+    '"',
+    '> ',
+    '!',
+    '😡',
+    'you you are ',
+    'not the my ',
+    'get put speak to ',
+    'police lawyer ',
+    '```',
+    '\u202e\u200b',
+  ])(
     'is judged without hanging or throwing: %j over and over',
     (piece) => {
       const text = piece.repeat(4_000 / piece.length);

@@ -59,7 +59,10 @@ describe('a feedback summary', () => {
     const wrong = JSON.stringify({ ...made, counts: [{ ...made.counts[0], count: 0.5 }] }, null, 1);
     const parsed = parseSummary(wrong);
     expect(parsed.ok).toBe(false);
-    expect(!parsed.ok && parsed.errors[0]).toMatchObject({ field: 'counts.0.count', message: 'must be a whole number' });
+    expect(!parsed.ok && parsed.errors[0]).toMatchObject({
+      field: 'counts.0.count',
+      message: 'must be a whole number',
+    });
     expect(!parsed.ok && wrong.split('\n')[(parsed.errors[0]?.line ?? 0) - 1]).toContain('0.5');
     for (const text of ['', '{', 'null', '[]', '{"format":2}', JSON.stringify({ ...made, agent: 'x' })]) {
       expect(parseSummary(text).ok).toBe(false);

@@ -58,7 +58,9 @@ describe('the weight of a phrase', () => {
     const events = [...times(3, {}), feedback({ outcome: 'not-helpful' })];
     expect(tally(events, NOW).weight(PHRASE, MOMENT).because).toBe('3 of 4 times helpful when a customer felt ignored');
     const heated = events.map((event) => ({ ...event, driver: null }));
-    expect(tally(heated, NOW).weight(PHRASE, { heat: 4, driver: null }).because).toBe('3 of 4 times helpful in heated chats');
+    expect(tally(heated, NOW).weight(PHRASE, { heat: 4, driver: null }).because).toBe(
+      '3 of 4 times helpful in heated chats',
+    );
   });
 
   it('learns from use, but less than from a judgement', () => {
@@ -71,7 +73,10 @@ describe('the weight of a phrase', () => {
   });
 
   it('weighs more here than at another moment', () => {
-    const elsewhere = tally([feedback({ heatBucket: '0', driver: null, outcome: 'not-helpful' })], NOW).weight(PHRASE, MOMENT);
+    const elsewhere = tally([feedback({ heatBucket: '0', driver: null, outcome: 'not-helpful' })], NOW).weight(
+      PHRASE,
+      MOMENT,
+    );
     expect(elsewhere.factor).toBeLessThan(1);
     expect(elsewhere.factor).toBeGreaterThan(factor([feedback({ outcome: 'not-helpful' })]));
     expect(elsewhere.because).toBe('you marked this not helpful in another chat');

@@ -2,16 +2,33 @@ import { describe, expect, it } from 'vitest';
 import { buildLibrary, hashOf } from '../../../lib/packs/library.ts';
 import { DEFAULT_TEAM, type Team } from '../../../lib/team.ts';
 
-const pack = (id: string, phrases: unknown[], rest: object = {}) => ({ format: 1, id, name: id, version: '1.0.0', language: 'en', phrases, ...rest });
+const pack = (id: string, phrases: unknown[], rest: object = {}) => ({
+  format: 1,
+  id,
+  name: id,
+  version: '1.0.0',
+  language: 'en',
+  phrases,
+  ...rest,
+});
 const phrase = (id: string, technique: string, text: string, rest: object = {}) => ({ id, technique, text, ...rest });
-const CALM = pack('calm', [phrase('hear', 'acknowledge', 'A day lost to this, I see that.'), phrase('next', 'next-step', 'By {time} you hear from me.')]);
-const team = (choices: Partial<Omit<Team, 'packs'>> & { packs?: unknown[] } = {}) => ({ ...DEFAULT_TEAM, ...choices }) as typeof DEFAULT_TEAM;
+const CALM = pack('calm', [
+  phrase('hear', 'acknowledge', 'A day lost to this, I see that.'),
+  phrase('next', 'next-step', 'By {time} you hear from me.'),
+]);
+const team = (choices: Partial<Omit<Team, 'packs'>> & { packs?: unknown[] } = {}) =>
+  ({ ...DEFAULT_TEAM, ...choices }) as typeof DEFAULT_TEAM;
 
 describe('the library', () => {
   it('holds phrases by key and technique', () => {
     const library = buildLibrary([CALM], team());
     expect([...library.byKey.keys()]).toEqual(['calm/hear', 'calm/next']);
-    expect(library.byTechnique.get('next-step')?.[0]).toMatchObject({ key: 'calm/next', packName: 'calm', slotNames: ['time'], tone: 'plain' });
+    expect(library.byTechnique.get('next-step')?.[0]).toMatchObject({
+      key: 'calm/next',
+      packName: 'calm',
+      slotNames: ['time'],
+      tone: 'plain',
+    });
     expect(library.problems).toEqual([]);
   });
 
@@ -44,9 +61,14 @@ describe('the library', () => {
       null,
       { technique: 'answer', text: 'No id.' },
     ]);
-    const library = buildLibrary([CALM], team({ packs: [broken, 'nonsense', pack('calm', []), { ...pack('no-version', []), version: 'x' }] }));
+    const library = buildLibrary(
+      [CALM],
+      team({ packs: [broken, 'nonsense', pack('calm', []), { ...pack('no-version', []), version: 'x' }] }),
+    );
     expect([...library.byKey.keys()]).toEqual(['calm/hear', 'calm/next', 'ours/good']);
-    const said = library.problems.map((problem) => [problem.pack, problem.phrase, problem.field].filter(Boolean).join(' '));
+    const said = library.problems.map((problem) =>
+      [problem.pack, problem.phrase, problem.field].filter(Boolean).join(' '),
+    );
     expect(said).toContain('ours bad-technique technique');
     expect(said).toContain('ours bad-slot text');
     expect(said).toContain('ours bad-heat when.heat.1');
@@ -59,7 +81,10 @@ describe('the library', () => {
   });
 
   it('refuses a second phrase of the same id', () => {
-    const library = buildLibrary([pack('twice', [phrase('a', 'answer', 'One.'), phrase('a', 'answer', 'Two.')])], team());
+    const library = buildLibrary(
+      [pack('twice', [phrase('a', 'answer', 'One.'), phrase('a', 'answer', 'Two.')])],
+      team(),
+    );
     expect(library.byKey.get('twice/a')?.text).toBe('One.');
     expect(library.problems).toMatchObject([{ pack: 'twice', phrase: 'a', field: 'id' }]);
   });

@@ -35,7 +35,9 @@ describe('the order of open chats', () => {
 describe('the heat to show', () => {
   it('is the agent’s correction while there is one, also where nothing was judged', () => {
     expect(shownHeat(chat('a', { ...seen, heat: 3, correction: { heat: 0, id: 1 } }), NOW)).toBe(0);
-    expect(shownHeat(chat('a', { ...seen, heat: null, status: 'not-judged', correction: { heat: 3, id: 1 } }), NOW)).toBe(3);
+    expect(
+      shownHeat(chat('a', { ...seen, heat: null, status: 'not-judged', correction: { heat: 3, id: 1 } }), NOW),
+    ).toBe(3);
   });
 
   it('is none for a chat that nobody sees', () => {

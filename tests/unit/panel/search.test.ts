@@ -29,7 +29,15 @@ describe('search over all phrases', () => {
   it('puts hits in the text before hits in the technique', () => {
     expect(keys('i')[0]).toBe('own/one');
     const phrases = buildLibrary(
-      [{ ...pack, phrases: [{ id: 'a', technique: 'apologise', text: 'My mistake.' }, { id: 'b', technique: 'reassure', text: 'I apologise.' }] }],
+      [
+        {
+          ...pack,
+          phrases: [
+            { id: 'a', technique: 'apologise', text: 'My mistake.' },
+            { id: 'b', technique: 'reassure', text: 'I apologise.' },
+          ],
+        },
+      ],
       DEFAULT_TEAM,
     ).byKey;
     expect(findPhrases(phrases.values(), 'apologise').map(({ id }) => id)).toEqual(['b', 'a']);

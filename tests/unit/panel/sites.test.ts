@@ -4,7 +4,8 @@ import { covers, patternOf, patternTyped, siteName } from '../../../lib/sites.ts
 describe('sites', () => {
   it('are one host, without port, path or page', () => {
     expect(patternOf('https://acme.example:8443/chats/1?x#y')).toBe('https://acme.example/*');
-    for (const none of ['about:blank', 'chrome://settings/', 'file:///etc/hosts', 'nonsense']) expect(patternOf(none)).toBeNull();
+    for (const none of ['about:blank', 'chrome://settings/', 'file:///etc/hosts', 'nonsense'])
+      expect(patternOf(none)).toBeNull();
   });
 
   it('are understood as people type them', () => {

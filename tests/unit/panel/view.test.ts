@@ -50,13 +50,26 @@ describe('what the panel shows', () => {
   it('says what is paused, the widest first', () => {
     const pauses = { chats: ['http://localhost a'], sites: [], allUntil: 0 };
     expect(viewOf(world({ chats: [here], pauses }))).toEqual({ is: 'paused', what: 'chat', chat: here });
-    expect(viewOf(world({ chats: [here], pauses: { ...pauses, sites: ['http://localhost'] } }))).toMatchObject({ what: 'site' });
-    expect(viewOf(world({ chats: [here], pauses: { ...pauses, allUntil: NOW + 1 } }))).toMatchObject({ what: 'everything' });
-    expect(viewOf(world({ chats: [here], pauses: { chats: [], sites: [], allUntil: NOW } }))).toMatchObject({ is: 'chat' });
+    expect(viewOf(world({ chats: [here], pauses: { ...pauses, sites: ['http://localhost'] } }))).toMatchObject({
+      what: 'site',
+    });
+    expect(viewOf(world({ chats: [here], pauses: { ...pauses, allUntil: NOW + 1 } }))).toMatchObject({
+      what: 'everything',
+    });
+    expect(viewOf(world({ chats: [here], pauses: { chats: [], sites: [], allUntil: NOW } }))).toMatchObject({
+      is: 'chat',
+    });
   });
 
   it('tells a page in trouble from one that is not allowed, unknown, silent, or none', () => {
-    const trouble = { tabId: 1, frameId: 0, documentId: 'd', adapter: 'x', site: 'https://acme.example', state: 'unreadable' as const };
+    const trouble = {
+      tabId: 1,
+      frameId: 0,
+      documentId: 'd',
+      adapter: 'x',
+      site: 'https://acme.example',
+      state: 'unreadable' as const,
+    };
     expect(viewOf(world({ troubles: [trouble] }))).toEqual({ is: 'unreadable', trouble });
     expect(viewOf(world({ troubles: [trouble], chats: [hidden, elsewhere] }))).toEqual({ is: 'unreadable', trouble });
     expect(viewOf(world({ troubles: [trouble], chats: [here, hidden] }))).toEqual({ is: 'chat', chat: here });

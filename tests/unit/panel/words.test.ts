@@ -5,12 +5,22 @@ import { ago, reasonWords } from '../../../entrypoints/sidepanel/words.ts';
 
 describe('marks in a quote', () => {
   it('cut it into plain and marked parts that add up to the quote', () => {
-    expect(cutAtMarks('abcdef', [{ start: 4, end: 5 }, { start: 1, end: 2 }])).toEqual(['a', 'b', 'cd', 'e', 'f']);
+    expect(
+      cutAtMarks('abcdef', [
+        { start: 4, end: 5 },
+        { start: 1, end: 2 },
+      ]),
+    ).toEqual(['a', 'b', 'cd', 'e', 'f']);
     expect(cutAtMarks('abc', [])).toEqual(['abc']);
   });
 
   it('never repeat or lose text where they overlap or leave it', () => {
-    const parts = cutAtMarks('abcdef', [{ start: 0, end: 3 }, { start: 2, end: 99 }, { start: -5, end: 1 }, { start: 4, end: 4 }]);
+    const parts = cutAtMarks('abcdef', [
+      { start: 0, end: 3 },
+      { start: 2, end: 99 },
+      { start: -5, end: 1 },
+      { start: 4, end: 4 },
+    ]);
     expect(parts.join('')).toBe('abcdef');
   });
 });
@@ -19,21 +29,17 @@ describe('the team’s safety contact', () => {
   it('is a link where it is a number or a safe address', () => {
     expect(contactLink('+49 (30) 12-34')).toBe('tel:+49301234');
     expect(contactLink('https://acme.example/help')).toBe('https://acme.example/help');
-    for (const none of ['', 'ask the duty lead', 'javascript:alert(1)', 'data:text/html,x']) expect(contactLink(none)).toBeNull();
+    for (const none of ['', 'ask the duty lead', 'javascript:alert(1)', 'data:text/html,x'])
+      expect(contactLink(none)).toBeNull();
   });
 });
 
 describe('words', () => {
   it('say how long ago, roughly', () => {
     const now = 1_800_000_000_000;
-    expect([0, 59_999, 60_000, 59 * 60_000, 60 * 60_000, 150 * 60_000].map((before) => ago(now - before, now))).toEqual([
-      'now',
-      'now',
-      '1 min ago',
-      '59 min ago',
-      '1 h ago',
-      '2 h ago',
-    ]);
+    expect([0, 59_999, 60_000, 59 * 60_000, 60 * 60_000, 150 * 60_000].map((before) => ago(now - before, now))).toEqual(
+      ['now', 'now', '1 min ago', '59 min ago', '1 h ago', '2 h ago'],
+    );
     expect(ago(now + 5_000, now)).toBe('now');
   });
 

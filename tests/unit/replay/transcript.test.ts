@@ -5,7 +5,15 @@ const line = (value: unknown) => JSON.stringify(value);
 
 test('turns become messages with 1-based ids, roles and times', () => {
   const { id, messages } = parseTranscript(
-    line({ id: 'a', turns: [['customer', 'hi'], ['agent', 'hello']], at: ['2026-05-04T09:00:00Z', '2026-05-04T09:01:00Z'], extra: 1 }),
+    line({
+      id: 'a',
+      turns: [
+        ['customer', 'hi'],
+        ['agent', 'hello'],
+      ],
+      at: ['2026-05-04T09:00:00Z', '2026-05-04T09:01:00Z'],
+      extra: 1,
+    }),
   );
   expect(id).toBe('a');
   expect(messages).toEqual([

@@ -3,7 +3,7 @@ import { pattern } from '../../pattern.ts';
 const FRAIL =
   '(?:kids?|child(?:ren)?|bab(?:y|ies)|newborn|toddler|infant|twins|sons?|daughters?|grandson|granddaughter|grandchild|(?:little|young) (?:boy|girl|one|lad|brother|sister)|boy|girl|nephew|niece|nan|nana|nanna|gran|granny|grandma|grandmother|grandad|grandpa|grandfather|mum|mom|mam|mother|dad|father|pupil|passenger|resident|(?:\\w+ ?)(?:yrs?|years?|months?|mth|weeks?) ?old|\\d+ ?yo)';
 const WEAK =
-  "(?:{kin}|kids|pregnant|diabetic|elderly|disabled|wheelchair|asthma\\w*|faint\\w*|breath\\w*|air|panic\\w*|freezing|hot|heat|boiling|cold|dark|smoke|water|snow|scared|terrified|crying|scream\\w*|hours?|hrs?|baby|toddler|insulin|heart|claustrophobic|old|alone|help|nobody|no one|no signal|bleeding|hurt|sick|degrees)";
+  '(?:{kin}|kids|pregnant|diabetic|elderly|disabled|wheelchair|asthma\\w*|faint\\w*|breath\\w*|air|panic\\w*|freezing|hot|heat|boiling|cold|dark|smoke|water|snow|scared|terrified|crying|scream\\w*|hours?|hrs?|baby|toddler|insulin|heart|claustrophobic|old|alone|help|nobody|no one|no signal|bleeding|hurt|sick|degrees)';
 
 /** A person who can't be found, can't get out, or is left in cold, heat or rising water. */
 export const MISSING_AND_TRAPPED = pattern(

@@ -43,7 +43,7 @@ export interface MessageReading {
   signals: number[];
   /** One probability a move, order of the model's `labels.json`. */
   moves: number[];
-  /** The message's meaning, 384 numbers of unit length. */
+  /** The message's meaning, 384 numbers; the model's heads are linear on it, so it is not normalised. */
   vector: Float32Array;
   /** Each word's share of the heat score, as UTF-16 offsets into the text that was encoded. */
   spans: Span[];

@@ -1,32 +1,36 @@
 import type { AdviserClient } from '../advice/client.ts';
 import type { Place } from '../assessment.ts';
 import { conversationKey, type ConversationRef } from '../conversation.ts';
-import type { PageReading } from '../messages.ts';
+import type { PageConversation, PageReading } from '../messages.ts';
 import { covers } from '../sites.ts';
 import { allAssessments, pauses } from '../state.ts';
 import { forgetDocument, forgetTab, isNewest, noteReading } from './documents.ts';
-import { follow, move } from './follow.ts';
+import { follow, move, type History } from './follow.ts';
 import type { Frame } from './frame.ts';
 import { isPaused } from './pause.ts';
 import { isSamePlace } from './places.ts';
 import { dropPlaces, forget } from './store.ts';
 import { dropTroubles, noteTrouble } from './troubles.ts';
 
-/** Takes in what a page shows and keeps the assessment of each of its chats up to date. Resolves when all are written. */
+/**
+ * Takes in what a page shows and keeps the assessment of each of its chats up to date: the newest messages of the chat on
+ * screen first, then those of the hidden ones, then the history of all. Resolves when all are written.
+ */
 export async function attend(reading: PageReading, frame: Frame, adviser: AdviserClient): Promise<void> {
   if (!noteReading(reading, frame)) return;
   const { documentId, revision, adapter } = reading;
   await Promise.all([noteTrouble(reading, frame), leaveAbsent(reading, frame)]);
   const paused = await pauses.getValue();
-  await Promise.all(
-    reading.conversations.map((conversation) => {
-      const { shown, composer } = conversation;
-      const place: Place = { ...frame, documentId, revision, shown, composer };
-      return isPaused(paused, conversation.ref, Date.now())
-        ? move(conversation, place)
-        : follow(conversation, adapter, place, adviser);
-    }),
-  );
+  const take = async (conversation: PageConversation): Promise<History> => {
+    const { shown, composer } = conversation;
+    const place: Place = { ...frame, documentId, revision, shown, composer };
+    if (!isPaused(paused, conversation.ref, Date.now())) return follow(conversation, adapter, place, adviser);
+    await move(conversation, place);
+    return async () => undefined;
+  };
+  const onScreen = await Promise.all(reading.conversations.filter(({ shown }) => shown).map(take));
+  const hidden = await Promise.all(reading.conversations.filter(({ shown }) => !shown).map(take));
+  await Promise.all([...onScreen, ...hidden].map((readHistory) => readHistory()));
 }
 
 /** Chats this frame showed before and shows no more lose their place in it. */

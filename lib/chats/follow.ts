@@ -17,22 +17,29 @@ function priorityOf(place: Place, step: number): number {
   return (step === 0 ? 2 : 0) + (place.shown ? 1 : 0) - step / 100;
 }
 
+/** Reads what a chat's first answer left unread, step by step. */
+export type History = () => Promise<void>;
+
 /**
- * Keeps a chat's assessment up to date with what its page shows. Advice comes in steps, newest messages first, written
- * after each: the newest message never waits for history. It ends where the page has shown something newer.
+ * Keeps a chat's assessment up to date with what its page shows. The first answer knows the newest messages and is
+ * written at once; the history it gives back reads the older ones. It ends where the page has shown something newer.
  */
 export async function follow(
   conversation: PageConversation,
   adapter: string,
   place: Place,
   adviser: AdviserClient,
-): Promise<void> {
+): Promise<History> {
   const { ref, messages } = conversation;
   const ready = (await modelStatus.getValue()).state === 'ready';
   const basis: Basis = { said: JSON.stringify(messages), desk: await desk(), ready };
   const known = await assessmentItem(ref).getValue();
-  if (known && isSame(basis, basisOf(place, ref))) return move(conversation, place);
-  for (let step = 0, complete = false; !complete; step++) {
+  if (known && isSame(basis, basisOf(place, ref))) {
+    await move(conversation, place);
+    return async () => undefined;
+  }
+  /** True once there is nothing more to read. */
+  const answer = async (step: number): Promise<boolean> => {
     const corrected = correctionIn(await assessmentItem(ref).getValue(), messages)?.heat;
     const { complete: done, ...advice } = await adviser.advise({
       ...basis.desk,
@@ -45,10 +52,13 @@ export async function follow(
     await change(ref, (before) =>
       isNewest(place) ? assessmentOf(conversation, adapter, place, advice, before) : before,
     );
-    if (!isNewest(place)) return;
-    complete = done;
-  }
-  noteBasis(place, ref, basis);
+    if (done && isNewest(place)) noteBasis(place, ref, basis);
+    return done || !isNewest(place);
+  };
+  let finished = await answer(0);
+  return async () => {
+    for (let step = 1; !finished; step++) finished = await answer(step);
+  };
 }
 
 /** Only where the chat is shown has changed, not what was said in it. */

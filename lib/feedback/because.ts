@@ -50,6 +50,5 @@ function judged({ helpful, notHelpful }: Votes, what: string, here: string, when
 }
 
 function used({ used: times }: Votes): string | undefined {
-  if (times === 0) return undefined;
-  return times === 1 ? 'you used this here before' : `you used this ${times} times here`;
+  return times < 2 ? undefined : `you used this ${times} times here`;
 }

@@ -1,0 +1,50 @@
+import type { Signal } from '../../emotion/reading.ts';
+import type { Situation } from '../situation.ts';
+import type { Technique } from '../techniques.ts';
+
+/** A moment that calls for a technique: how strongly (0…1), and the line the panel shows. */
+export interface Trigger {
+  technique: Technique;
+  weight: number;
+  when: (s: Situation) => boolean;
+  why: string | ((s: Situation) => string);
+}
+
+export const has =
+  (...signals: Signal[]) =>
+  (s: Situation) =>
+    signals.some((signal) => s.signals.has(signal));
+export const feels = (s: Situation, ...emotions: Parameters<Situation['emotions']['has']>[0][]) =>
+  emotions.some((emotion) => s.emotions.has(emotion));
+export const failed = (s: Situation) => s.driver !== null && s.driver !== 'threatened';
+export const level = (s: Situation) => `heat ${s.heat}`;
+
+export const ASKS_WHY =
+  /\bwhy\b|\bhow come\b|\breason\b|\bexplain\b|\bmakes? no sense\b|\bhiding\b|\bwhat(?:'s|s| is| was| are) (?:the story|this|that|it|the|these)\b[^.?!]*\b(?:for|about|fee|charge|story)\b|\bwhat happened\b|\bwtf is\b/i;
+export const ASKS_FOR_ANOTHER_WAY =
+  /\b(?:at least|what else|something else|instead|another (?:way|shop|one)|any other|other option|alternative|what (?:can|could|should|do|are) (?:i|you|we) (?:do|going to do)|is there (?:any|some|another)|anything you can)\b/i;
+export const ASKS_WHEN =
+  /\b(?:when (?:do|does|will|can|is|are|am)|by when|how long|what(?:'s| is)? ?(?:happens?|now|next)|so what now|which team|who (?:is|will|does)|(?:said|promised|told)[^.?!]{0,30}\b(?:by|ring|call|come|before))\b/i;
+export const OUR_DOING =
+  /\byou(?:r| guys| lot| people)?\b[^.?!]{0,25}\b(?:sent|emailed|billed|charged|took|lost|cancelled|said|told|promised|put|gave|booked|closed|posted|delivered|forgot|changed|raised|left)\b/i;
+export const CONTRADICTS =
+  /\b(?:wrong|misleading|lie|lied|lying|your fault|told|said|wrote|myself|because that|every other)\b/i;
+export const TRIED =
+  /\b(?:colleagues?|agents|people|departments?|of (?:you|them)|couldn't|nobody|no one|same (?:steps|result|answer))\b/i;
+export const HOPES = /\b(?:hope|hopefully|fingers crossed|let'?s see|we'?ll see|let's hope)\b/i;
+export const INTENSE =
+  /\b(?:furious|livid|fuming|shaking|crying|cried|in tears|terrified|scared|heartbroken|devastated|humiliat\w*|disgust\w*|robbery|robbed|disgrace\w*|had it|fed up|sick of|never been|unbelievable|unacceptable|beyond|nightmare|ashamed|outrage\w*|appalling|cannot believe|can't believe|cant believe)\b|!{2,}/i;
+
+/** Feeling put into words, or shouted. */
+export function isIntense(text: string): boolean {
+  return INTENSE.test(text) || (text.match(/\b[A-Z]{3,}\b/g)?.length ?? 0) >= 1;
+}
+
+export function asksWhen(s: Situation): boolean {
+  return ASKS_WHEN.test(s.latest);
+}
+
+/** A short yes to what the agent said. */
+export function nods(s: Situation): boolean {
+  return s.done.replies > 0 && s.done.customer.accepted && s.words <= 5 && !s.done.customer.asks;
+}

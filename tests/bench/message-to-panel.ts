@@ -46,7 +46,7 @@ export async function timeMessages(
   return spread(timings);
 }
 
-/** Six chats of 50 messages each appear at once: until the panel shows the active chat's newest message. */
+/** Six chats of 50 messages each appear at once: from there until the panel shows the active chat's newest message. */
 export async function timeSixChats(
   page: Page,
   panel: PanelView,
@@ -60,7 +60,6 @@ export async function timeSixChats(
     await watchPanel(panel);
     const { began, at } = await page.evaluate(
       ([lines, turn]) => {
-        const start = performance.timeOrigin + performance.now();
         for (let chat = 0; chat < 6; chat++) {
           for (let n = 0; n < 50; n++) {
             const line = `${lines[(chat * 50 + n) % lines.length]} ${turn} ${chat} ${n}`;
@@ -68,7 +67,8 @@ export async function timeSixChats(
           }
         }
         window.desk.openChat(`six-${turn}-0`);
-        return { began: start, at: Date.parse(window.desk.messages(`six-${turn}-0`).at(-1)!.at) };
+        const began = performance.timeOrigin + performance.now();
+        return { began, at: Date.parse(window.desk.messages(`six-${turn}-0`).at(-1)!.at) };
       },
       [texts, round] as const,
     );

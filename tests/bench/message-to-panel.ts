@@ -67,8 +67,8 @@ export async function timeSixChats(
           }
         }
         window.desk.openChat(`six-${turn}-0`);
-        const began = performance.timeOrigin + performance.now();
-        return { began, at: Date.parse(window.desk.messages(`six-${turn}-0`).at(-1)!.at) };
+        const now = performance.timeOrigin + performance.now();
+        return { began: now, at: Date.parse(window.desk.messages(`six-${turn}-0`).at(-1)!.at) };
       },
       [texts, round] as const,
     );

@@ -27,13 +27,14 @@ export interface ModelLabels {
   techniques: Record<string, string>;
   calibration: {
     message: { emotions: Scaling[]; heat: Scaling[]; signals: Scaling[]; moves: Scaling[] };
-    conversation: { heat: Scaling[]; forecast: Scaling[]; moves: Scaling[]; emotions?: Scaling[]; signals?: Scaling[] };
+    conversation: { heat: Scaling[]; forecast: Scaling[]; moves: Scaling[]; emotions: Scaling[]; signals: Scaling[] };
   };
   thresholds: {
     /** For a message's own emotions. */
     emotions: Record<string, number>;
-    /** For the emotions the conversation model gives in context. */
-    conversationEmotions?: Record<string, number>;
+    /** For the emotions in context. */
+    conversationEmotions: Record<string, number>;
+    /** For the signals in context. */
     signals: Record<string, number>;
     /** Cuts of P(heat ≥ 1 … 4) for the displayed level. */
     heat: number[];

@@ -66,6 +66,10 @@ export interface ConversationReading {
   driver: number[];
   /** One probability a move of a good next reply, order of the model's `labels.json`. */
   moves: number[];
+  /** Nine probabilities in context, order {@link EMOTIONS}. */
+  emotions: number[];
+  /** Twelve probabilities in context, order {@link SIGNALS}. */
+  signals: number[];
 }
 
 /** One spoken message for the conversation head; a bot counts as the agent's side. */

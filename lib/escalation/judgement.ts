@@ -1,26 +1,16 @@
 import type { Evidence, Heat, Judgement } from '../assessment.ts';
-import { isSpoken, type Message, TURN_GAP_MS } from '../conversation.ts';
-import {
-  type ConversationReading,
-  type Emotion,
-  EMOTIONS,
-  type MessageReading,
-  type Signal,
-  SIGNALS,
-  type WindowReading,
-} from '../emotion/reading.ts';
-import { type Cue } from './cue.ts';
-import { findCues } from './cues.ts';
+import type { Message } from '../conversation.ts';
+import { type Emotion, EMOTIONS, type Signal, SIGNALS, type WindowReading } from '../emotion/reading.ts';
+import { crisisAfter } from './crisis.ts';
+import { type CustomerTurn, customerTurns, highest, isJudgeable } from './customer-turn.ts';
 import { driverOf } from './driver.ts';
 import { evidenceIn } from './evidence.ts';
 import { type HeatReading, heatOf, type TurnPlace } from './heat.ts';
-import { languageOf } from './language.ts';
 import { moodWords } from './mood-words.ts';
 import { dialAt, emotionThreshold, type OperatingPoints, signalThreshold } from './operating-points.ts';
 import { ownWords } from './own-words.ts';
 import { flagAfter, type TurnOutlook } from './policy.ts';
-import { proseOf, type Substance, substanceOf } from './prose.ts';
-import { crisisAfter } from './crisis.ts';
+import { signalScores } from './signal-scores.ts';
 import { baselineHeat, trendOf } from './trend.ts';
 
 export interface JudgementOptions {
@@ -30,75 +20,9 @@ export interface JudgementOptions {
   dial: number;
 }
 
-/** One message of the customer with what the model says of it. */
-interface Entry {
-  message: Message;
-  cues: Cue[];
-  reading: Omit<MessageReading, 'vector'> | undefined;
-  conversation: ConversationReading | undefined;
-}
-
-interface CustomerTurn {
-  entries: Entry[];
-  text: string;
-  substance: Substance;
-  language: string | null;
-  /** Whether somebody spoke before it. */
-  hasContext: boolean;
-}
-
 interface JudgedTurn extends CustomerTurn {
   judged: HeatReading | null;
   signals: Signal[];
-}
-
-/** A shorter turn (UTF-16 units) of somebody who has written English is not taken for another language. */
-const SURE_LENGTH = 30;
-
-/** The customer's turns up to their newest message. */
-function customerTurns(messages: readonly Message[], reading: WindowReading | null): CustomerTurn[] {
-  const turns: CustomerTurn[] = [];
-  const last = messages.findLastIndex((message) => message.role === 'customer');
-  let spoken = -1;
-  let previous: Message | undefined;
-  for (const message of messages.slice(0, last + 1)) {
-    if (!isSpoken(message)) continue;
-    spoken += 1;
-    const gap = previous?.at !== undefined && message.at !== undefined ? message.at - previous.at : 0;
-    const joins = previous?.role === 'customer' && gap <= TURN_GAP_MS;
-    previous = message;
-    if (message.role !== 'customer') continue;
-    const entry: Entry = {
-      message,
-      cues: findCues(message.text),
-      reading: reading?.messages[spoken],
-      conversation: reading?.conversation[spoken],
-    };
-    const turn = turns.at(-1);
-    if (joins && turn) {
-      turn.entries.push(entry);
-      turn.text += `\n${message.text}`;
-    } else {
-      turns.push({ entries: [entry], text: message.text, substance: 'empty', language: null, hasContext: spoken > 0 });
-    }
-  }
-  let language: string | null = null;
-  for (const turn of turns) {
-    turn.substance = substanceOf(turn.text);
-    const prose = proseOf(turn.text);
-    const found: string | null = languageOf(prose);
-    const unsure: boolean = found === null || (language === 'en' && prose.length < SURE_LENGTH);
-    language = unsure ? language : found;
-    turn.language = language;
-  }
-  return turns;
-}
-
-/** Not knowing is not calm: other languages, code, and turns that say nothing without what came before. */
-function isJudgeable(turn: CustomerTurn): boolean {
-  if (turn.language !== null && turn.language !== 'en') return false;
-  if (turn.substance === 'code' || turn.substance === 'empty') return false;
-  return turn.substance === 'prose' || turn.hasContext || turn.entries.some((entry) => entry.cues.length > 0);
 }
 
 function judgeTurn(turn: CustomerTurn, place: TurnPlace, labels: OperatingPoints | null): HeatReading | null {
@@ -127,40 +51,17 @@ function judgeTurns(
   });
 }
 
-const highest = (numbers: (number | undefined)[]): number | null => {
-  const known = numbers.filter((number) => number !== undefined);
-  return known.length === 0 ? null : Math.max(...known);
-};
-
 function outlookOf(turns: readonly JudgedTurn[], index: number): TurnOutlook | null {
   const turn = turns[index];
   if (!turn?.judged) return null;
   const scores = turns.slice(0, index + 1).map((each) => each.judged?.score ?? null);
   return {
-    forecast: highest(turn.entries.map((entry) => entry.conversation?.forecast)),
-    heat3: turn.judged.heat3 === null ? null : highest(turn.entries.map((e) => (e.conversation ?? e.reading)?.heat[2])),
+    forecast: highest(turn, (entry) => entry.conversation?.forecast),
+    heat3: turn.judged.heat3 === null ? null : highest(turn, (entry) => (entry.conversation ?? entry.reading)?.heat[2]),
     heat: turn.judged.heat,
     signals: turn.signals,
     baseline: baselineHeat(scores),
   };
-}
-
-/** A hint's wordings are at least this many times likelier with their signal than without (measured: 7 to 50). */
-const HINT_ODDS = 10;
-
-const withHint = (p: number): number => (HINT_ODDS * p) / (1 + (HINT_ODDS - 1) * p);
-
-function scoresOf(turn: JudgedTurn): Record<Signal, number> {
-  const cues = turn.entries.flatMap((entry) => entry.cues);
-  const score = (signal: Signal, index: number): number => {
-    const byModel = highest(turn.entries.map((entry) => entry.reading?.signals[index]));
-    if (turn.signals.includes(signal)) {
-      const hint = byModel !== null && cues.some((cue) => cue.signal === signal && cue.weight === 'hints');
-      return hint ? withHint(byModel) : 1;
-    }
-    return signal === 'safety-crisis' ? 0 : (byModel ?? 0);
-  };
-  return Object.fromEntries(SIGNALS.map((signal, index) => [signal, score(signal, index)])) as Record<Signal, number>;
 }
 
 function evidenceOf(turns: readonly JudgedTurn[], flaggedSince: number | null): Evidence[] {
@@ -173,8 +74,6 @@ function evidenceOf(turns: readonly JudgedTurn[], flaggedSince: number | null): 
   });
   return found.toSorted((a, b) => b.marks.length - a.marks.length).slice(0, 3);
 }
-
-const NO_SIGNALS = Object.fromEntries(SIGNALS.map((signal) => [signal, 0])) as Record<Signal, number>;
 
 /**
  * Judges the customer at their newest message, from the messages up to it. Only what the customer says is judged; the
@@ -206,18 +105,19 @@ export function judgeCustomer(
       emotions: null,
       emotionLabels: [],
       signals: [],
-      signalScores: NO_SIGNALS,
+      signalScores: Object.fromEntries(SIGNALS.map((signal) => [signal, 0])) as Record<Signal, number>,
       driver: null,
       language: newest?.language ?? null,
       evidence: [],
     };
   }
   const last = newest.entries.at(-1);
-  const signalScores = scoresOf(newest);
-  const emotions = last?.reading
-    ? (Object.fromEntries(EMOTIONS.map((name, i) => [name, last.reading?.emotions[i] ?? 0])) as Record<Emotion, number>)
+  const scores = signalScores(newest, newest.signals);
+  const inContext = last?.conversation?.emotions;
+  const emotions = inContext
+    ? (Object.fromEntries(EMOTIONS.map((name, i) => [name, inContext[i] ?? 0])) as Record<Emotion, number>)
     : null;
-  const signals = SIGNALS.filter((name) => signalScores[name] >= signalThreshold(options.labels, name));
+  const signals = SIGNALS.filter((name) => scores[name] >= signalThreshold(options.labels, name));
   const { heat, score } = newest.judged;
   return {
     status: last?.reading ? 'judged' : 'words-only',
@@ -230,7 +130,7 @@ export function judgeCustomer(
     emotions,
     emotionLabels: emotions ? EMOTIONS.filter((name) => emotions[name] >= emotionThreshold(options.labels, name)) : [],
     signals,
-    signalScores,
+    signalScores: scores,
     driver: heat === 0 ? null : driverOf(ownWords(newest.text), signals, last?.conversation),
     language: newest.language,
     evidence: evidenceOf(turns, flag?.sinceTurn ?? null),

@@ -22,9 +22,9 @@ export const DEFAULT_DIAL: readonly DialThresholds[] = [
 /** Without a threshold of its own a calibrated probability counts from here on. */
 const EVEN = 0.5;
 
-/** From which probability an emotion is shown. */
+/** From which probability in context an emotion is shown. */
 export function emotionThreshold(points: OperatingPoints | null, emotion: Emotion): number {
-  return points?.thresholds?.emotions?.[emotion] ?? EVEN;
+  return points?.thresholds?.conversationEmotions?.[emotion] ?? EVEN;
 }
 
 /** From which probability of the model a signal is shown. */

@@ -19,19 +19,24 @@ export const around = (heat: number): number[] => [1, 2, 3, 4].map((level) => (l
 
 /** A reading with one entry for each spoken message: its heat probabilities, and the forecast at that point. */
 export function readings(...entries: { heat: number[]; forecast?: number; driver?: number[]; signals?: object }[]) {
+  const emotions = EMOTIONS.map((name) => (name === 'frustration' ? 0.7 : 0.1));
+  const heard = (signals?: object) =>
+    SIGNALS.map((name) => (signals as Record<string, number> | undefined)?.[name] ?? 0.02);
   return {
     messages: entries.map(({ heat, signals }): Omit<MessageReading, 'vector'> => ({
-      emotions: EMOTIONS.map((name) => (name === 'frustration' ? 0.7 : 0.1)),
+      emotions,
       heat,
-      signals: SIGNALS.map((name) => (signals as Record<string, number> | undefined)?.[name] ?? 0.02),
+      signals: heard(signals),
       moves: [],
       spans: [],
     })),
-    conversation: entries.map(({ heat, forecast, driver }): ConversationReading => ({
+    conversation: entries.map(({ heat, forecast, driver, signals }): ConversationReading => ({
       heat,
       forecast: forecast ?? 0.05,
       driver: driver ?? [0.1, 0.1, 0.7, 0.1],
       moves: [],
+      emotions,
+      signals: heard(signals),
     })),
   } satisfies WindowReading;
 }

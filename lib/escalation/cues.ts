@@ -51,15 +51,24 @@ function triggered(own: string): Set<Wording> {
   return wordings;
 }
 
+/** At each new message its chat is judged again whole: what this many texts say is remembered, oldest out first. */
+const REMEMBERED = 1_000;
+const found = new Map<string, readonly Cue[]>();
+
 /** What the customer's own words say by rule, in the order of {@link RULES}. Offsets are UTF-16 offsets into `text`. */
-export function findCues(text: string): Cue[] {
+export function findCues(text: string): readonly Cue[] {
+  const known = found.get(text);
+  if (known) return known;
   const own = ownWords(text);
   const wordings = triggered(own);
-  return RULES.flatMap((rule) =>
+  const cues = RULES.flatMap((rule) =>
     cuesOf(
       rule,
       own,
       rule.says.filter((wording) => wordings.has(wording)),
     ),
   );
+  found.set(text, cues);
+  if (found.size > REMEMBERED) found.delete(found.keys().next().value!);
+  return cues;
 }

@@ -8,7 +8,7 @@ import { proseOf, type Substance, substanceOf } from './prose.ts';
 /** One message of the customer with what the model says of it. */
 export interface Entry {
   message: Message;
-  cues: Cue[];
+  cues: readonly Cue[];
   reading: Omit<MessageReading, 'vector'> | undefined;
   conversation: ConversationReading | undefined;
 }

@@ -3,8 +3,16 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { spread, type Spread } from './spread.ts';
 
-/** One encoding and the chat's course, in the extension's own worker: each text is new, each message joins the last six. */
-export async function timeInference(page: Page, build: string, texts: readonly string[]): Promise<Spread> {
+/**
+ * One encoding and the chat's course, in the extension's own worker: each text is new, each message joins the last six.
+ * The first `warmUp` are not counted.
+ */
+export async function timeInference(
+  page: Page,
+  build: string,
+  texts: readonly string[],
+  warmUp: number,
+): Promise<Spread> {
   const script = readdirSync(join(build, 'assets')).find((file) => /^worker-.*\.js$/.test(file));
   if (!script) throw new Error('the build has no model worker');
   const timings = await page.evaluate(
@@ -37,5 +45,5 @@ export async function timeInference(page: Page, build: string, texts: readonly s
     },
     [`/assets/${script}`, texts] as const,
   );
-  return spread(timings.slice(5));
+  return spread(timings.slice(warmUp));
 }

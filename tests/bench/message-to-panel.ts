@@ -20,6 +20,9 @@ async function shownAt(panel: PanelView, at: number): Promise<number> {
   return panel.until(`the message of ${at}`, shown, at);
 }
 
+/** A switch to another chat has been read after this long (milliseconds); what is timed is a message, not the switch. */
+const SWITCHED = 300;
+
 /** From a customer message on the page to its suggestions in the panel; `before` prepares each round. */
 export async function timeMessages(
   page: Page,
@@ -32,6 +35,7 @@ export async function timeMessages(
   for (const [round, text] of texts.entries()) {
     const chat = `bench-${Math.floor(round / 12)}`;
     await page.evaluate((id) => window.desk.openChat(id), chat);
+    await page.waitForTimeout(SWITCHED);
     await before();
     const { began, at } = await page.evaluate(
       ([id, line]) => {

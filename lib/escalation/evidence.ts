@@ -11,6 +11,9 @@ const TELLING_SHARE = 0.12;
 /** …and the marked words together carry at least this much; else the share is diffuse and nothing is marked. */
 const MARKED_SHARE = 0.45;
 const MOST_WORDS = 6;
+/** Words that explain nothing when marked by themselves; "not", "still" and "again" do. */
+const SAYS_NOTHING =
+  /^\W*(?:an?|the|to|of|in|on|at|by|for|from|with|and|or|as|so|if|is|are|was|were|be|been|am|it|its|this|that|these|those|there|here|has|have|had|do|does|did|will|would|can|could|may|able|get|got|just|i|i'm|you|he|she|we|they|me|my|your|our|their|us|them|what|which|who)?\W*$/i;
 
 type Mark = { start: number; end: number };
 
@@ -25,8 +28,8 @@ function merged(marks: readonly Mark[]): Mark[] {
 }
 
 /** The words that warm a message most, by the model's shares; none where the share is spread over everything. */
-function tellingWords(spans: readonly Span[]): Mark[] {
-  const warming = spans.filter((span) => span.share > 0);
+function tellingWords(text: string, spans: readonly Span[]): Mark[] {
+  const warming = spans.filter(({ start, end, share }) => share > 0 && !SAYS_NOTHING.test(text.slice(start, end)));
   const total = warming.reduce((sum, span) => sum + span.share, 0);
   const telling = warming
     .filter((span) => span.share >= TELLING_SHARE * total)
@@ -83,7 +86,7 @@ export function evidenceIn(
   heated: boolean,
 ): Evidence | null {
   if (cues.length === 0 && !heated) return null;
-  const marks = cues.length > 0 ? cues : tellingWords(spans);
+  const marks = cues.length > 0 ? cues : tellingWords(message.text, spans);
   const signal = cues[0]?.signal;
   return {
     messageId: message.id,

@@ -2,8 +2,10 @@
  * Evaluates the committed model and writes the figures into its card.
  *
  *   node models/evaluation/evaluate.ts --data <folder of chats.jsonl and support-turns.jsonl> [--model <folder>] [--labelled]
+ *     [--exact <folder>] [--plain <folder>]
  *
- * `--labelled` stops after the figures on labelled chats.
+ * `--labelled` stops after the figures on labelled chats. `--exact` is a model folder with the encoder in fp32, `--plain` one
+ * with plain all-MiniLM-L6 in int8 (models/training/plain.py); without them the comparisons are left out.
  *
  * Quality on labelled chats comes from the committed out-of-fold scores joined with the gold labels; sizes, speed, slices,
  * GoEmotions and convabuse come from the shipped files.
@@ -27,7 +29,7 @@ import {
   moveSection,
   signalSection,
 } from './sections.ts';
-import { abuseSection, fileSection, goEmotionsSection, speedSection } from './shipped.ts';
+import { abuseSection, fileSection, goEmotionsSection, paritySection, plainSection, speedSection } from './shipped.ts';
 import { sliceSection } from './slices.ts';
 import type { SliceCase } from './slices.ts';
 import { markedSection } from './words.ts';
@@ -36,7 +38,7 @@ const BEGIN = '<!-- figures: written by models/evaluation/evaluate.ts -->';
 const END = '<!-- end of figures -->';
 
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, model: { type: 'string' }, labelled: { type: 'boolean', default: false } },
+  options: { data: { type: 'string' }, model: { type: 'string' }, labelled: { type: 'boolean', default: false }, exact: { type: 'string' }, plain: { type: 'string' } },
 });
 const here = import.meta.dirname;
 const folder = resolve(values.model ?? join(here, '../levelhead'));
@@ -69,6 +71,15 @@ if (!values.labelled) {
     fileSection(folder),
     await goEmotionsSection(encoder, data),
   ];
+  for (const [path, compare] of [
+    [values.exact, (other: Encoder) => paritySection(encoder, other, entries.slice(0, 2_000).map(({ text }) => text))],
+    [values.plain, (other: Encoder) => plainSection(encoder, other)],
+  ] as const) {
+    if (!path) continue;
+    const other = await Encoder.load(dirname(resolve(path)), basename(path));
+    shipped.push(await compare(other));
+    await other.dispose();
+  }
   for (const section of shipped) console.log(`${section}\n`);
   sections.push(...shipped);
 }

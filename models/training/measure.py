@@ -12,7 +12,6 @@ from batches import chat_targets, forecast_targets, places
 from corpora import Chat
 from labels import EMOTIONS, MOVES
 from network import ConversationHead, MessageEncoder, head
-from lower import LowerLayers
 from train_chats import encode_in_chunks
 from vocabulary import Pieces
 
@@ -23,12 +22,12 @@ def predict(target: Path, tokenizer: Path, chats: list[Chat]) -> list[tuple[Chat
     talk = ConversationHead()
     torch.nn.ModuleDict({"encoder": encoder, "talk": talk}).load_state_dict(state)
     encoder.eval(), talk.eval()
-    lower = LowerLayers(encoder, Pieces(tokenizer))
+    pieces = Pieces(tokenizer)
     made = []
     with torch.no_grad():
         for chat in chats:
             with torch.autocast("cpu", dtype=torch.bfloat16):
-                v, l = encode_in_chunks(encoder, [t for _, t in chat.turns], lower)
+                v, l = encode_in_chunks(encoder, [t for _, t in chat.turns], pieces)
             v, l = v.float(), l.float()
             said = talk(v[None], l[None], torch.tensor(places([r for r, _ in chat.turns]))[None])
             out = {k: torch.sigmoid(x[0]).numpy() for k, x in said.items()}

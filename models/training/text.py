@@ -58,7 +58,8 @@ def clean(word: str) -> str:
     return EMOJI_PATTERN.sub(lambda m: f" {EMOJI[m.group()]} ", UNSEEN.sub("", w))
 
 
-def features(text: str) -> list[float]:
+@lru_cache(1 << 17)
+def features(text: str) -> tuple[float, ...]:
     """Twelve surface features in 0-1 that an uncased tokenizer cannot hear."""
     letters = len(re.findall("[A-Za-z]", text))
     capitals = len(re.findall("[A-Z]", text))
@@ -66,7 +67,7 @@ def features(text: str) -> list[float]:
     warm = sum(bool(WARM_NAME.search(n)) and not COLD_NAME.search(n) for n in names) + len(WARM_EMOTICON.findall(text))
     cold = sum(bool(COLD_NAME.search(n)) for n in names) + len(COLD_EMOTICON.findall(text))
     count = len(words(text))
-    return [
+    return (
         capitals / letters if letters >= 5 else 0.0,
         min(1.0, len(CAPITAL_WORD.findall(text)) / 4),
         min(1.0, text.count("!") / 5),
@@ -79,4 +80,4 @@ def features(text: str) -> list[float]:
         min(1.0, cold / 3),
         min(1.0, math.log1p(count) / 5),
         1.0 if 1 <= count <= 3 and re.search(r"[A-Za-z]\.$", text.strip()) else 0.0,
-    ]
+    )

@@ -16,7 +16,7 @@ from corpora import INPUTS, chats, goemotions, rows, sha256
 from export import export
 from text import REPOSITORY
 from train_base import train_base
-from train_chats import lower_layers, train_chats
+from train_chats import train_chats
 from train_talk import train_talk
 from vocabulary import prune
 
@@ -25,7 +25,7 @@ VOCABULARY = 16384
 TALK_EPOCHS = 10
 UNLABELLED = "dialogs.cucom dialogs.star dialogs.tau dialogs.twitter-care toxic_spans".split()
 MODEL = REPOSITORY / "models/levelhead"
-OWN_CHATS = REPOSITORY / "models/data/chats-2.jsonl"
+OWN_CHATS = [REPOSITORY / f"models/data/chats-{n}.jsonl" for n in (2, 3)]
 NODE = os.environ.get("LEVELHEAD_NODE", str(REPOSITORY / "node_modules/.bin/node"))
 
 
@@ -69,7 +69,7 @@ def main() -> None:
     tokenizer, base = work / "tokenizer", work / "base.pt"
     labelled = [o.data / "chats.jsonl", o.data / "support-turns.jsonl"]
     scored = chats(*labelled)
-    trained = scored + chats(OWN_CHATS)
+    trained = scored + chats(*OWN_CHATS)
 
     if not (tokenizer / "kept.json").exists():
         kept = prune(o.weights / "tokenizer.json", all_texts(o.data), tokenizer, VOCABULARY)
@@ -79,7 +79,6 @@ def main() -> None:
         train_base(o.data, o.weights / "model.safetensors", tokenizer, work, kept, o.base_epochs, o.base_minutes, o.seed, o.base_start)
 
     rehearsal = random.Random(o.seed).sample(goemotions(o.data / "goemotions.train.jsonl"), 3000)
-    lower = lower_layers(base, tokenizer)
     raw, bubbled, scoring = {}, {}, []
     parts = o.only.split(",") if o.only else []
     for fold in [*FOLDS, None]:
@@ -88,7 +87,7 @@ def main() -> None:
         checkpoint = work / ("shipped.pt" if fold is None else f"fold{fold}.pt")
         some = [c for c in trained if fold is None or c.fold != fold]
         if not checkpoint.exists():
-            train_chats(base, lower, some, rehearsal, checkpoint, o.fold_epochs, o.fold_minutes, o.seed)
+            train_chats(base, tokenizer, some, rehearsal, checkpoint, o.fold_epochs, o.fold_minutes, o.seed)
         final = checkpoint.with_suffix(".final.pt")
         if not final.exists():
             train_talk(checkpoint, tokenizer, some, final, TALK_EPOCHS, o.seed)
@@ -112,7 +111,7 @@ def main() -> None:
         return
     calibrate(raw, bubbled, scored, MODEL, o.version)
     record = {"seed": o.seed, "inputs": {f"{n}.jsonl": sha256(o.data / f"{n}.jsonl") for n in INPUTS}}
-    record["inputs"]["chats-2.jsonl"] = sha256(OWN_CHATS)
+    record["inputs"] |= {f.name: sha256(f) for f in OWN_CHATS}
     record["weights"] = sha256(o.weights / "model.safetensors")
     (MODEL / "training.json").write_text(json.dumps(record, indent=1) + "\n")
 

@@ -10,15 +10,15 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from batches import buckets, chat_batches, chat_targets, cut_into_bubbles, places, targets, window
+from batches import buckets, chat_batches, chat_targets, cut_into_bubbles, pad, places, targets, window
 from corpora import Chat, Example
 from labels import HEADS
-from lower import FROZEN, LowerLayers
 from network import WIDTH, ConversationHead, MessageEncoder, head
 from pace import Pace
 from vocabulary import Pieces
 from train_base import Average, masked_loss, parameter_groups, schedule
 
+RATE = 2e-4
 CONVERSATION_WEIGHTS = {"heat": 1.0, "forecast": 0.5, "driver": 0.3, "moves": 0.3, "emotions": 0.5, "signals": 0.3}
 MESSAGE_WEIGHTS = {"heat": 0.5, "emotions": 0.5, "signals": 0.3, "moves": 0.15}
 
@@ -40,28 +40,26 @@ def entries_of(batch: list[Chat]) -> tuple[list[str], Tensor, Tensor]:
     return texts, torch.tensor(at), grid
 
 
-def encode_in_chunks(encoder: MessageEncoder, texts: list[str], lower: LowerLayers, budget: int = 3000) -> tuple[Tensor, Tensor]:
+def encode_in_chunks(encoder: MessageEncoder, texts: list[str], pieces: Pieces, budget: int = 3000) -> tuple[Tensor, Tensor]:
     """Vectors and logits of many texts of mixed lengths, with little padding."""
     if not texts:
         return torch.zeros(0, WIDTH), torch.zeros(0, sum(HEADS.values()))
-    lower.learn(texts)
     vectors: list[Tensor] = [torch.empty(0)] * len(texts)
     logits: list[Tensor] = [torch.empty(0)] * len(texts)
-    for chunk in buckets([lower.length(t) for t in texts], budget, random.Random(0)):
-        states, mask, surface = lower.batch([texts[i] for i in chunk])
-        v, l = encoder.read(encoder.run(states, mask, slice(FROZEN, None)), mask, surface)
+    for chunk in buckets([len(pieces(t)) for t in texts], budget, random.Random(0)):
+        v, l = encoder(*pad([texts[i] for i in chunk], pieces))
         for k, i in enumerate(chunk):
             vectors[i], logits[i] = v[k], l[k]
     return torch.stack(vectors), torch.stack(logits)
 
 
-def chat_loss(encoder: MessageEncoder, talk: ConversationHead, batch: list[Chat], lower: LowerLayers) -> Tensor:
+def chat_loss(encoder: MessageEncoder, talk: ConversationHead, batch: list[Chat], pieces: Pieces) -> Tensor:
     texts, at, grid = entries_of(batch)
     customer = grid[at[:, 0], at[:, 1], 0] == 1
     with torch.autocast("cpu", dtype=torch.bfloat16):
-        spoken = encode_in_chunks(encoder, [t for t, c in zip(texts, customer) if c], lower)
+        spoken = encode_in_chunks(encoder, [t for t, c in zip(texts, customer) if c], pieces)
         with torch.no_grad():  # the agent's side is context: it costs a forward pass only
-            answered = encode_in_chunks(encoder, [t for t, c in zip(texts, customer) if not c], lower)
+            answered = encode_in_chunks(encoder, [t for t, c in zip(texts, customer) if not c], pieces)
     vectors, logits = (
         torch.zeros(len(texts), a.shape[1]).index_put((customer,), a.float()).index_put((~customer,), b.float())
         for a, b in zip(spoken, answered)
@@ -79,25 +77,13 @@ def chat_loss(encoder: MessageEncoder, talk: ConversationHead, batch: list[Chat]
     return loss
 
 
-def trainable(groups: list[dict]) -> list[dict]:
-    kept = [g | {"params": [p for p in g["params"] if p.requires_grad]} for g in groups]
-    return [g for g in kept if g["params"]]
-
-
 def some_of(chats: list[Chat], pick: random.Random) -> list[Chat]:
     """An epoch's chats: a fifth of the machine-written ones, which resemble each other, half of the calm task chats, all others."""
     return [c for c in chats if pick.random() < {"cucom": 0.2, "star": 0.5}.get(c.source, 1)]
 
 
-def lower_layers(base: Path, tokenizer: Path) -> LowerLayers:
-    weights = torch.load(base)
-    encoder = MessageEncoder(weights["words.weight"].shape[0])
-    encoder.load_state_dict(weights)
-    return LowerLayers(encoder, Pieces(tokenizer))
-
-
 def train_chats(
-    base: Path, lower: LowerLayers, chats: list[Chat], rehearsal: list[Example], target: Path, epochs: int, minutes: float, seed: int
+    base: Path, tokenizer: Path, chats: list[Chat], rehearsal: list[Example], target: Path, epochs: int, minutes: float, seed: int
 ) -> None:
     """Trains for `epochs` or `minutes`, whichever ends first; writes the averaged weights of encoder and conversation head."""
     torch.manual_seed(seed)
@@ -105,11 +91,10 @@ def train_chats(
     weights = torch.load(base)
     encoder = MessageEncoder(weights["words.weight"].shape[0])
     encoder.load_state_dict(weights)
-    for part in (encoder.words, encoder.positions, encoder.norm, *encoder.layers[:FROZEN]):
-        part.requires_grad_(False)
+    pieces = Pieces(tokenizer)
     talk = ConversationHead()
     both = torch.nn.ModuleDict({"encoder": encoder, "talk": talk})
-    groups = [*trainable(parameter_groups(encoder, 2e-4, 0.9)), {"params": list(talk.parameters()), "lr": 2e-3}]
+    groups = [*parameter_groups(encoder, RATE, 0.9), {"params": list(talk.parameters()), "lr": 2e-3}]
     optimiser = torch.optim.AdamW(groups, weight_decay=0.02, fused=True)
     rates = [g["lr"] for g in optimiser.param_groups]
     average = Average(both, 0.99)
@@ -126,12 +111,12 @@ def train_chats(
             pace.begin()
             for group, rate in zip(optimiser.param_groups, rates):
                 group["lr"] = rate * schedule(progress)
-            loss = chat_loss(encoder, talk, batch, lower)
+            loss = chat_loss(encoder, talk, batch, pieces)
             loss.backward()
             if rehearsal and step % 4 == 0:
                 again = pick.sample(rehearsal, 32)
                 with torch.autocast("cpu", dtype=torch.bfloat16):
-                    _, logits = encode_in_chunks(encoder, [e.text for e in again], lower)
+                    _, logits = encode_in_chunks(encoder, [e.text for e in again], pieces)
                 (masked_loss(logits.float(), targets(again), torch.tensor([e.weight for e in again])) * 0.5).backward()
             torch.nn.utils.clip_grad_norm_(both.parameters(), 1.0)
             optimiser.step()

@@ -12,7 +12,6 @@ from torch import Tensor, nn
 
 from batches import chat_batches, chat_targets, places
 from corpora import Chat
-from lower import LowerLayers
 from network import WIDTH, ConversationHead, MessageEncoder
 from train_base import Average
 from train_chats import CONVERSATION_WEIGHTS, encode_in_chunks, known_loss
@@ -34,13 +33,12 @@ def vectors_of(encoder: MessageEncoder, tokenizer: Path, chats: list[Chat], keep
     if keep.exists():
         return torch.load(keep)
     encoder.eval()
-    lower = LowerLayers(encoder, Pieces(tokenizer))
+    pieces = Pieces(tokenizer)
     made = {}
     for start in range(0, len(chats), 60):
         some = chats[start : start + 60]
         with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
-            vectors, _ = encode_in_chunks(encoder, [t for c in some for _, t in c.turns], lower)
-        lower.known.clear()
+            vectors, _ = encode_in_chunks(encoder, [t for c in some for _, t in c.turns], pieces)
         for chat, rows in zip(some, vectors.float().split([len(c.turns) for c in some])):
             made[chat.id] = rows.clone()
     torch.save(made, keep)

@@ -24,6 +24,17 @@ describe('the customer’s own words', () => {
     expect(marked(evidenceIn(message(text), [], spans, true))).toEqual(['nobody', 'fuming']);
   });
 
+  it('never are words that explain nothing by themselves', () => {
+    const text = 'so you are able to charge me but not to answer';
+    const telling = new Set(['able', 'to', 'not', 'charge']);
+    const spans = [...text.matchAll(/\S+/g)].map((m) => ({
+      start: m.index,
+      end: m.index + m[0].length,
+      share: telling.has(m[0]) ? 1 : 0.01,
+    }));
+    expect(marked(evidenceIn(message(text), [], spans, true))).toEqual(['charge', 'not']);
+  });
+
   it('are not marked where the share is diffuse, and not shown in a calm message', () => {
     const text = 'one two three four five six seven eight nine ten eleven twelve';
     const spans = [...text.matchAll(/\S+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length, share: 0.1 }));

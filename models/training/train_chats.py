@@ -40,17 +40,14 @@ def entries_of(batch: list[Chat]) -> tuple[list[str], Tensor, Tensor]:
     return texts, torch.tensor(at), grid
 
 
-def encode_in_chunks(encoder: MessageEncoder, texts: list[str], pieces: Pieces, budget: int = 3000) -> tuple[Tensor, Tensor]:
-    """Vectors and logits of many texts of mixed lengths, with little padding."""
+def encode_in_chunks(encoder: MessageEncoder, texts: list[str], pieces: Pieces, budget: int = 600) -> tuple[Tensor, Tensor]:
+    """Vectors and logits of many texts of mixed lengths, with little padding: at most `budget` padded tokens at once."""
     if not texts:
         return torch.zeros(0, WIDTH), torch.zeros(0, sum(HEADS.values()))
-    vectors: list[Tensor] = [torch.empty(0)] * len(texts)
-    logits: list[Tensor] = [torch.empty(0)] * len(texts)
-    for chunk in buckets([len(pieces(t)) for t in texts], budget, random.Random(0)):
-        v, l = encoder(*pad([texts[i] for i in chunk], pieces))
-        for k, i in enumerate(chunk):
-            vectors[i], logits[i] = v[k], l[k]
-    return torch.stack(vectors), torch.stack(logits)
+    chunks = buckets([len(pieces(t)) for t in texts], budget, random.Random(0))
+    read = [encoder(*pad([texts[i] for i in chunk], pieces)) for chunk in chunks]
+    back = torch.tensor([i for chunk in chunks for i in chunk]).argsort()
+    return torch.cat([v for v, _ in read])[back], torch.cat([l for _, l in read])[back]
 
 
 def chat_loss(encoder: MessageEncoder, talk: ConversationHead, batch: list[Chat], pieces: Pieces) -> Tensor:

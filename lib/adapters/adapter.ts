@@ -1,6 +1,9 @@
 import type { Role } from '../conversation.ts';
 
-/** A CSS selector, resolved inside the conversation's root (open shadow roots are entered with ` >>> `). */
+/**
+ * A CSS selector, resolved inside the conversation's root. ` >>> ` enters an open shadow root; in a list, each alternative
+ * enters its own.
+ */
 export type Selector = string;
 
 /** Where a text stands: an element's own text, or one of its attributes. */
@@ -8,12 +11,24 @@ export type Source = Selector | { selector?: Selector; attribute: string };
 
 /**
  * First rule whose selector matches the message item (itself or a descendant that is not inside the text) gives its
- * role. `same`: that of the message before, where only the first of a run tells; never the customer's.
+ * role. `same`: that of the message before, where only the first of a run tells; never the customer's. `above` and
+ * `below`: that of the next item there, whoever speaks, where the page marks this one as part of its run.
  */
 export interface RoleRule {
-  role: Role | 'same';
+  role: Role | 'same' | 'above' | 'below';
   when: Selector;
+  /**
+   * Only where the words stand on this side of the transcript, in its direction of writing: for pages without another
+   * mark. Sides tell while the chat is laid out and both are taken.
+   */
+  side?: 'start' | 'end';
 }
+
+/**
+ * Where a conversation's id stands: in the groups of a pattern on the address's path and hash, those that match joined by
+ * `-`; or at the root, or elements in it, as an attribute, else as text, of which a pattern takes the first group.
+ */
+export type IdSource = { path: RegExp } | { selector?: Selector; attribute?: string; pattern?: RegExp };
 
 /**
  * How one helpdesk's page is read and written, as data. A field the page does not evidence is left out, and what
@@ -32,8 +47,8 @@ export interface Adapter {
   recognise?: Selector;
   /** The root of each mounted conversation, shown or hidden. The whole document where the page mounts one only. */
   root?: Selector;
-  /** The conversation's id: an attribute of the root, or a pattern's groups on the address's path and hash, joined by `-`. */
-  conversationId: { attribute: string } | { path: RegExp };
+  /** The conversation's id; of several places, the first that tells. */
+  conversationId: IdSource | readonly IdSource[];
   /** Addresses at which a chat is open, its id as first group, where a root's attribute has it too: not found there, it cannot be read. */
   chatPath?: RegExp;
   /** What the page calls the chat or its customer. */
@@ -43,6 +58,9 @@ export interface Adapter {
     item: Selector;
     id?: Source;
     text: Selector;
+    /** True where the words of a message stand in several elements, one below the other. */
+    textParts?: boolean;
+    /** Empty where nothing is known that tells who speaks: then the page is found, but not read. */
     roles: RoleRule[];
     author?: Source;
     /** True where only the first message of a run names its author. */
@@ -52,14 +70,23 @@ export interface Adapter {
     skip?: Selector;
     /** Parts of the text that nobody says now: quotes, signatures, read marks. */
     strip?: Selector;
-    /** True where the newest message stands first. */
-    reversed?: boolean;
+    /** What the words end before: the mark of a signature or of a quote. */
+    until?: Selector;
+    /**
+     * True where the newest message stands first; `told` where that is the agent's or the desk's choice, and the messages'
+     * times tell, else the numbers at the end of their ids.
+     */
+    reversed?: boolean | 'told';
     /** True where only the messages around the scroll position are mounted, in elements used again and again. */
     virtualised?: boolean;
   };
-  composer: Selector;
-  /** Decides reply or internal note; without it every composer is a reply box. */
-  composerMode?: { note: Selector };
+  /** None where it is not known. */
+  composer?: Selector;
+  /**
+   * Tells an internal note, by a mark or by a pattern on the address's path and hash; without it every composer is a
+   * reply box. `tab`: what the mark comes to, where that is neither the composer nor something around it.
+   */
+  composerMode?: { note: Selector; tab?: Selector } | { notePath: RegExp };
   /** Rows of the page's chat list: unread marks only, never a heat. */
   list?: {
     item: Selector;

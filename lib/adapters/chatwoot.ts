@@ -16,7 +16,7 @@ export const chatwoot: Adapter = {
   message: {
     item: '[data-message-id]',
     id: { attribute: 'data-message-id' },
-    text: '[data-bubble-name] .prose-bubble, [data-bubble-name="email"] .letter-render, [data-bubble-name="activity"]',
+    text: '[data-bubble-name] .prose-bubble:not(.line-clamp-2), [data-bubble-name="email"] .letter-render, [data-bubble-name="activity"]',
     roles: [
       { role: 'system', when: '[data-bubble-name="activity"]' },
       { role: 'note', when: '[data-bubble-name].bg-n-solid-amber' },

@@ -1,21 +1,65 @@
 import { MatchPattern } from 'wxt/utils/match-patterns';
 import type { Adapter } from './adapter.ts';
 import { chatwoot } from './chatwoot.ts';
+import { crisp } from './crisp.ts';
 import { desk } from './desk.ts';
+import { freescout } from './freescout.ts';
+import { freshchat } from './freshchat.ts';
+import { freshdesk } from './freshdesk.ts';
+import { front } from './front.ts';
+import { gorgias } from './gorgias.ts';
+import { helpScout } from './help-scout.ts';
+import { hubspot } from './hubspot.ts';
+import { intercom } from './intercom.ts';
+import { liveHelperChat } from './live-helper-chat.ts';
+import { livechat } from './livechat.ts';
+import { papercups } from './papercups.ts';
+import { rocketChat } from './rocket-chat.ts';
+import { salesforce } from './salesforce.ts';
+import { whatsapp } from './whatsapp.ts';
+import { zammad } from './zammad.ts';
+import { zammadDesktop } from './zammad-desktop.ts';
 import { zendesk } from './zendesk.ts';
 
 /** Every helpdesk Levelhead can read: the only list of hosts. */
-export const adapters: readonly Adapter[] = [zendesk, chatwoot, ...(import.meta.env.MODE === 'e2e' ? [desk] : [])];
+export const adapters: readonly Adapter[] = [
+  zendesk,
+  intercom,
+  freshdesk,
+  freshchat,
+  hubspot,
+  helpScout,
+  front,
+  gorgias,
+  crisp,
+  livechat,
+  whatsapp,
+  salesforce,
+  chatwoot,
+  rocketChat,
+  zammad,
+  zammadDesktop,
+  liveHelperChat,
+  freescout,
+  papercups,
+  ...(import.meta.env.MODE === 'e2e' ? [desk] : []),
+];
 
-/** The adapter that serves an address on a host of its own. */
+/** The adapter that serves an address on a host of its own; of two products on one host, the one whose path it is. */
 export function adapterByAddress(address: URL): Adapter | undefined {
-  return adapters.find(({ matches }) => matches.some((pattern) => new MatchPattern(pattern).includes(address.href)));
+  const served = adapters.filter(({ matches }) =>
+    matches.some((pattern) => new MatchPattern(pattern).includes(address.href)),
+  );
+  return served.find(({ path }) => path === undefined || path.test(address.pathname + address.hash)) ?? served[0];
 }
 
 /** The adapter that reads a document: by its address, else by the marks of a self-hosted app. */
 export function adapterFor(address: URL, page: Document): Adapter | undefined {
-  return (
-    adapterByAddress(address) ??
-    adapters.find(({ recognise }) => recognise !== undefined && page.querySelector(recognise) !== null)
-  );
+  return adapterByAddress(address) ?? recognised(page);
+}
+
+/** The self-hosted app whose marks a document bears: none, where it bears those of two. */
+function recognised(page: Document): Adapter | undefined {
+  const claims = adapters.filter(({ recognise }) => recognise !== undefined && page.querySelector(recognise) !== null);
+  return claims.length === 1 ? claims[0] : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Adapter } from '../adapters/adapter.ts';
 import type { ComposerMode } from '../assessment.ts';
 import type { ConversationRef } from '../conversation.ts';
+import { pathOf } from '../transcript/locate.ts';
 import { findAll } from '../transcript/select.ts';
 import { type Composer, isTextField, rangeIn, selectInDraft, selectionAround } from './draft.ts';
 
@@ -23,9 +24,12 @@ const EDITABLE = 'textarea, input, [contenteditable]:not([contenteditable="false
 /** A selected `[gap]`: the place to fill in a text inserted before, no place for the next text. */
 const GAP = /^\[[^[\]]+\]$/;
 
+/** The editable element a match is, holds, or shows in its frame. */
 function editableIn(match: Element): Composer | undefined {
-  const editable = match.matches(EDITABLE) ? match : match.querySelector(EDITABLE);
-  return editable instanceof HTMLElement && accepts(editable) ? editable : undefined;
+  const frame = match.matches('iframe') ? (match as HTMLIFrameElement).contentDocument : null;
+  if (frame) return editableIn(frame.documentElement);
+  const editables = match.matches(EDITABLE) ? [match] : [...match.querySelectorAll(EDITABLE)];
+  return (editables as HTMLElement[]).find(accepts);
 }
 
 function accepts(composer: Composer): boolean {
@@ -35,6 +39,7 @@ function accepts(composer: Composer): boolean {
 
 /** The composers of a conversation an agent could type into now. */
 export function composersOf({ root, adapter }: OpenConversation): Composer[] {
+  if (adapter.composer === undefined) return [];
   const editables = findAll(root, adapter.composer).map(editableIn);
   return [...new Set(editables.filter((composer) => composer !== undefined))];
 }
@@ -42,8 +47,14 @@ export function composersOf({ root, adapter }: OpenConversation): Composer[] {
 /** Whether a reply to the customer, an internal note or nothing can be typed. */
 export function composerMode(conversation: OpenConversation): ComposerMode {
   if (composersOf(conversation).length === 0) return 'none';
-  const note = conversation.adapter.composerMode?.note;
-  return note !== undefined && findAll(conversation.root, note).length > 0 ? 'note' : 'reply';
+  return isNote(conversation) ? 'note' : 'reply';
+}
+
+function isNote({ root, adapter: { composerMode: mode } }: OpenConversation): boolean {
+  if (mode === undefined) return false;
+  if ('note' in mode) return findAll(root, mode.note).length > 0;
+  const page = 'location' in root ? (root as Document) : root.ownerDocument;
+  return mode.notePath.test(pathOf(page!.location));
 }
 
 /** Where the agent last typed: the side panel takes the focus away before it can ask. */
@@ -83,7 +94,8 @@ export function rememberComposers(page: Document, signal: AbortSignal): Composer
       ),
     enter(composer) {
       const known = turns.has(composer);
-      const range = activeEditable(page) === composer ? rangeIn(composer) : ranges.get(composer);
+      const own = activeEditable(page) === composer || composer.ownerDocument !== page;
+      const range = own ? rangeIn(composer) : ranges.get(composer);
       focus(composer);
       if (isTextField(composer)) {
         const { value, selectionStart, selectionEnd } = composer;

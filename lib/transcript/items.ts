@@ -1,9 +1,13 @@
-import type { Adapter, Selector, Source } from '../adapters/adapter.ts';
-import type { Role } from '../conversation.ts';
-import { cleanLine } from './clean.ts';
+import type { Adapter, RoleRule, Selector, Source } from '../adapters/adapter.ts';
+import { clean, cleanLine } from './clean.ts';
 import { QUOTES, withoutQuotes } from './quotes.ts';
 import { matchesIn, parts } from './select.ts';
 import { isUnseen, textOf } from './text.ts';
+
+type Side = NonNullable<RoleRule['side']>;
+
+/** Words whose middle is nearer to the transcript's than this share of its width stand on no side. */
+const MIDDLE = 0.05;
 
 /** What one item of a transcript says by itself, without the ones around it. */
 export interface Item {
@@ -17,7 +21,9 @@ export interface Item {
   hasBody: boolean;
   text: string;
   /** Undefined where no rule matched. */
-  role: Role | 'same' | undefined;
+  role: RoleRule['role'] | undefined;
+  /** The side of the transcript that told the role, where nothing else did. */
+  side: Side | undefined;
   author: string | undefined;
   /** The page's own id. */
   id: string | undefined;
@@ -29,10 +35,13 @@ export interface Item {
 export class Items {
   readonly #rules: Adapter['message'];
   readonly #strip: Selector;
+  readonly #sided: boolean;
   #known = new WeakMap<Node, Item>();
+  readonly #chats = new WeakMap<Node, string>();
 
   constructor({ message }: Adapter) {
     this.#rules = message;
+    this.#sided = message.roles.some(({ side }) => side !== undefined);
     this.#strip = message.strip ? `${QUOTES}, ${message.strip}` : QUOTES;
   }
 
@@ -41,9 +50,17 @@ export class Items {
     let item = this.#known.get(element);
     if (!item) {
       item = this.#read(element, transcript);
-      this.#known.set(element, item);
+      const mayYetTakeASide = this.#sided && item.role === undefined;
+      if (!mayYetTakeASide) this.#known.set(element, item);
     }
     return item;
+  }
+
+  /** False for words that were first read as another chat's, and are the same ever since. */
+  isOf(chat: string, element: Element): boolean {
+    const first = this.#chats.get(element);
+    if (first === undefined) this.#chats.set(element, chat);
+    return first === undefined || first === chat;
   }
 
   /** Takes notice of a change in the transcript. A mark that changed outside any item may be said of many. */
@@ -51,6 +68,7 @@ export class Items {
     let inItem = false;
     for (let node: Node | null = target; node && node !== transcript; node = node.parentNode) {
       inItem = this.#known.delete(node) || inItem;
+      if (type !== 'attributes') this.#chats.delete(node);
     }
     if (type !== 'attributes' || inItem) return;
     if (!this.#itemAround(target as Element, transcript)) this.#known = new WeakMap();
@@ -63,22 +81,39 @@ export class Items {
 
   #read(element: Element, transcript: Element): Item {
     const rules = this.#rules;
-    const body = matchesIn(element, rules.text).find((match) => !isHidden(match, transcript));
-    const said = !(rules.skip && matchesIn(element, rules.skip).length > 0);
-    const rule = rules.roles.find(({ when }) => around(element, body, when).length > 0);
-    const author = valueOf(element, body, rules.author);
-    const time = Date.parse(valueOf(element, body, rules.at)?.trim() ?? '');
+    const bodies = this.#bodies(element, transcript);
+    const said = !(rules.skip && around(element, bodies, rules.skip).length > 0);
+    const rule = rules.roles.find(
+      ({ when, side }) =>
+        around(element, bodies, when).length > 0 &&
+        (side === undefined || side === sideOf(bodies[0] ?? element, transcript)),
+    );
+    const author = valueOf(element, bodies, rules.author);
+    const time = Date.parse(valueOf(element, bodies, rules.at)?.trim() ?? '');
     return {
       hidden: isHidden(element, transcript),
       nested: this.#itemAround(element.parentElement, transcript) !== null,
       said,
-      hasBody: body !== undefined,
-      text: said && body ? withoutQuotes(textOf(body, this.#strip)) : '',
+      hasBody: bodies.length > 0,
+      text: said ? withoutQuotes(this.#textOf(bodies)) : '',
       role: rule?.role,
+      side: rule?.side,
       author: author && (cleanLine(author, 200) || undefined),
-      id: valueOf(element, body, rules.id)?.trim().slice(0, 200) || undefined,
+      id: valueOf(element, bodies, rules.id)?.trim().slice(0, 200) || undefined,
       at: Number.isNaN(time) ? undefined : time,
     };
+  }
+
+  /** What holds the words of a message. */
+  #bodies(element: Element, transcript: Element): Element[] {
+    const shown = matchesIn(element, this.#rules.text).filter((match) => !isHidden(match, transcript));
+    if (!this.#rules.textParts) return shown.slice(0, 1);
+    return shown.filter((match) => !shown.some((outer) => outer !== match && outer.contains(match)));
+  }
+
+  #textOf(bodies: readonly Element[]): string {
+    const texts = bodies.map((body) => textOf(body, this.#strip, this.#rules.until));
+    return clean(texts.filter((text) => text !== '').join('\n'));
   }
 }
 
@@ -91,14 +126,26 @@ function isHidden(inner: Element, transcript: Element): boolean {
 }
 
 /** Matches the helpdesk made: none that stands inside the words of a message, where anybody may have put it. */
-function around(item: Element, body: Element | undefined, selector: Selector): Element[] {
-  return matchesIn(item, selector).filter((match) => match === body || !body?.contains(match));
+function around(item: Element, bodies: readonly Element[], selector: Selector): Element[] {
+  return matchesIn(item, selector).filter((match) => bodies.every((body) => match === body || !body.contains(match)));
 }
 
-function valueOf(item: Element, body: Element | undefined, source: Source | undefined): string | undefined {
+/** Where an element stands in the transcript; undefined in its middle, or where it is not laid out. */
+function sideOf(element: Element, transcript: Element): Side | undefined {
+  const words = element.getBoundingClientRect();
+  const whole = transcript.getBoundingClientRect();
+  if (words.width === 0 || whole.width === 0) return undefined;
+  const middle = whole.left + transcript.clientLeft + transcript.clientWidth / 2;
+  const offset = words.left + words.width / 2 - middle;
+  if (Math.abs(offset) < MIDDLE * whole.width) return undefined;
+  const leftToRight = getComputedStyle(transcript).direction === 'ltr';
+  return offset < 0 === leftToRight ? 'start' : 'end';
+}
+
+function valueOf(item: Element, bodies: readonly Element[], source: Source | undefined): string | undefined {
   if (source === undefined) return undefined;
   const { selector, attribute } = parts(source);
-  for (const element of selector === undefined ? [item] : around(item, body, selector)) {
+  for (const element of selector === undefined ? [item] : around(item, bodies, selector)) {
     const value = attribute === undefined ? textOf(element) : element.getAttribute(attribute);
     if (value) return value;
   }

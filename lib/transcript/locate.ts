@@ -1,7 +1,7 @@
-import type { Adapter } from '../adapters/adapter.ts';
+import type { Adapter, IdSource } from '../adapters/adapter.ts';
 import { ID_LIMIT } from '../conversation.ts';
 import { cleanLine } from './clean.ts';
-import { findAll, parts } from './select.ts';
+import { findAll, matchesIn, parts } from './select.ts';
 import { textOf } from './text.ts';
 
 /** A conversation's place in the page, found but not read. */
@@ -16,8 +16,17 @@ export interface Located {
 
 /** The id of the chat that the address says is open. */
 export function addressedChat(adapter: Adapter, address: URL): string | undefined {
-  const path = 'path' in adapter.conversationId ? adapter.conversationId.path : adapter.chatPath;
-  const id = path?.exec(pathOf(address))?.slice(1).join('-');
+  const path = idSources(adapter).find((source) => 'path' in source)?.path ?? adapter.chatPath;
+  return path && idIn(address, path);
+}
+
+/** The places where the conversation's id may stand. */
+export function idSources({ conversationId }: Adapter): IdSource[] {
+  return [conversationId].flat();
+}
+
+function idIn(address: URL, path: RegExp): string | undefined {
+  const id = path.exec(pathOf(address))?.slice(1).filter(Boolean).join('-');
   return id && decoded(id);
 }
 
@@ -49,7 +58,7 @@ function rank({ shown, transcript }: Located): number {
 }
 
 function locateIn(root: Document | Element, adapter: Adapter, address: URL): Located {
-  const transcripts = findAll(root, adapter.transcript);
+  const transcripts = 'matches' in root ? matchesIn(root, adapter.transcript) : findAll(root, adapter.transcript);
   const transcript = transcripts.find(isShown) ?? transcripts[0];
   const seen = transcript ?? ('checkVisibility' in root ? root : root.documentElement);
   const id = idOf(root, adapter, address);
@@ -61,13 +70,28 @@ function isShown(element: Element): boolean {
 }
 
 function idOf(root: Document | Element, adapter: Adapter, address: URL): string | undefined {
-  const { conversationId } = adapter;
-  if ('path' in conversationId) return addressedChat(adapter, address);
-  const id = 'getAttribute' in root ? root.getAttribute(conversationId.attribute)?.trim() : undefined;
-  return id || undefined;
+  for (const source of idSources(adapter)) {
+    const id = 'path' in source ? idIn(address, source.path) : idAt(root, source);
+    if (id) return id;
+  }
+  return undefined;
 }
 
-function pathOf(address: URL): string {
+function idAt(
+  root: Document | Element,
+  { selector, attribute, pattern }: Exclude<IdSource, { path: RegExp }>,
+): string | undefined {
+  const own = 'getAttribute' in root ? [root] : [];
+  for (const element of selector === undefined ? own : findAll(root, selector)) {
+    const value = (attribute === undefined ? textOf(element) : element.getAttribute(attribute))?.trim();
+    const id = value && (pattern ? pattern.exec(value)?.[1] : value);
+    if (id) return id;
+  }
+  return undefined;
+}
+
+/** What an adapter's patterns for addresses are matched with. */
+export function pathOf(address: Pick<URL, 'pathname' | 'hash'>): string {
   return address.pathname + address.hash;
 }
 
@@ -75,7 +99,9 @@ function pathOf(address: URL): string {
 export function titleOf(root: ParentNode, { title }: Adapter): string {
   if (title === undefined) return '';
   const { selector = '*', attribute } = parts(title);
-  for (const element of findAll(root, selector)) {
+  const found = findAll(root, selector);
+  const shown = found.length > 1 ? found.filter(isShown) : [];
+  for (const element of [...shown, ...found]) {
     const value =
       attribute === 'value' && 'value' in element ? String(element.value) : element.getAttribute(attribute ?? '');
     const text = cleanLine(attribute === undefined ? textOf(element) : (value ?? ''), 200);

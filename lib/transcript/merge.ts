@@ -22,7 +22,16 @@ export function merge(
   const name = (entry: Entry, before?: Remembered): Remembered[] =>
     entry.message === null
       ? []
-      : [{ key: entry.key, message: { ...entry.message, id: before?.message.id ?? naming.idFor(entry) } }];
+      : [
+          {
+            key: entry.key,
+            message: {
+              ...entry.message,
+              ...(virtualised && entry.message.role === 'unknown' && speakerOf(before)),
+              id: before?.message.id ?? naming.idFor(entry),
+            },
+          },
+        ];
 
   const matched = new Map(pairs.map(([k, e]) => [e, known[k]!]));
   const mounted = entries.flatMap((entry, index) => name(entry, matched.get(index)));
@@ -32,6 +41,11 @@ export function merge(
   const last = pairs.at(-1);
   if (first && last) return newest([...known.slice(0, first[0]), ...mounted, ...known.slice(last[0] + 1)]);
   return known.length === 0 || isNewer(mounted, known, atEnd) ? newest([...known, ...mounted]) : [...known];
+}
+
+/** The message that told who began a run may not be mounted any more. */
+function speakerOf(before: Remembered | undefined): Pick<Message, 'role' | 'author'> | undefined {
+  return before && { role: before.message.role, ...(before.message.author && { author: before.message.author }) };
 }
 
 function newest(messages: Remembered[]): Remembered[] {

@@ -1,6 +1,6 @@
 import type { Adapter } from '../adapters/adapter.ts';
-import type { Located } from './locate.ts';
-import { attributesIn, findAll, parts } from './select.ts';
+import { idSources, type Located } from './locate.ts';
+import { attributesIn, findAll, parts, shadowsIn } from './select.ts';
 
 /** While a page keeps changing it is looked at again after this long (milliseconds); the first change is seen at once. */
 const PACE_MS = 100;
@@ -96,7 +96,7 @@ export function observe(page: Document, adapter: Adapter, signal: AbortSignal, l
       for (const element of [...labels, ...transcripts]) {
         observer.observe(element, { attributeFilter, characterData: true, childList: true, subtree: true });
       }
-      for (const tree of treesOf(page, located)) observer.observe(tree, { childList: true, subtree: true });
+      for (const tree of treesOf(page, adapter, located)) observer.observe(tree, { childList: true, subtree: true });
     },
   };
 }
@@ -111,19 +111,30 @@ function isTyping(target: Node, type: MutationRecordType): boolean {
 /** What holds the chats and their composers: here they are hidden, shown and switched to internal notes. */
 function framesOf(page: Document, adapter: Adapter, located: readonly Located[]): Set<Element> {
   const frames = new Set<Element>();
+  const { composer, composerMode } = adapter;
+  const tab = composerMode && 'tab' in composerMode ? composerMode.tab : undefined;
+  const names = idSources(adapter).flatMap((source) => ('selector' in source ? (source.selector ?? []) : []));
   for (const { root, transcript } of located) {
     const inner = [
-      ...findAll(root, adapter.composer),
+      ...[composer, tab].flatMap((selector) => (selector === undefined ? [] : findAll(root, selector))),
+      ...names.flatMap((selector) => findAll(root, selector).slice(0, 1)),
       ...(transcript ? [transcript] : []),
       ...('closest' in root ? [root] : []),
     ];
     for (const start of inner) {
-      for (let element: Element | null = start; element && !frames.has(element); element = element.parentElement) {
+      for (let element: Element | null = start; element && !frames.has(element); element = holderOf(element)) {
         if (element !== page.documentElement) frames.add(element);
       }
     }
   }
   return frames;
+}
+
+/** What an element stands in, out of a shadow tree too. */
+function holderOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const tree = element.getRootNode();
+  return tree instanceof ShadowRoot ? tree.host : null;
 }
 
 /** Titles and the rows of the chat list. */
@@ -133,12 +144,14 @@ function labelsOf(page: Document, { title, list }: Adapter, located: readonly Lo
   return [...titles, ...(list ? findAll(page, list.item) : [])];
 }
 
-/** The document and the shadow trees the chats stand in. */
-function treesOf(page: Document, located: readonly Located[]): Set<Node> {
-  const trees = new Set<Node>([page.documentElement]);
-  for (const { transcript } of located) {
-    const tree = transcript?.getRootNode();
-    if (tree && tree !== page) trees.add(tree);
+/** The document and the shadow trees in which chats stand, or will. */
+function treesOf(page: Document, adapter: Adapter, located: readonly Located[]): Set<Node> {
+  const { root, transcript, composer } = adapter;
+  const trees = new Set<Node>([page.documentElement, ...(root ? shadowsIn(page, root) : [])]);
+  for (const chat of located) {
+    for (const selector of [transcript, composer ?? '']) {
+      for (const tree of shadowsIn(chat.root, selector)) trees.add(tree);
+    }
   }
   return trees;
 }

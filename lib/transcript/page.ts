@@ -4,7 +4,7 @@ import { CHAT_LIMIT, type ConversationRef, type Message } from '../conversation.
 import { composerMode, type OpenConversation } from '../insertion/composer.ts';
 import type { PageConversation, PageReading } from '../messages.ts';
 import { Items } from './items.ts';
-import { addressedChat, locate, type Located, titleOf, unreadCounts } from './locate.ts';
+import { addressedChat, idSources, locate, type Located, titleOf, unreadCounts } from './locate.ts';
 import { merge, type Remembered } from './merge.ts';
 import type { Change } from './observe.ts';
 import { read, type Reading } from './read.ts';
@@ -25,6 +25,7 @@ type Trouble = keyof typeof REASONS;
 
 interface Memory {
   transcript: Element;
+  shown: boolean;
   messages: Remembered[];
   trouble: Trouble | null;
 }
@@ -35,6 +36,10 @@ export class Page {
   readonly #adapter: Adapter;
   readonly #memory = new Map<string, Memory>();
   readonly #items: Items;
+  /** Whether elements in a chat's root name it: with any of them, its name may change. */
+  readonly #namedInside: boolean;
+  /** Whether a chat is named by something else than its root. */
+  readonly #namedApart: boolean;
   #located: Located[] = [];
   #modes = new Map<string, ComposerMode>();
 
@@ -42,6 +47,9 @@ export class Page {
     this.#page = page;
     this.#adapter = adapter;
     this.#items = new Items(adapter);
+    const sources = idSources(adapter);
+    this.#namedInside = sources.some((source) => 'selector' in source);
+    this.#namedApart = this.#namedInside || sources.some((source) => 'path' in source);
   }
 
   /** The chats found when the page was last looked at as a whole. */
@@ -56,7 +64,7 @@ export class Page {
 
   /** The page's content. Only what changed is looked at again; without a change given, everything. */
   content(change?: Change): PageContent {
-    if (change === undefined || change.frame) this.#locate();
+    if (change === undefined || change.frame || this.#namedInside) this.#locate();
     const unread = unreadCounts(this.#page, this.#adapter);
     const conversations: PageConversation[] = [];
     const troubles: Trouble[] = [];
@@ -116,21 +124,27 @@ export class Page {
     this.#modes = new Map(this.#located.map((chat) => [chat.id ?? '', composerMode(this.#open(chat))]));
   }
 
-  #read({ id, transcript }: Located, change: Change | undefined): Trouble | null {
+  #read({ id, transcript, shown }: Located, change: Change | undefined): Trouble | null {
     if (id === undefined) return 'no-id';
     if (transcript === undefined) return 'no-transcript';
     const before = this.#memory.get(id);
-    const same = before?.transcript === transcript && change && !change.transcripts.has(transcript);
-    if (same && before.trouble !== 'other-chat') return before.trouble;
-    const reading = this.#ofThisChat(id, read(transcript, this.#adapter, this.#items));
+    const same = before?.transcript === transcript && before.shown === shown;
+    if (same && change && !change.transcripts.has(transcript) && before.trouble !== 'other-chat') return before.trouble;
+    const reading = this.#ofThisChat(id, transcript);
     const messages = merge(before?.messages ?? [], reading, this.#adapter.message.virtualised ?? false);
-    this.#remember(id, { transcript, messages, trouble: reading.trouble });
-    return reading.trouble;
+    const told = reading.trouble === 'no-roles' && messages.some(({ message }) => message.role === 'customer');
+    const trouble = told ? null : reading.trouble;
+    this.#remember(id, { transcript, shown, messages, trouble });
+    return trouble;
   }
 
-  /** Where the address names the chat, it changes before the messages do: those of the chat before are not this one's. */
-  #ofThisChat(id: string, reading: Reading): Omit<Reading, 'trouble'> & { trouble: Trouble | null } {
-    if (!('path' in this.#adapter.conversationId)) return reading;
+  /**
+   * Where the address or another part of the page names the chat, it may change before the messages do: those of the chat
+   * before are not this one's.
+   */
+  #ofThisChat(id: string, transcript: Element): Reading {
+    if (!this.#namedApart) return read(transcript, this.#adapter, this.#items);
+    const reading = read(transcript, this.#adapter, this.#items, id);
     const elsewhere = new Set<string>();
     for (const [other, { messages }] of this.#memory) {
       if (other !== id) for (const { key } of messages) elsewhere.add(key);

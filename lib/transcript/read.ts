@@ -19,8 +19,11 @@ export interface Reading {
   entries: Entry[];
   /** Whether the newest message is in view or near it. Asking makes the browser lay the page out. */
   atEnd: () => boolean;
-  trouble: 'no-items' | 'no-text' | 'no-roles' | null;
+  trouble: 'no-items' | 'no-text' | 'no-roles' | 'other-chat' | null;
 }
+
+/** An item whose neighbours have been asked. */
+type Told = Omit<Item, 'role'> & { role: Role | 'same' | undefined };
 
 /** Who speaks, of whom a run's later messages may not say it again. */
 interface Speaker {
@@ -31,16 +34,21 @@ interface Speaker {
 /** At most this many items are looked at for the newest messages, and as many above them for who began the run. */
 const ITEM_LIMIT = 200;
 
-/** Reads the newest messages of a transcript. Nothing is guessed: an item no role rule matches is `unknown`. */
-export function read(transcript: Element, { message: rules }: Adapter, items: Items): Reading {
-  const elements = findAll(transcript, rules.item);
-  if (rules.reversed) elements.reverse();
-  const mounted = newest(elements, (element) => items.read(element, transcript));
+/**
+ * Reads the newest messages of a transcript. Nothing is guessed: an item no role rule matches is `unknown`. `chat` is the
+ * id of the chat that is open, where the transcript itself does not say whose it is.
+ */
+export function read(transcript: Element, { message: rules }: Adapter, items: Items, chat?: string): Reading {
+  const found = findAll(transcript, rules.item);
+  const elements = chat === undefined ? found : found.filter((element) => items.isOf(chat, element));
+  const itemOf = (element: Element): Item => items.read(element, transcript);
+  if (isReversed(elements, itemOf, rules.reversed)) elements.reverse();
+  const mounted = newest(elements, itemOf);
 
   let run = mounted.above;
   const entries: Entry[] = [];
   const heard = { items: 0, bodies: 0, untold: 0, customers: 0 };
-  for (const item of mounted.items) {
+  for (const item of asked(withSides(mounted.items))) {
     const speaker = speakerOf(item, run, rules.authorCarries ?? false);
     if (speaker.role !== 'system' && speaker.role !== 'note') run = speaker;
     if (item.said) {
@@ -54,10 +62,11 @@ export function read(transcript: Element, { message: rules }: Adapter, items: It
   }
 
   let trouble: Reading['trouble'] = null;
-  if (elements.length === 0) trouble = textOf(transcript) === '' ? null : 'no-items';
+  if (found.length === 0) trouble = textOf(transcript) === '' ? null : 'no-items';
+  else if (elements.length === 0) trouble = 'other-chat';
   else if (heard.items > 0 && heard.bodies === 0) trouble = 'no-text';
   else if (heard.untold > 0 && heard.customers === 0) trouble = 'no-roles';
-  return { entries, atEnd: () => isAtEnd(transcript, rules.reversed ?? false), trouble };
+  return { entries, atEnd: () => isAtEnd(elements), trouble };
 }
 
 /** The items that hold the newest messages, and who spoke right above them. */
@@ -65,7 +74,7 @@ function newest(elements: readonly Element[], item: (element: Element) => Item):
   const items: Item[] = [];
   let messages = 0;
   let index = elements.length;
-  while (index > 0 && items.length < ITEM_LIMIT && messages < WINDOW_LIMIT) {
+  while (index > 0 && items.length < ITEM_LIMIT && (messages < WINDOW_LIMIT || items[0]?.role === 'above')) {
     const lower = item(elements[--index]!);
     if (lower.hidden || lower.nested) continue;
     items.unshift(lower);
@@ -76,19 +85,39 @@ function newest(elements: readonly Element[], item: (element: Element) => Item):
   for (let above = index - 1; above >= Math.max(0, index - ITEM_LIMIT); above -= 1) {
     const { hidden, nested, role, author } = item(elements[above]!);
     if (hidden || nested || role === 'same' || role === 'system' || role === 'note' || role === undefined) continue;
-    if (author !== undefined) return { items, above: { role, author } };
+    if (role !== 'above' && role !== 'below' && author !== undefined) return { items, above: { role, author } };
   }
   return { items };
 }
 
-function speakerOf(item: Item, run: Speaker | undefined, authorCarries: boolean): Speaker {
+/** Where one side only is taken, it is no chat's side: what it told is not told. */
+function withSides(items: readonly Item[]): readonly Item[] {
+  const sides = new Set(items.map(({ side }) => side));
+  if (sides.has('start') && sides.has('end')) return items;
+  return items.map((item) => (item.side ? { ...item, role: undefined } : item));
+}
+
+/** Items that are part of a neighbour's run get its role; nobody's run goes on from a line of the system. */
+function asked(items: readonly Item[]): Told[] {
+  const spoken = (role: Item['role']): Item['role'] => (role === 'system' ? undefined : role);
+  const roles = items.map(({ role }) => role);
+  for (let index = 0; index < roles.length; index += 1) {
+    if (roles[index] === 'above') roles[index] = spoken(roles[index - 1]);
+  }
+  for (let index = roles.length - 1; index >= 0; index -= 1) {
+    if (roles[index] === 'below') roles[index] = spoken(roles[index + 1]);
+  }
+  return items.map((item, index) => ({ ...item, role: roles[index] as Told['role'] }));
+}
+
+function speakerOf(item: Told, run: Speaker | undefined, authorCarries: boolean): Speaker {
   const same = run && run.role !== 'customer' ? run.role : 'unknown';
   const role = item.role === 'same' ? same : (item.role ?? 'unknown');
   const carried = authorCarries && run?.role === role ? run.author : undefined;
   return { role, author: item.author ?? carried };
 }
 
-function entryOf({ id, text, at }: Item, { role, author }: Speaker): Entry | undefined {
+function entryOf({ id, text, at }: Told, { role, author }: Speaker): Entry | undefined {
   if (text === '') return id ? { key: id, own: true, message: null } : undefined;
   return {
     key: id ?? hash(`${role} ${author ?? ''} ${text}`),
@@ -97,9 +126,52 @@ function entryOf({ id, text, at }: Item, { role, author }: Speaker): Entry | und
   };
 }
 
-function isAtEnd(transcript: Element, reversed: boolean): boolean {
-  const { scrollTop, scrollHeight, clientHeight } = transcript;
-  return reversed ? scrollTop < clientHeight : scrollHeight - scrollTop - clientHeight < clientHeight;
+/** Whether the newest message stands first. Where the messages are to tell, the first and the last that can are asked. */
+function isReversed(
+  elements: readonly Element[],
+  itemOf: (element: Element) => Item,
+  reversed: Adapter['message']['reversed'] = false,
+): boolean {
+  if (reversed !== 'told') return reversed;
+  for (const place of [timeOf, numberOf]) {
+    const tells = (element: Element): boolean => place(itemOf(element)) !== undefined;
+    const first = elements.find(tells);
+    const last = elements.findLast(tells);
+    const [from = 0, to = 0] = [first, last].map((element) => element && place(itemOf(element)));
+    if (from !== to) return from > to;
+  }
+  return false;
+}
+
+function timeOf({ at }: Item): number | undefined {
+  return at;
+}
+
+/** The number an id ends in. */
+function numberOf({ id }: Item): number | undefined {
+  const digits = /\d+$/.exec(id ?? '')?.[0];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** Whether the last of these elements, oldest first, is less than a screen away; they scroll in what holds them. */
+function isAtEnd(elements: readonly Element[]): boolean {
+  const first = elements[0];
+  const last = elements.at(-1);
+  const scroller = last && scrollerOf(last);
+  if (!first || !scroller) return true;
+  const { scrollTop, scrollHeight, clientHeight } = scroller;
+  const beginsBelow = getComputedStyle(scroller).flexDirection === 'column-reverse';
+  const above = beginsBelow ? scrollHeight - clientHeight + scrollTop : scrollTop;
+  const newestBelow = last.getBoundingClientRect().top >= first.getBoundingClientRect().top;
+  return (newestBelow ? scrollHeight - clientHeight - above : above) < clientHeight;
+}
+
+function scrollerOf(inner: Element): Element | undefined {
+  for (let element = inner.parentElement; element; element = element.parentElement) {
+    const scrolls = element.scrollHeight > element.clientHeight;
+    if (scrolls && /^(auto|scroll)$/.test(getComputedStyle(element).overflowY)) return element;
+  }
+  return undefined;
 }
 
 /** Two FNV-1a hashes of 32 bits in one string: enough to tell the messages of one chat apart. */

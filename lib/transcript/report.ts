@@ -37,15 +37,19 @@ export function reportPage(
   return { documentId: reporter.documentId, page };
 }
 
-/** Reports that nothing is known of how an allowed site is built; its frames may still be read. */
-export function reportUnknown(signal: AbortSignal, stop: () => void): void {
+/**
+ * Reports that nothing is known of how an allowed site is built, or that what is known of it is of no use; its frames may
+ * still be read.
+ */
+export function reportUnknown(
+  signal: AbortSignal,
+  stop: () => void,
+  adapter = 'unknown',
+  reason = 'Levelhead does not know this helpdesk',
+): void {
   if (window !== window.top) return;
-  const reporter = new Reporter('unknown', signal, stop);
-  const content: PageContent = {
-    state: 'unreadable',
-    reason: 'Levelhead does not know this helpdesk',
-    conversations: [],
-  };
+  const reporter = new Reporter(adapter, signal, stop);
+  const content: PageContent = { state: 'unreadable', reason: reason.slice(0, 300), conversations: [] };
   const report = (): void => reporter.report(content);
   receive({ reread: report, 'show-reading': () => reporter.readingOf(content) }, signal);
   window.addEventListener('pageshow', ({ persisted }) => persisted && report(), { signal });

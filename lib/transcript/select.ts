@@ -1,17 +1,56 @@
 import type { Selector, Source } from '../adapters/adapter.ts';
 
-/** The elements a selector names below `scope`, in document order; ` >>> ` enters an open shadow root. */
+const ENTER = ' >>> ';
+
+/** The elements a selector names below `scope`, of each tree in document order; ` >>> ` enters an open shadow root. */
 export function findAll(scope: ParentNode, selector: Selector): Element[] {
-  const [outer = '', ...inner] = selector.split(' >>> ');
-  const found = [...scope.querySelectorAll(outer)];
-  if (inner.length === 0) return found;
-  return found.flatMap((host) => (host.shadowRoot ? findAll(host.shadowRoot, inner.join(' >>> ')) : []));
+  if (!selector.includes(ENTER)) return [...scope.querySelectorAll(selector)];
+  return alternatives(selector).flatMap((one) => {
+    const inner = one.split(ENTER).at(-1)!;
+    return treesOf(scope, one).flatMap((tree) => [...tree.querySelectorAll(inner)]);
+  });
+}
+
+/** The open shadow roots a selector enters, those on the way to inner ones too. */
+export function shadowsIn(scope: ParentNode, selector: Selector): ShadowRoot[] {
+  if (!selector.includes(ENTER)) return [];
+  return alternatives(selector).flatMap((one) => {
+    const steps = one.split(ENTER);
+    return steps
+      .slice(1)
+      .flatMap((_, index) => treesOf(scope, steps.slice(0, index + 2).join(ENTER)))
+      .filter((tree) => tree instanceof ShadowRoot);
+  });
+}
+
+/** The trees in which the last part of a selector is looked up. */
+function treesOf(scope: ParentNode, alternative: Selector): ParentNode[] {
+  return alternative
+    .split(ENTER)
+    .slice(0, -1)
+    .reduce<ParentNode[]>(
+      (trees, host) => trees.flatMap((tree) => [...tree.querySelectorAll(host)].flatMap((one) => one.shadowRoot ?? [])),
+      [scope],
+    );
+}
+
+/** The parts of a selector list: its commas stand outside brackets. */
+function alternatives(selector: Selector): Selector[] {
+  const found = [''];
+  let depth = 0;
+  for (const character of selector) {
+    if ('(['.includes(character)) depth += 1;
+    else if (')]'.includes(character)) depth -= 1;
+    if (character === ',' && depth === 0) found.push('');
+    else found[found.length - 1] += character;
+  }
+  return found;
 }
 
 /** `element` itself where it matches, and its matching descendants. */
 export function matchesIn(element: Element, selector: Selector): Element[] {
   const found = findAll(element, selector);
-  return !selector.includes(' >>> ') && element.matches(selector) ? [element, ...found] : found;
+  return !selector.includes(ENTER) && element.matches(selector) ? [element, ...found] : found;
 }
 
 /** The element and the attribute (undefined: its own text) a source points to. */

@@ -5,9 +5,9 @@ import { clean } from './clean.ts';
 /** Elements that begin and end on a line of their own. */
 const BLOCK =
   /^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|DD|DETAILS|DIV|DL|DT|FIGCAPTION|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|SUMMARY|TABLE|TBODY|TR|UL)$/;
-/** What a reader does not see as text. */
+/** What a reader does not see as text; an icon font's ligatures are the names of its icons. */
 const UNSEEN =
-  'script, style, template, noscript, svg, iframe, object, audio, video, select, textarea, input, [hidden], [aria-hidden="true"], .sr-only, .visually-hidden';
+  'script, style, template, noscript, svg, iframe, object, audio, video, select, textarea, input, [hidden], [aria-hidden="true"], .sr-only, .visually-hidden, .material-icons';
 /** Emoji, or the name of one, in an image's alternative text. Each code point fits in one way only: the page may be hostile. */
 const EMOJI =
   /^(?:(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f|[\u{e0020}-\u{e007f}]|[\d#*]\ufe0f?\u20e3)+|:[\w+-]{1,40}:)$/u;
@@ -16,10 +16,11 @@ const WALK_LIMIT = 4 * MESSAGE_LIMIT;
 
 /**
  * An element's text as its reader sees it, shown or not: blocks and `<br>` break lines, emoji images stand as
- * characters, and parts that match `strip` or that nobody sees are left out.
+ * characters, and parts that match `strip` or that nobody sees are left out. It ends before what matches `until`.
  */
-export function textOf(element: Element, strip?: Selector): string {
+export function textOf(element: Element, strip?: Selector, until?: Selector): string {
   let text = '';
+  let ended = false;
 
   function breakLine(): void {
     if (text !== '' && !text.endsWith('\n')) text += '\n';
@@ -27,17 +28,20 @@ export function textOf(element: Element, strip?: Selector): string {
   function readText(node: Text, parent: Element): void {
     const keepsLines = node.data.trim().includes('\n') && /^(pre|break)/.test(getComputedStyle(parent).whiteSpace);
     const data = node.data.slice(0, WALK_LIMIT);
-    text += keepsLines ? data : data.replace(/[ \t\r\n\f]+/g, ' ');
+    const words = keepsLines ? data : data.replace(/[ \t\r\n\f]+/g, ' ');
+    text += text === '' || text.endsWith('\n') ? words.trimStart() : words;
   }
   function readElement(parent: Element): void {
     for (const child of parent.childNodes) {
-      if (text.length > WALK_LIMIT) return;
+      if (ended || text.length > WALK_LIMIT) return;
       if (child.nodeType === Node.TEXT_NODE) readText(child as Text, parent);
       else if (child.nodeType === Node.ELEMENT_NODE) enter(child as Element);
     }
   }
   function enter(child: Element): void {
-    if (child.tagName === 'BR') {
+    if (until && child.matches(until)) {
+      ended = true;
+    } else if (child.tagName === 'BR') {
       text += '\n';
     } else if (child.tagName === 'IMG') {
       const alternative = child.getAttribute('alt')?.trim() ?? '';

@@ -27,29 +27,23 @@ export function watch(
     changed: (transcript, record) => page.changed(transcript, record),
     look,
   });
-  let latest: PageContent;
   let told: { state: PageContent['state']; text: string } | undefined;
   let doubt: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(doubt));
 
-  function look(change?: Change): void {
+  function look(change?: Change, patient = true): void {
     if (signal.aborted) return;
-    latest = page.content(change);
+    const latest = page.content(change);
     if (change === undefined || change.frame) observer.aim(page.located);
-    if (latest.state !== 'unreadable' || told?.state === 'unreadable') {
+    if (latest.state !== 'unreadable' || told?.state === 'unreadable' || !patient) {
       clearTimeout(doubt);
       doubt = undefined;
       tell(latest);
     } else {
-      doubt ??= setTimeout(despair, patience);
+      doubt ??= setTimeout(() => look(undefined, false), patience);
       const { conversations } = latest;
       if (conversations.length > 0) tell({ state: 'reading', conversations });
     }
-  }
-
-  function despair(): void {
-    doubt = undefined;
-    tell(latest);
   }
 
   function tell(content: PageContent): void {

@@ -2,14 +2,26 @@ import { expect, test } from 'vitest';
 import { MatchPattern } from 'wxt/utils/match-patterns';
 import { adapterByAddress, adapters } from '../../../lib/adapters/index.ts';
 import { desk } from '../../../lib/adapters/desk.ts';
+import { addressedChat } from '../../../lib/transcript/locate.ts';
 
 const idFor = (address: string) => adapterByAddress(new URL(address))?.id;
 
 test('serves the helpdesks by address', () => {
   expect(idFor('https://acme.zendesk.com/agent/tickets/501')).toBe('zendesk');
   expect(idFor('https://app.chatwoot.com/app/accounts/1/conversations/2')).toBe('chatwoot');
+  expect(idFor('https://app.eu.intercom.com/a/inbox/abc/inbox/all/conversation/7')).toBe('intercom');
+  expect(idFor('https://app-eu1.hubspot.com/live-messages/1/inbox/2')).toBe('hubspot');
+  expect(idFor('https://www.hubspot.com/live-messages/1/inbox/2')).toBeUndefined();
+  expect(idFor('https://secure.helpscout.net/conversation/22/51')).toBe('help-scout');
   expect(idFor('https://zendesk.com.evil.example/agent/tickets/501')).toBeUndefined();
   expect(idFor('http://acme.zendesk.com/agent/tickets/501')).toBeUndefined();
+});
+
+test('of two products on one host, the address tells which', () => {
+  expect(idFor('https://acme.myfreshworks.com/a/tickets/4242')).toBe('freshdesk');
+  expect(idFor('https://acme.myfreshworks.com/crm/messaging/a/1001/inbox/all/1/conversation/880055')).toBe('freshchat');
+  expect(idFor('https://acme.freshchat.com/a/1001/inbox/all/1/conversation/880055')).toBe('freshchat');
+  expect(idFor('https://acme.freshdesk.com/a/dashboard')).toBe('freshdesk');
 });
 
 test('a release knows no demo desk and no localhost', () => {
@@ -23,19 +35,39 @@ test.each([...adapters, desk].map((adapter) => [adapter.id, adapter] as const))(
   expect(adapter.matches.length > 0 || adapter.recognise !== undefined).toBe(true);
   expect(adapter.evidence.asOf).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/);
   const roles = adapter.message.roles.map(({ role }) => role);
-  expect(roles).toEqual(expect.arrayContaining(['customer', 'agent', 'note']));
+  if (roles.length === 0) expect(adapter.evidence.confidence).toBe('low');
+  else expect(roles).toEqual(expect.arrayContaining(['customer', 'agent']));
   if (!('path' in adapter.conversationId)) expect(adapter.root).toBeDefined();
 });
 
 test.each([
-  ['/app/accounts/7/conversations/42', '7-42'],
-  ['/app/accounts/7/inbox/3/conversations/42?messageId=9', '7-42'],
-  ['/app/accounts/7/mentions/conversations/42', '7-42'],
-  ['/app/accounts/7/dashboard', undefined],
-  ['/app/accounts/7/inbox/3', undefined],
-  ['/app/accounts/7/conversations', undefined],
-])('Chatwoot: %s is chat %s', (path, id) => {
-  const { conversationId } = adapters.find((adapter) => adapter.id === 'chatwoot')!;
-  if (!('path' in conversationId)) throw new Error('Chatwoot names the chat in its address');
-  expect(conversationId.path.exec(path)?.slice(1).join('-')).toBe(id);
+  ['chatwoot', '/app/accounts/7/conversations/42', '7-42'],
+  ['chatwoot', '/app/accounts/7/inbox/3/conversations/42?messageId=9', '7-42'],
+  ['chatwoot', '/app/accounts/7/mentions/conversations/42', '7-42'],
+  ['chatwoot', '/app/accounts/7/dashboard', undefined],
+  ['chatwoot', '/app/accounts/7/inbox/3', undefined],
+  ['chatwoot', '/app/accounts/7/conversations', undefined],
+  ['intercom', '/a/inbox/abc123/inbox/shared/all/conversation/777', 'abc123-777'],
+  ['intercom', '/a/inbox/abc123/inbox/conversation/777', 'abc123-777'],
+  ['intercom', '/a/inbox/abc123/inbox/shared/all/new-conversation', undefined],
+  ['intercom', '/a/inbox/abc123/inbox/shared/all', undefined],
+  ['freshdesk', '/a/tickets/4242?note=11', '4242'],
+  ['freshdesk', '/a/tickets/filters/all_tickets', undefined],
+  ['freshchat', '/crm/messaging/a/1001/inbox/all/1/conversation/880055', '1001-880055'],
+  ['freshchat', '/a/1001/inbox/my/2/conversation/880055', '1001-880055'],
+  ['freshchat', '/crm/messaging/a/1001/inbox/all/1', undefined],
+  ['hubspot', '/live-messages/1234/inbox/5678#email', '1234-5678'],
+  ['hubspot', '/help-desk/1234/view/search/ticket/5678', '1234-ticket-5678'],
+  ['hubspot', '/help-desk/1234/view/99/ticket/5678/thread/77', '1234-ticket-5678'],
+  ['hubspot', '/help-desk/1234/view/99', undefined],
+  ['hubspot', '/contacts/1234/record/0-5/5678', undefined],
+  ['help-scout', '/conversation/2222333344/5151/', '2222333344'],
+  ['help-scout', '/mailbox/99/unassigned', undefined],
+  ['gorgias', '/app/views/55/998877', '998877'],
+  ['gorgias', '/app/ticket/998877', '998877'],
+  ['gorgias', '/app/views/55', undefined],
+  ['gorgias', '/app/tickets', undefined],
+])('%s: %s is chat %s', (id, path, chat) => {
+  const adapter = adapters.find((one) => one.id === id)!;
+  expect(addressedChat(adapter, new URL(path, 'https://desk.example'))).toBe(chat);
 });

@@ -1,0 +1,35 @@
+import type { Adapter } from './adapter.ts';
+
+const MESSAGE = '.c-conversation-box-content-message';
+const BUBBLE = '.c-conversation-box-content-message-bubble';
+const EDITOR = '.c-conversation-box__editor';
+const REPLY = '.c-base-tabs__item--reply';
+
+/**
+ * Crisp's inbox. Bots speak as operators, and how a private note in the list is marked was not seen. A reply box is one
+ * only where the reply tab is the active one. No times.
+ */
+export const crisp: Adapter = {
+  id: 'crisp',
+  name: 'Crisp',
+  matches: ['https://app.crisp.chat/*'],
+  evidence: { confidence: 'medium', asOf: '2026-01' },
+  conversationId: { path: /^\/website\/[\w-]+\/inbox\/(session_[\w-]+)/ },
+  title: '.c-conversation-profile__name, .c-conversation-profile__nickname',
+  transcript: '.c-conversation-box-content',
+  message: {
+    item: MESSAGE,
+    text: `${BUBBLE}__content`,
+    roles: [
+      { role: 'note', when: `${MESSAGE}--note, ${BUBBLE}--note` },
+      { role: 'agent', when: `${MESSAGE}--operator` },
+      { role: 'customer', when: `${MESSAGE}--user` },
+    ],
+    virtualised: true,
+  },
+  composer: `${EDITOR} .c-editor-composer__field[contenteditable="true"]`,
+  composerMode: {
+    note: `${EDITOR}:has(${REPLY}):not(:has(${REPLY}.c-base-tabs__item--active))`,
+    tab: `${EDITOR} .c-base-tabs__item`,
+  },
+};

@@ -1,0 +1,38 @@
+import type { Adapter } from './adapter.ts';
+
+const MESSAGE = '[data-mid]';
+const NAME = '[data-username]:is([id$="-displayName"], [id$="-displayName"] *)';
+
+/**
+ * Rocket.Chat's live chat rooms, hosted and self-hosted. Visitors are `guest-` and a number; who bears another name and is
+ * not the agent (a colleague, a bot, a visitor an app has named) is unknown. Only the first message of a run names its
+ * author, and the others say that they go on. Times stand there in the server's wording only: they are not read.
+ */
+export const rocketChat: Adapter = {
+  id: 'rocket-chat',
+  name: 'Rocket.Chat',
+  matches: ['https://*.rocket.chat/*'],
+  evidence: { confidence: 'medium', asOf: '2026-11' },
+  path: /\/live\//,
+  recognise: 'html:has(head > :is(link[href*="assets/favicon_16.png"], meta[name^="rc-"])) #react-root',
+  root: 'section[id^="chat-window-"]',
+  conversationId: { attribute: 'id', pattern: /^chat-window-(.+)/ },
+  chatPath: /\/live\/([^/]+)/,
+  transcript: '.messages-list',
+  message: {
+    item: `${MESSAGE}, .rcx-message-system`,
+    id: { attribute: 'data-mid' },
+    text: ':is(.rcx-message-body, [data-qa-type="message-body"]):not(.rcx-attachment__details *), .rcx-message-system [data-qa-type="system-message-body"], .rcx-message-system [role="document"]',
+    roles: [
+      { role: 'system', when: '.rcx-message-system' },
+      { role: 'agent', when: `${MESSAGE}[data-own="true"]` },
+      { role: 'customer', when: `${NAME}[data-username^="guest-"]` },
+      { role: 'above', when: `${MESSAGE}[data-sequential="true"]` },
+    ],
+    author: NAME,
+    authorCarries: true,
+    skip: '[data-tmid]',
+    virtualised: true,
+  },
+  composer: 'textarea[name="msg"]',
+};

@@ -1,0 +1,25 @@
+import type { Adapter } from './adapter.ts';
+
+/**
+ * The legacy chat of Salesforce's console, after the design system's blueprint: inbound is the customer. Components that
+ * others built take the two the other way round, so it is read only where Salesforce's own reply box stands in the page.
+ * The newer messaging is not known.
+ */
+export const salesforce: Adapter = {
+  id: 'salesforce',
+  name: 'Salesforce legacy chat',
+  matches: ['https://*.lightning.force.com/*', 'https://*.my.salesforce.com/*'],
+  evidence: { confidence: 'low', asOf: '2026-11' },
+  conversationId: { path: /^\/lightning\/r\/LiveChatTranscript\/(\w{15,18})\/view/ },
+  transcript: ':has(textarea.runtime_service_liveagentChatInput) .slds-chat-list',
+  message: {
+    item: '.slds-chat-listitem',
+    text: '.slds-chat-message__text, .slds-chat-event',
+    roles: [
+      { role: 'system', when: '.slds-chat-listitem_event' },
+      { role: 'agent', when: '.slds-chat-listitem_outbound' },
+      { role: 'customer', when: '.slds-chat-listitem_inbound' },
+    ],
+  },
+  composer: 'textarea.runtime_service_liveagentChatInput',
+};

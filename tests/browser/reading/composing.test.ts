@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { bundle, IsolatedWorld } from '../harness.ts';
+import { Site } from './site.ts';
+
+const ENTRY = fileURLToPath(new URL('composing.ts', import.meta.url));
+
+/** Where a chat's text goes, and pages on which none may go anywhere. */
+const PAGES: [site: string, state: string, outcome: string, composer: string][] = [
+  ['rocket-chat', 'plain', 'inserted', 'footer textarea'],
+  ['rocket-chat', 'colleagues-bots', 'no-composer', ''],
+  ['zammad', 'two-tickets', 'inserted', '.content.active .articleNewEdit-body'],
+  ['zammad', 'notes-system', 'note-mode', '.articleNewEdit-body'],
+  ['zammad-desktop', 'plain', 'inserted', '.ProseMirror'],
+  ['zammad-desktop', 'notes-system', 'note-mode', '.ProseMirror'],
+  ['zammad-desktop', 'striped-note', 'note-mode', '.ProseMirror'],
+  ['live-helper-chat', 'two-chats', 'inserted', '#editor-10'],
+  ['live-helper-chat', 'textarea-mail-tab', 'inserted', '#CSChatMessage-10'],
+  ['live-helper-chat', 'notes-bots-system', 'note-mode', '#editor-10'],
+  ['live-helper-chat', 'closed', 'no-composer', '#CSChatMessage-10'],
+  ['freescout', 'reply-open', 'inserted', '.note-editable'],
+  ['freescout', 'note-open', 'note-mode', '.note-editable'],
+  ['freescout', 'thread', 'no-composer', '.note-editable'],
+  ['papercups', 'plain', 'inserted', 'textarea'],
+  ['papercups', 'runs-notes-history', 'note-mode', 'textarea'],
+  ['crisp', 'chat', 'inserted', '.c-editor-composer__field'],
+  ['crisp', 'note-tab', 'note-mode', '.c-editor-composer__field'],
+  ['crisp', 'no-tab-told', 'note-mode', '.c-editor-composer__field'],
+  ['livechat', 'chat', 'inserted', 'textarea'],
+  ['livechat', 'private-mode', 'note-mode', 'textarea'],
+  ['livechat', 'text-com', 'no-composer', '[role="textbox"]'],
+  ['whatsapp', 'chat', 'inserted', 'footer [contenteditable]'],
+  ['salesforce', 'two-tabs', 'inserted', '.active textarea'],
+];
+
+const TEXT = 'I can see why this is upsetting.';
+
+for (const [site, state, outcome, composer] of PAGES) {
+  test(`${site}: ${state} answers ${outcome}`, async ({ page }) => {
+    await Site.open(page, site, state);
+    const written = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('textarea, [contenteditable="true"]')].map((field) =>
+          field instanceof HTMLTextAreaElement ? field.value : field.innerText,
+        ),
+      );
+    const before = await written();
+    const world = await IsolatedWorld.create(page, await bundle(ENTRY));
+    expect(await world.evaluate(`insert(${JSON.stringify(TEXT)})`)).toBe(outcome);
+    if (outcome !== 'inserted') return expect(await written()).toEqual(before);
+    const target = page.locator(composer).first();
+    expect(await target.evaluate((field) => (field as HTMLTextAreaElement).value ?? field.textContent)).toContain(TEXT);
+    expect((await written()).filter((text) => text.includes(TEXT))).toHaveLength(1);
+  });
+}

@@ -1,0 +1,175 @@
+import { expect, test, type Page } from '@playwright/test';
+import { linesOf, Site } from './site.ts';
+
+const navigate = (page: Page, path: string) => page.evaluate((to) => history.pushState(null, '', to), path);
+const modeOf = (site: Site) => async () => (await site.latest())?.conversations[0]?.composer;
+
+test.describe('Intercom', () => {
+  const part = (id: string, side: 'theirs' | 'ours', text: string) =>
+    `<div class="row group/content-part ${side}" data-part-id="${id}"><div class="interblocks-html"><p>${text}</p></div></div>`;
+  const inShadow = (page: Page, selector: string, html: string) =>
+    page.evaluate(
+      ([inner, markup]) =>
+        document
+          .querySelector('#teammate-app-react')!
+          .shadowRoot!.querySelector(inner!)!
+          .insertAdjacentHTML('beforeend', markup!),
+      [selector, html],
+    );
+
+  test('a chat that its shadow tree draws late is read, and is not called unreadable before', async ({ page }) => {
+    const site = await Site.open(page, 'intercom', 'no-chat', 'patience = 60_000');
+    await navigate(page, '/a/inbox/abc123/inbox/shared/all/conversation/777');
+    await site.world.evaluate('reader.watch.reread()');
+    await page.evaluate(() => {
+      const tree = document.querySelector('#teammate-app-react')!.shadowRoot!;
+      tree.innerHTML = '<style>.ours { margin-left: 60% } .theirs { margin-right: 60% }</style><main></main>';
+    });
+    const stream = part('p1', 'theirs', 'Hello?') + part('p2', 'ours', 'Hi.');
+    await inShadow(page, 'main', `<div data-testid="conversation-stream-scroll-container">${stream}</div>`);
+    await site.showsLines(['customer: Hello?', 'agent: Hi.']);
+    expect(await modeOf(site)()).toBe('none');
+    await inShadow(
+      page,
+      'main',
+      '<button data-intercom-target="note-tab"></button><div data-conversation-reply-composer><div class="ProseMirror" contenteditable="true"></div></div>',
+    );
+    await expect.poll(modeOf(site)).toBe('reply');
+    await page.evaluate(() => {
+      const tree = document.querySelector('#teammate-app-react')!.shadowRoot!;
+      tree.querySelector('button')!.setAttribute('aria-selected', 'true');
+    });
+    await expect.poll(modeOf(site)).toBe('note');
+    expect((await site.reports()).map(({ state }) => state)).not.toContain('unreadable');
+  });
+
+  test('one side alone tells nothing; the first answer tells who wrote what came before', async ({ page }) => {
+    const site = await Site.open(page, 'intercom', 'shadow-one-sided');
+    await expect.poll(async () => (await site.latest())?.reason).toBe('Messages were found, but not who wrote them');
+    await inShadow(page, '.column', part('p4', 'ours', 'One moment.'));
+    await site.showsLines([
+      'customer: Where is my order?',
+      'customer: Let me check.',
+      'customer: And?',
+      'agent: One moment.',
+    ]);
+  });
+
+  test('a chat that is laid out later gets its sides then', async ({ page }) => {
+    const style = "document.querySelector('#teammate-app-react').style";
+    const site = await Site.open(page, 'intercom', 'shadow', `patience = 60_000;${style}.display = 'none'`);
+    await expect.poll(async () => (await site.latest())?.conversations).toEqual([]);
+    await site.world.evaluate(`${style}.display = ''`);
+    await expect.poll(async () => linesOf(await site.latest())[0]).toBe('customer: Where is my order?');
+  });
+});
+
+test.describe('HubSpot', () => {
+  const list = (page: Page) => page.locator('[data-test-id="virtualParentRef"]');
+  /** Gives the mounted rows these messages, in the elements that are there. */
+  const draw = (page: Page, messages: [kind: string, text: string][]) =>
+    list(page).evaluate((element, drawn) => {
+      const rows = [...element.querySelectorAll('[data-test-id^="primary-message-"]:has([data-test-id])')];
+      for (const [index, [kind, text]] of drawn.entries()) {
+        rows[index]!.setAttribute('data-test-id', `primary-message-${kind}`);
+        const words = rows[index]!.querySelector('[data-test-id="primary-message-content"]')!;
+        if (words.textContent !== text) words.firstChild!.nodeValue = text;
+      }
+    }, messages);
+  const open = async (page: Page) => {
+    const site = await Site.open(page, 'hubspot', 'comment-mode', 'patience = 60_000');
+    await list(page).evaluate((element) => {
+      (element as HTMLElement).style.height = '60px';
+      element.insertAdjacentHTML('beforeend', '<div style="height: 2000px"></div>');
+    });
+    return site;
+  };
+
+  test('remembers the messages whose elements are used again for others', async ({ page }) => {
+    const site = await open(page);
+    await site.showsLines(['customer: Hello', 'agent: Hi']);
+    await draw(page, [
+      ['agent', 'Hi'],
+      ['visitor', 'Where is my order?'],
+    ]);
+    await site.showsLines(['customer: Hello', 'agent: Hi', 'customer: Where is my order?']);
+  });
+
+  test('an older part that touches nothing known is not taken for the newest', async ({ page }) => {
+    const site = await open(page);
+    await site.showsLines(['customer: Hello', 'agent: Hi']);
+    await draw(page, [
+      ['visitor', 'A year ago'],
+      ['agent', 'Long past'],
+    ]);
+    await site.world.evaluate('reader.watch.reread()');
+    expect(linesOf(await site.latest())).toEqual(['customer: Hello', 'agent: Hi']);
+    await list(page).evaluate((element) => element.scrollTo({ top: element.scrollHeight, behavior: 'instant' }));
+    await draw(page, [
+      ['visitor', 'Still there?'],
+      ['agent', 'Yes'],
+    ]);
+    await site.showsLines(['customer: Hello', 'agent: Hi', 'customer: Still there?', 'agent: Yes']);
+  });
+
+  test('never takes the messages of the chat before for those of the chat just opened', async ({ page }) => {
+    const site = await open(page);
+    await site.showsLines(['customer: Hello', 'agent: Hi']);
+    await navigate(page, '/live-messages/1234567/inbox/42#live-chat');
+    await site.world.evaluate('reader.watch.reread()');
+    await draw(page, [['visitor', 'I want to cancel.']]);
+    await site.showsLines(['customer: I want to cancel.']);
+    await draw(page, [
+      ['visitor', 'I want to cancel.'],
+      ['agent', 'I see.'],
+    ]);
+    await site.showsLines(['customer: I want to cancel.', 'agent: I see.']);
+    const words = (await site.reports()).flatMap(({ conversations }) =>
+      conversations.flatMap(({ ref, messages }) => messages.map(({ text }) => `${ref.id}: ${text}`)),
+    );
+    expect([...new Set(words)]).toEqual([
+      '1234567-9988776655: Hello',
+      '1234567-9988776655: Hi',
+      '1234567-42: I want to cancel.',
+      '1234567-42: I see.',
+    ]);
+  });
+
+  test('the channel in the address tells comments from replies', async ({ page }) => {
+    const site = await open(page);
+    await expect.poll(modeOf(site)).toBe('note');
+    await page.evaluate(() => (location.hash = '#email'));
+    await expect.poll(modeOf(site)).toBe('reply');
+    await page.evaluate(() => (location.hash = '#notes'));
+    await expect.poll(modeOf(site)).toBe('note');
+  });
+});
+
+test.describe('Freshchat', () => {
+  const customer = (text: string) =>
+    `<li class="user-messages"><div class="fc-ui-message-bubble user-message"><div class="text">${text}</div></div></li>`;
+
+  test('the same words in another chat are said there too', async ({ page }) => {
+    const site = await Site.open(page, 'freshchat', 'note-mode', 'patience = 60_000');
+    await site.showsLines(['customer: Hi', 'agent: Hello']);
+    await navigate(page, '/a/1001/inbox/my/2/conversation/9');
+    await site.world.evaluate('reader.watch.reread()');
+    await page
+      .locator('.messages')
+      .evaluate((list, html) => (list.innerHTML = html), customer('Hi') + customer('Anyone?'));
+    await site.showsLines(['customer: Hi', 'customer: Anyone?']);
+    await page.locator('.private-note-tab').evaluate((tab) => tab.classList.remove('active'));
+    await expect.poll(modeOf(site)).toBe('reply');
+  });
+});
+
+test('Help Scout: a reply that comes on top of the thread is the newest', async ({ page }) => {
+  const site = await Site.open(page, 'help-scout', 'newest-first');
+  await page.getByRole('list', { name: 'Thread Items' }).evaluate((list) => {
+    const html =
+      '<li><div id="thread-9006" class="is-customer"><time datetime="2026-05-04T10:00:00Z"></time><div class="is-wide-layout">Thank you</div></div></li>';
+    list.insertAdjacentHTML('afterbegin', html);
+  });
+  await expect.poll(async () => linesOf(await site.latest()).at(-1)).toBe('customer: Thank you');
+  expect(linesOf(await site.latest())[0]).toBe('customer: Where is my order?');
+});

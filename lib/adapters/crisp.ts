@@ -29,7 +29,7 @@ export const crisp: Adapter = {
   },
   composer: `${EDITOR} .c-editor-composer__field[contenteditable="true"]`,
   composerMode: {
-    note: `${EDITOR}:has(${REPLY}):not(:has(${REPLY}.c-base-tabs__item--active))`,
+    note: `${EDITOR}:not(:has(${REPLY}.c-base-tabs__item--active))`,
     tab: `${EDITOR} .c-base-tabs__item`,
   },
 };

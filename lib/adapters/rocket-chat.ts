@@ -1,6 +1,8 @@
 import type { Adapter } from './adapter.ts';
 
 const MESSAGE = '[data-mid]';
+/** `guest-` and a digit: a colleague may call himself `guest-lecturer`. */
+const GUEST = [...'0123456789'].map((digit) => `[data-username^="guest-${digit}"]`).join(', ');
 const NAME = '[data-username]:is([id$="-displayName"], [id$="-displayName"] *)';
 
 /**
@@ -26,7 +28,7 @@ export const rocketChat: Adapter = {
     roles: [
       { role: 'system', when: '.rcx-message-system' },
       { role: 'agent', when: `${MESSAGE}[data-own="true"]` },
-      { role: 'customer', when: `${NAME}[data-username^="guest-"]` },
+      { role: 'customer', when: `${NAME}:is(${GUEST})` },
       { role: 'above', when: `${MESSAGE}[data-sequential="true"]` },
     ],
     author: NAME,

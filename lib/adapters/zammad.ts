@@ -1,6 +1,9 @@
 import type { Adapter } from './adapter.ts';
 
-/** Zammad's classic desktop view. Every opened ticket stays in the document; phone notes may bear the customer's name. */
+/**
+ * Zammad's classic desktop view. Every opened ticket stays in the document. What was said on the phone stands there in the
+ * agent's words and may bear the customer's name: nobody is taken to have written it.
+ */
 export const zammad: Adapter = {
   id: 'zammad',
   name: 'Zammad',
@@ -19,6 +22,7 @@ export const zammad: Adapter = {
     roles: [
       { role: 'note', when: '.ticket-article-item.is-internal' },
       { role: 'system', when: '.ticket-article-item.system' },
+      { role: 'unknown', when: '.ticket-article-item.phone' },
       { role: 'agent', when: '.ticket-article-item.agent' },
       { role: 'customer', when: '.ticket-article-item.customer' },
     ],

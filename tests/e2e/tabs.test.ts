@@ -40,7 +40,7 @@ test('a closed tab takes its chats out of the front, not out of the strip', asyn
     state: 'No chat is open here',
     strip: [{ title: 'Customer dana', heat: 3, current: false }],
   });
-  expect(await places(shift, 'dana')).toEqual([]);
+  await expect.poll(() => places(shift, 'dana')).toEqual([]);
 });
 
 test('a reload is another document of the same chat', async ({ shift }) => {

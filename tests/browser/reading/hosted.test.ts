@@ -66,16 +66,20 @@ test.describe('Intercom', () => {
 
 test.describe('HubSpot', () => {
   const list = (page: Page) => page.locator('[data-test-id="virtualParentRef"]');
-  /** Gives the mounted rows these messages, in the elements that are there. */
-  const draw = (page: Page, messages: [kind: string, text: string][]) =>
-    list(page).evaluate((element, drawn) => {
-      const rows = [...element.querySelectorAll('[data-test-id^="primary-message-"]:has([data-test-id])')];
-      for (const [index, [kind, text]] of drawn.entries()) {
-        rows[index]!.setAttribute('data-test-id', `primary-message-${kind}`);
-        const words = rows[index]!.querySelector('[data-test-id="primary-message-content"]')!;
-        if (words.textContent !== text) words.firstChild!.nodeValue = text;
-      }
-    }, messages);
+  /** Gives the mounted rows these messages, in the elements that are there; `atNewest` scrolls there in the same task. */
+  const draw = (page: Page, messages: [kind: string, text: string][], { atNewest = false } = {}) =>
+    list(page).evaluate(
+      (element, { drawn, scroll }) => {
+        if (scroll) element.scrollTo({ top: element.scrollHeight, behavior: 'instant' });
+        const rows = [...element.querySelectorAll('[data-test-id^="primary-message-"]:has([data-test-id])')];
+        for (const [index, [kind, text]] of drawn.entries()) {
+          rows[index]!.setAttribute('data-test-id', `primary-message-${kind}`);
+          const words = rows[index]!.querySelector('[data-test-id="primary-message-content"]')!;
+          if (words.textContent !== text) words.firstChild!.nodeValue = text;
+        }
+      },
+      { drawn: messages, scroll: atNewest },
+    );
   const open = async (page: Page) => {
     const site = await Site.open(page, 'hubspot', 'comment-mode', 'patience = 60_000');
     await list(page).evaluate((element) => {
@@ -104,11 +108,14 @@ test.describe('HubSpot', () => {
     ]);
     await site.world.evaluate('reader.watch.reread()');
     expect(linesOf(await site.latest())).toEqual(['customer: Hello', 'agent: Hi']);
-    await list(page).evaluate((element) => element.scrollTo({ top: element.scrollHeight, behavior: 'instant' }));
-    await draw(page, [
-      ['visitor', 'Still there?'],
-      ['agent', 'Yes'],
-    ]);
+    await draw(
+      page,
+      [
+        ['visitor', 'Still there?'],
+        ['agent', 'Yes'],
+      ],
+      { atNewest: true },
+    );
     await site.showsLines(['customer: Hello', 'agent: Hi', 'customer: Still there?', 'agent: Yes']);
   });
 

@@ -63,6 +63,11 @@ export interface Adapter {
     /** Empty where nothing is known that tells who speaks: then the page is found, but not read. */
     roles: RoleRule[];
     author?: Source;
+    /**
+     * True where nothing tells speakers but their names: no rule above applying, the author the chat is titled after is the
+     * customer, and anybody else who is named the agent's side.
+     */
+    byTitle?: boolean;
     /** True where only the first message of a run names its author. */
     authorCarries?: boolean;
     at?: Source;

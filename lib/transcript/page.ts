@@ -26,6 +26,8 @@ type Trouble = keyof typeof REASONS;
 interface Memory {
   transcript: Element;
   shown: boolean;
+  /** Where it tells who the customer is. */
+  title: string | undefined;
   messages: Remembered[];
   trouble: Trouble | null;
 }
@@ -124,17 +126,18 @@ export class Page {
     this.#modes = new Map(this.#located.map((chat) => [chat.id ?? '', composerMode(this.#open(chat))]));
   }
 
-  #read({ id, transcript, shown }: Located, change: Change | undefined): Trouble | null {
+  #read({ id, root, transcript, shown }: Located, change: Change | undefined): Trouble | null {
     if (id === undefined) return 'no-id';
     if (transcript === undefined) return 'no-transcript';
     const before = this.#memory.get(id);
-    const same = before?.transcript === transcript && before.shown === shown;
+    const title = this.#adapter.message.byTitle ? titleOf(root, this.#adapter) : undefined;
+    const same = before?.transcript === transcript && before.shown === shown && before.title === title;
     if (same && change && !change.transcripts.has(transcript) && before.trouble !== 'other-chat') return before.trouble;
-    const reading = this.#ofThisChat(id, transcript);
+    const reading = this.#ofThisChat(id, transcript, title);
     const messages = merge(before?.messages ?? [], reading, this.#adapter.message.virtualised ?? false);
     const told = reading.trouble === 'no-roles' && messages.some(({ message }) => message.role === 'customer');
     const trouble = told ? null : reading.trouble;
-    this.#remember(id, { transcript, shown, messages, trouble });
+    this.#remember(id, { transcript, shown, title, messages, trouble });
     return trouble;
   }
 
@@ -142,9 +145,9 @@ export class Page {
    * Where the address or another part of the page names the chat, it may change before the messages do: those of the chat
    * before are not this one's.
    */
-  #ofThisChat(id: string, transcript: Element): Reading {
-    if (!this.#namedApart) return read(transcript, this.#adapter, this.#items);
-    const reading = read(transcript, this.#adapter, this.#items, id);
+  #ofThisChat(id: string, transcript: Element, title: string | undefined): Reading {
+    if (!this.#namedApart) return read(transcript, this.#adapter, this.#items, { title });
+    const reading = read(transcript, this.#adapter, this.#items, { chat: id, title });
     const elsewhere = new Set<string>();
     for (const [other, { messages }] of this.#memory) {
       if (other !== id) for (const { key } of messages) elsewhere.add(key);

@@ -34,11 +34,21 @@ interface Speaker {
 /** At most this many items are looked at for the newest messages, and as many above them for who began the run. */
 const ITEM_LIMIT = 200;
 
-/**
- * Reads the newest messages of a transcript. Nothing is guessed: an item no role rule matches is `unknown`. `chat` is the
- * id of the chat that is open, where the transcript itself does not say whose it is.
- */
-export function read(transcript: Element, { message: rules }: Adapter, items: Items, chat?: string): Reading {
+/** What is known of a chat outside its transcript. */
+export interface Known {
+  /** Its id, where the transcript itself does not say whose it is. */
+  chat?: string | undefined;
+  /** What the page calls it, where that tells who the customer is. */
+  title?: string | undefined;
+}
+
+/** Reads the newest messages of a transcript. Nothing is guessed: an item no role rule matches is `unknown`. */
+export function read(
+  transcript: Element,
+  { message: rules }: Adapter,
+  items: Items,
+  { chat, title }: Known = {},
+): Reading {
   const found = findAll(transcript, rules.item);
   const elements = chat === undefined ? found : found.filter((element) => items.isOf(chat, element));
   const itemOf = (element: Element): Item => items.read(element, transcript);
@@ -48,7 +58,7 @@ export function read(transcript: Element, { message: rules }: Adapter, items: It
   let run = mounted.above;
   const entries: Entry[] = [];
   const heard = { items: 0, bodies: 0, untold: 0, customers: 0 };
-  for (const item of asked(withSides(mounted.items))) {
+  for (const item of asked(withSides(mounted.items.map((one) => withName(one, title))))) {
     const speaker = speakerOf(item, run, rules.authorCarries ?? false);
     if (speaker.role !== 'system' && speaker.role !== 'note') run = speaker;
     if (item.said) {
@@ -88,6 +98,12 @@ function newest(elements: readonly Element[], item: (element: Element) => Item):
     if (role !== 'above' && role !== 'below' && author !== undefined) return { items, above: { role, author } };
   }
   return { items };
+}
+
+/** Who the chat is titled after is the customer, and anybody else who is named the agent's side. */
+function withName(item: Item, title: string | undefined): Item {
+  if (!title || item.role !== undefined || item.author === undefined) return item;
+  return { ...item, role: item.author === title ? 'customer' : 'agent' };
 }
 
 /** Where one side only is taken, it is no chat's side: what it told is not told. */

@@ -1,0 +1,22 @@
+import { receive } from '../lib/messages.ts';
+import { covers } from '../lib/sites.ts';
+import { Pupil } from '../lib/teach/pupil.ts';
+
+/** Put beside a page by the panel when there is something to find or to teach; the reader itself stays small. */
+export default defineContentScript({
+  registration: 'runtime',
+  allFrames: true,
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const pupil = new Pupil(ctx.signal);
+    receive(
+      {
+        'find-chat': () => pupil.find(),
+        'point-at': ({ what, more, sites }) => pupil.point(what, more, (address) => covers(sites, address)),
+        'stop-pointing': () => pupil.stop(),
+        'read-pointed': () => pupil.read(),
+      },
+      ctx.signal,
+    );
+  },
+});

@@ -1,0 +1,174 @@
+import { QUOTES } from '../transcript/quotes.ts';
+import { between, commonHolder, holdersOf, isShown } from './elements.ts';
+import { blocksIn } from './fields.ts';
+import { chatOf, titleOf } from './chat.ts';
+import { composerNear, editablesIn } from './composer.ts';
+import { noteTabNear } from './note.ts';
+import { labelsByName } from './names.ts';
+import { type Label, labelsLike, type Labels, rulesByName, rulesFor, type Told } from './roles.ts';
+import { looksOf } from './look.ts';
+import { nameIn, nameOf } from './naming.ts';
+import { isReversed, isVirtualised, partsOf, stripOf } from './parts.ts';
+import type { Recipe } from './recipe.ts';
+import { patternOf } from './site.ts';
+import { type Shape, shapeOf } from './shape.ts';
+import type { Picks } from './candidates.ts';
+
+/** What was pointed at: the first messages that were, and more of them where some were taken for somebody else's. */
+export interface Pointed {
+  customer: readonly Element[];
+  agent: readonly Element[];
+  /** Neither's: notes, bots, events. */
+  other?: readonly Element[];
+  composer?: Element | undefined;
+}
+
+/** Why no recipe came of it, in words for the agent. */
+export type Derived = { recipe: Recipe; by: Told['by'] } | { reason: string };
+
+/** A recipe for the chat in which messages and the reply box were pointed at. */
+export function derive({ customer, agent, other = [], composer }: Pointed): Derived {
+  const known = {
+    customer: customer.map(heaviest),
+    agent: agent.map(heaviest),
+    other: other.map(heaviest),
+  };
+  let first: Derived | undefined;
+  for (const theirs of known.customer) {
+    for (const ours of known.agent) {
+      const derived = deriveFrom([theirs, ours], known, composer);
+      if ('recipe' in derived) return derived;
+      first ??= derived;
+    }
+  }
+  return first ?? { reason: 'Nothing was pointed at' };
+}
+
+/** The same with two messages of which all others are kin. */
+function deriveFrom(picks: Picks, known: Record<Label, readonly Element[]>, composer: Element | undefined): Derived {
+  if (picks[0] === picks[1] || picks[0].contains(picks[1]) || picks[1].contains(picks[0])) {
+    return { reason: 'Both times the same message was pointed at' };
+  }
+  const tree = picks[0].getRootNode();
+  const common = commonHolder(picks);
+  if (!common || common.getRootNode() !== tree || picks[1].getRootNode() !== tree) {
+    return { reason: 'The two messages do not stand in one list that Levelhead can read' };
+  }
+  const transcript = transcriptAround(common, composer);
+  if (!transcript) return { reason: 'The two messages do not stand in one list: the reply box is between them' };
+  const shape = shapeAround(transcript, picks);
+  const at = (pick: Element) => shape?.messages.findIndex(({ item }) => item.contains(pick)) ?? -1;
+  if (!shape || [...known.customer, ...known.agent].some((pick) => at(pick) === -1)) {
+    return { reason: 'Levelhead cannot make out what the messages of this page have in common' };
+  }
+  const sure = new Map<number, Label>();
+  for (const label of ['customer', 'agent', 'other'] as const)
+    for (const pick of known[label]) sure.set(at(pick), label);
+  const looks = looksOf(shape.transcript, shape.messages);
+  const labels = labelsLike(looks, at(picks[0]), at(picks[1])).map((label, index) => sure.get(index) ?? label);
+  const reply = composer ?? composerNear(shape.transcript);
+  const told = rulesFor(shape, labels, looks, sure);
+  if (told) return { recipe: recipeOf(shape, labels, told, reply), by: told.by };
+  const named = labelsByName(shape, at(picks[0]));
+  if (named && [...sure].every(([index, label]) => label === 'other' || named[index] === label)) {
+    return { recipe: recipeOf(shape, named, rulesByName(shape, named, sure), reply), by: 'name' };
+  }
+  return { reason: 'Levelhead cannot see in this page what tells the customer’s messages from your own' };
+}
+
+/** The recipe for a chat whose shape and speakers are known. */
+export function recipeOf(shape: Shape, labels: Labels, told: Told, composer: Element | undefined): Recipe {
+  const parts = partsOf(shape, labels);
+  const strip = stripOf(shape);
+  const reply = composer && nameOf(composer);
+  const note = composer && noteTabNear(shape.transcript, composer);
+  const title = titleOf(shape.transcript, customerNamed(shape, labels, parts.author));
+  return {
+    format: 1,
+    site: patternOf(document.location),
+    taught: new Date().toISOString().slice(0, 10),
+    chat: chatOf(shape.transcript, composer, title),
+    ...(title !== undefined && { title: { selector: title } }),
+    transcript: nameOf(shape.transcript)!,
+    message: {
+      item: shape.item,
+      text: shape.text,
+      roles: told.rules as Recipe['message']['roles'],
+      ...parts,
+      ...(told.by === 'name' && { byTitle: true }),
+      ...(strip !== undefined && { strip }),
+      ...(isReversed(shape) && { reversed: true }),
+      ...(isVirtualised(shape) && { virtualised: true }),
+    },
+    ...(reply !== undefined && { composer: reply }),
+    ...(note && { note }),
+  };
+}
+
+function customerNamed({ messages }: Shape, labels: Labels, author?: Recipe['title']): string | undefined {
+  if (author?.selector === undefined) return undefined;
+  const index = labels.indexOf('customer');
+  return messages[index]?.item.querySelector(author.selector)?.textContent?.trim() || undefined;
+}
+
+/** The words in an element, or around it where it has none or quotes somebody else. */
+function heaviest(pointed: Element): Element {
+  const start = holdersOf(pointed).findLast((holder) => holder.matches(QUOTES))?.parentElement ?? pointed;
+  for (let holder: Element | null = start; holder; holder = holder.parentElement) {
+    const blocks = blocksIn(holder).filter(({ element }) => !element.closest(QUOTES));
+    const [most] = blocks.toSorted((a, b) => b.text.length - a.text.length);
+    if (most) return most.element;
+  }
+  return pointed;
+}
+
+/** What holds all messages: the log or what scrolls around them, without the reply box. */
+export function transcriptAround(inner: Element, composer?: Element): Element | undefined {
+  const editables = new Set<Element>([...editablesIn(document), ...(composer ? [composer] : [])]);
+  const holders = [inner, ...between(inner, document.documentElement).slice(1)].filter(
+    (holder) => holder !== document.body && ![...editables].some((editable) => contains(holder, editable)),
+  );
+  return holders.find(isLog) ?? holders.find(scrolls) ?? holders[0];
+}
+
+function contains(holder: Element, inner: Element): boolean {
+  for (let element: Element | null = inner; element;) {
+    if (holder.contains(element)) return true;
+    const tree: Node = element.getRootNode();
+    element = tree instanceof ShadowRoot ? tree.host : null;
+  }
+  return false;
+}
+
+function isLog(element: Element): boolean {
+  return element.matches('[role="log"], [role="feed"], [aria-live="polite"]:not([role="status"])');
+}
+
+export function scrolls(element: Element): boolean {
+  return /^(auto|scroll|overlay)$/.test(getComputedStyle(element).overflowY);
+}
+
+/** The shape, and the outermost element in which there is more of the same. */
+function shapeAround(start: Element, picks: Picks): Shape | undefined {
+  const tree = start.getRootNode() as Document | ShadowRoot;
+  const shapeIn = (transcript: Element): Shape | undefined => {
+    const prefix = nameIn(transcript, tree);
+    return prefix === undefined ? undefined : shapeOf(transcript, prefix, picks);
+  };
+  let best: Shape | undefined = shapeIn(start);
+  if (!best || isLog(start) || scrolls(start)) return best;
+  const editables = editablesIn(document);
+  for (const holder of between(start, document.body).slice(1)) {
+    if (editables.some((editable) => contains(holder, editable))) break;
+    if (hasMore(holder, best)) best = wider(best, shapeIn(holder));
+  }
+  return best;
+}
+
+function hasMore(holder: Element, { item, transcript }: Shape): boolean {
+  return [...holder.querySelectorAll(item)].some((one) => !transcript.contains(one) && isShown(one));
+}
+
+function wider(shape: Shape, other: Shape | undefined): Shape {
+  return other && other.messages.length > shape.messages.length && other.fit >= shape.fit - 0.15 ? other : shape;
+}

@@ -1,0 +1,104 @@
+import { textOf } from '../transcript/text.ts';
+import { marksOf } from './marks.ts';
+import { isShown } from './elements.ts';
+
+/** A run of words that stands by itself in the page. */
+export interface Block {
+  element: Element;
+  text: string;
+}
+
+/** Longer pages are not looked through to their end (elements). */
+const ELEMENT_LIMIT = 6_000;
+/** What is beside a message in it: an agent's tools, never said by anybody. */
+export const CONTROLS =
+  'button, [role="button"], [role="menu"], [role="toolbar"], [role="tooltip"], [role="progressbar"], menu, input, textarea, select, [contenteditable="true"]';
+
+const CLOCK = String.raw`\d{1,2}[:.]\d{2}([:.]\d{2})?\s?([ap]\.?m\.?)?`;
+const AGO = String.raw`(\d+|an?|few|one)\s?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|y|years?)(\s+ago)?`;
+const DAY = String.raw`(today|yesterday|now|just now|(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|\d{1,4}([./-]\d{1,2}){1,2}([./-]\d{2,4})?|\d{1,2}(st|nd|rd|th)?|\d{4})`;
+/** Words that are a time and nothing else, perhaps with how it was sent. */
+const TIME = new RegExp(
+  String.raw`^\W*(?:(?:sent|read|seen|delivered|received|edited|at|on|via|the|${AGO}|${CLOCK}|${DAY})\W*)+$`,
+  'i',
+);
+
+/** Who or how, before the time and set off from it. */
+const SPEAKER = /^.{1,40}[•·|,–—-]\s*(?=\S)/;
+
+/** Whether a text is a time, and at most who spoke before it. */
+export function isTime(text: string): boolean {
+  return text.length <= 60 && /\d|now|today|yesterday/i.test(text) && TIME.test(text.replace(SPEAKER, ''));
+}
+
+const ENDS_IN_TIME = new RegExp(String.raw`^.{1,40}?\s${CLOCK}$`, 'i');
+
+/** Whether a short text ends in a clock time: somebody's name before it, if many of its kind do. */
+function endsInTime(text: string): boolean {
+  return ENDS_IN_TIME.test(text);
+}
+
+/** The runs of words in an element, in order: each the whole of an element with words of its own. */
+export function blocksIn(root: Element): Block[] {
+  const blocks: Block[] = [];
+  let looked = 0;
+  const visit = (element: Element): void => {
+    if (
+      (looked += 1) > ELEMENT_LIMIT ||
+      element.matches(`script, style, template, noscript, svg, [aria-hidden="true"], ${CONTROLS}`)
+    )
+      return;
+    const own = [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && /\S/.test((node as Text).data),
+    );
+    if (!own) return [...element.children].forEach(visit);
+    const text = textOf(element);
+    if (text !== '' && isShown(element)) blocks.push({ element, text });
+  };
+  visit(root);
+  return blocks;
+}
+
+/** Names an element's kind by its place and marks, so that the same part of other messages has the same name. */
+export function kindOf(element: Element): string {
+  const marks = marksOf(element).map(({ selector }) => selector);
+  return `${element.localName} ${marks.join('')} in ${element.parentElement?.localName} ${element.parentElement ? marksOf(element.parentElement)[0]?.selector : ''}`;
+}
+
+/** Marks that call a part of a message its author, or how far it has come. */
+const NAMED =
+  /[-_".[](author|sender|name|username|displayname|nickname|initials|avatar|status|receipt|badge|tick|meta|timestamp)s?([-_"\]. ]|$)/i;
+
+/** A kind of text is what this share of it is. */
+const MOST = 0.8;
+
+export type Field = 'time' | 'name';
+
+/**
+ * Which kinds of small text in a transcript are times or names: the first read as times nearly always, the second
+ * come again and again. The messages' own words are neither.
+ */
+export function fieldsIn(transcript: Element): Map<string, Field> {
+  const texts = new Map<string, string[]>();
+  let looked = 0;
+  for (const element of transcript.querySelectorAll('*')) {
+    if ((looked += 1) > ELEMENT_LIMIT) break;
+    if (element.childElementCount > 3 || element.closest('svg')) continue;
+    const text = (element.textContent ?? '').trim();
+    if (text === '' || text.length > 60) continue;
+    const kind = kindOf(element);
+    texts.set(kind, [...(texts.get(kind) ?? []), text]);
+  }
+  const fields = new Map<string, Field>();
+  for (const [kind, all] of texts) {
+    const distinct = new Set(all).size;
+    const small = all.every((text) => text.length <= 40);
+    if (
+      all.filter(isTime).length >= MOST * all.length ||
+      (all.length > 1 && all.filter(endsInTime).length >= MOST * all.length)
+    ) {
+      fields.set(kind, 'time');
+    } else if (small && (NAMED.test(kind) || (all.length >= 4 && distinct <= all.length / 2))) fields.set(kind, 'name');
+  }
+  return fields;
+}

@@ -1,0 +1,181 @@
+import { between, commonHolder, isShown, outermost, treesIn } from './elements.ts';
+import { composerNear, editablesIn } from './composer.ts';
+import { recipeOf, scrolls, transcriptAround } from './derive.ts';
+import { labelsByName } from './names.ts';
+import { type Labels, rulesByName, rulesFor, type Told } from './roles.ts';
+import { looksOf, type Look } from './look.ts';
+import { HASHED, marksOf } from './marks.ts';
+import { nameIn } from './naming.ts';
+import type { Recipe } from './recipe.ts';
+import { blocksIn } from './fields.ts';
+import { type Shape, shapeOf } from './shape.ts';
+import { roleIn, wordsIn } from './words.ts';
+
+export interface Guess {
+  recipe: Recipe;
+  by: Told['by'];
+  /** How much speaks for it. */
+  worth: number;
+}
+
+/** Fewer words than these (characters) are no chat. */
+const LEAST_WORDS = 30;
+const LEAST_MESSAGES = 3;
+/** At most this many places are looked at, those with the most words. */
+const LIMIT = 24;
+
+/** What is most like a chat in this page, without anybody having pointed at it; undefined where nothing is. */
+export function guess(): Guess | undefined {
+  let best: Guess | undefined;
+  for (const transcript of placesToLook()) {
+    const found = guessIn(transcript);
+    if (found && (!best || found.worth > best.worth)) best = found;
+  }
+  return best;
+}
+
+/** Elements in which things come again and again. */
+function placesToLook(): Element[] {
+  const places = new Set<Element>();
+  for (const tree of treesIn(document)) {
+    for (const element of tree.querySelectorAll('[role="log"], [role="feed"], [aria-live="polite"]'))
+      places.add(element);
+    const kin = new Map<string, Element[]>();
+    for (const element of tree.querySelectorAll('*')) {
+      if (element.childElementCount >= 3) places.add(element);
+      for (const { selector, wear } of marksOf(element)) {
+        if (wear < HASHED) kin.set(selector, [...(kin.get(selector) ?? []), element]);
+      }
+    }
+    for (const elements of kin.values()) {
+      if (elements.length < 3 || elements.length > 400) continue;
+      const common = commonHolder(elements);
+      if (common) places.add(common);
+    }
+  }
+  const editables = editablesIn(document);
+  return [...places]
+    .filter(
+      (place) =>
+        place !== document.body &&
+        place !== document.documentElement &&
+        isShown(place) &&
+        !editables.some((one) => place.contains(one)),
+    )
+    .map((place) => ({ place, words: blocksIn(place) }))
+    .filter(({ words }) => words.length >= 3 && words.reduce((sum, { text }) => sum + text.length, 0) >= LEAST_WORDS)
+    .toSorted((a, b) => b.words.length - a.words.length)
+    .slice(0, LIMIT)
+    .map(({ place }) => place);
+}
+
+function guessIn(place: Element): Guess | undefined {
+  const transcript = transcriptAround(place) ?? place;
+  const prefix = nameIn(transcript, transcript.getRootNode() as Document | ShadowRoot);
+  const shape = prefix === undefined ? undefined : shapeOf(transcript, prefix);
+  if (!shape || shape.messages.length < LEAST_MESSAGES || standBeside(shape)) return undefined;
+  const looks = looksOf(transcript, shape.messages);
+  const told = toldIn(shape, looks);
+  if (!told) return undefined;
+  const composer = composerNear(transcript);
+  const worth = worthOf(shape, told.labels, looks, composer, told.rules);
+  return { recipe: recipeOf(shape, told.labels, told.rules, composer), by: told.rules.by, worth };
+}
+
+/** Who speaks: by sides, else by words in the markup, else by name. */
+function toldIn(shape: Shape, looks: readonly Look[]): { labels: Labels; rules: Told } | undefined {
+  for (const labels of [labelsBySide(looks), labelsByWords(shape)]) {
+    const rules = labels && rulesFor(shape, labels, looks);
+    if (rules && rules.by !== 'rest') return { labels, rules };
+  }
+  const labels = labelsByName(shape);
+  return labels && { labels, rules: rulesByName(shape, labels) };
+}
+
+/** In every chat with two sides, one's own words stand at the end. */
+function labelsBySide(looks: readonly Look[]): Labels | undefined {
+  const sides = looks.map(({ side }) => side);
+  const counts = ['start', 'end'].map((side) => sides.filter((one) => one === side).length);
+  if (Math.min(...counts) < 1 || counts[0]! + counts[1]! < 0.6 * sides.length) return undefined;
+  return sides.map((side) => (side === 'end' ? 'agent' : side === 'start' ? 'customer' : undefined));
+}
+
+/**
+ * Markup that calls them customer and agent, incoming and outgoing. Where it has a word for the agent only, "user" is the
+ * customer.
+ */
+function labelsByWords({ transcript, messages }: Shape): Labels | undefined {
+  const marks = messages.map(({ item, body }) =>
+    [...between(item, transcript), ...item.querySelectorAll('*')]
+      .filter((element) => element === body || !body.contains(element))
+      .flatMap((element) => marksOf(element).map(({ selector }) => selector)),
+  );
+  const roles = marks.map((own) => new Set(own.map(roleIn)));
+  const isCalledCustomer = roles.some((own) => own.has('customer'));
+  const labels = roles.map((own, index) => {
+    if (own.has('note') || own.has('bot') || own.has('system')) return undefined;
+    const isUser = !isCalledCustomer && marks[index]!.some((selector) => wordsIn(selector).includes('user'));
+    const customer = own.has('customer') || (isUser && !own.has('agent'));
+    return customer === own.has('agent') ? undefined : customer ? 'customer' : 'agent';
+  });
+  return labels.includes('customer') && labels.includes('agent') ? labels : undefined;
+}
+
+/** Whether they stand side by side, as cards and cells do and messages never. */
+function standBeside({ messages }: Shape): boolean {
+  const boxes = messages.map(({ item }) => item.getBoundingClientRect());
+  const beside = boxes.filter((box, index) => {
+    const before = boxes[index - 1];
+    if (!before) return false;
+    const overlap = Math.min(box.bottom, before.bottom) - Math.max(box.top, before.top);
+    return overlap > Math.min(box.height, before.height) / 2;
+  });
+  return beside.length > messages.length / 5;
+}
+
+/** How much a list of things is like a chat. */
+function worthOf(
+  { transcript, messages, fit, fields, item }: Shape,
+  labels: Labels,
+  looks: readonly Look[],
+  composer: Element | undefined,
+  told: Told,
+): number {
+  const turns = labels.filter((label, index) => label !== undefined && label !== labels[index - 1]).length;
+  const share = labels.filter((label) => label !== undefined).length / labels.length;
+  const sided = looks.some(({ side }) => side === 'start') && looks.some(({ side }) => side === 'end');
+  const isLog =
+    transcript.matches('[role="log"], [role="feed"], [aria-live]') ||
+    transcript.closest('[role="log"], [aria-live="polite"]') !== null;
+  const picked =
+    messages.filter(
+      ({ item: one }) =>
+        one.matches('a, button, [role="option"], [role="tab"], [role="row"], [role="menuitem"], [aria-selected]') ||
+        one.parentElement?.matches('a, button'),
+    ).length / messages.length;
+  const lengths = messages.map(({ body }) => body.textContent?.trim().length ?? 0);
+  const prose =
+    messages.filter(({ body }) => /\s\S+\s|[.!?…]$/.test(body.textContent?.trim() ?? '')).length / messages.length;
+  const links =
+    messages.filter(({ body }) => {
+      const link = body.closest('a') ?? body.querySelector('a');
+      return link !== null && (link.textContent?.length ?? 0) > 0.8 * (body.textContent?.length ?? 0);
+    }).length / messages.length;
+  return (
+    2 * fit +
+    Math.min(2, turns / 2) +
+    1.5 * share +
+    1.5 * prose +
+    (sided ? 1.5 : 0) +
+    (isLog ? 1.5 : 0) +
+    (composer ? 1.5 : 0) +
+    (scrolls(transcript) ? 0.5 : 0) +
+    (fields.size > 0 ? 0.5 : 0) +
+    told.certainty +
+    Math.min(1, messages.length / 10) +
+    (new Set(lengths).size > lengths.length / 3 ? 0.5 : 0) -
+    5 * picked -
+    4 * links -
+    (outermost([...transcript.querySelectorAll(item)]).length > 300 ? 1 : 0)
+  );
+}

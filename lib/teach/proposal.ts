@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { recipeSchema } from './recipe.ts';
+
+/** A proposal shows at most this many messages, the newest, of at most so many characters each. */
+export const LINE_LIMIT = 20;
+export const TEXT_LIMIT = 400;
+
+/** What a page would be read as, for the agent to confirm. */
+export const proposalSchema = v.strictObject({
+  recipe: recipeSchema,
+  /** How the customer is told from the agent: by marks in the page, by sides, by a mark of the agent's alone, or by name. */
+  by: v.picklist(['marks', 'side', 'rest', 'name']),
+  lines: v.pipe(
+    v.array(
+      v.strictObject({
+        role: v.picklist(['customer', 'agent', 'bot', 'note', 'system', 'unknown']),
+        text: v.pipe(v.string(), v.maxLength(TEXT_LIMIT)),
+        author: v.optional(v.pipe(v.string(), v.maxLength(200))),
+      }),
+    ),
+    v.maxLength(LINE_LIMIT),
+  ),
+  /** Whether a reply box was found. */
+  composer: v.boolean(),
+});
+
+/** Answers of the script that teaches: it runs beside a page and is checked like one. */
+export const answerSchema = v.union([
+  v.strictObject({ is: v.literal('proposal'), proposal: proposalSchema, worth: v.number() }),
+  v.strictObject({ is: v.literal('nothing'), reason: v.pipe(v.string(), v.maxLength(300)) }),
+  v.strictObject({ is: v.literal('pointed') }),
+  v.strictObject({ is: v.literal('frame'), site: v.pipe(v.string(), v.maxLength(300)) }),
+  v.strictObject({ is: v.literal('stopped') }),
+]);
+
+export type Proposal = v.InferOutput<typeof proposalSchema>;
+export type Answer = v.InferOutput<typeof answerSchema>;

@@ -1,0 +1,92 @@
+import { Page } from '../transcript/page.ts';
+import { derive } from './derive.ts';
+import { guess } from './guess.ts';
+import { type Choice, pointAt, type What } from './point.ts';
+import { type Answer, LINE_LIMIT, type Proposal, TEXT_LIMIT } from './proposal.ts';
+import { adapterOf, faultIn, type Recipe } from './recipe.ts';
+
+/** A page that is still being built is looked at again after these times (milliseconds) before nothing is found in it. */
+const PATIENCE_MS = [800, 2_000, 3_000];
+/** A guess below this is not worth the agent's time. */
+const OFFERED = 8;
+/** A guess that leaves more than this share without a speaker is none. */
+const UNTOLD = 0.4;
+
+const KINDS = ['customer', 'agent', 'other', 'composer'] as const;
+
+/** The page's side of teaching: finds a chat by itself, or is shown one. */
+export class Pupil {
+  readonly #signal: AbortSignal;
+  readonly #patience: readonly number[];
+  readonly #pointed: Record<What, Element[]> = { customer: [], agent: [], other: [], composer: [] };
+  #pointing = new AbortController();
+
+  constructor(signal: AbortSignal, patience = PATIENCE_MS) {
+    this.#signal = signal;
+    this.#patience = patience;
+    signal.addEventListener('abort', () => this.stop());
+  }
+
+  /** What is most like a chat here; waits a little for a page that is still being built. */
+  async find(): Promise<Answer> {
+    for (const wait of [...this.#patience, 0]) {
+      const found = guess();
+      const answer = found && found.worth >= OFFERED ? answerFor(found.recipe, found.by, found.worth) : undefined;
+      if (answer?.is === 'proposal' && isTold(answer.proposal)) return answer;
+      if (wait > 0 && !this.#signal.aborted) await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+    return { is: 'nothing', reason: 'Nothing on this page looks like a chat' };
+  }
+
+  /**
+   * Has the agent point at something: one more of its kind, or else the first. With the first message of the customer
+   * everything begins anew.
+   */
+  async point(what: What, more: boolean, isSeen: (address: string) => boolean): Promise<Answer> {
+    this.stop();
+    this.#pointing = new AbortController();
+    const choice: Choice | undefined = await pointAt(what, isSeen, this.#pointing.signal);
+    if (!choice) return { is: 'stopped' };
+    if ('frame' in choice) return { is: 'frame', site: choice.frame.slice(0, 300) };
+    if (!more) for (const kind of what === 'customer' ? KINDS : [what]) this.#pointed[kind] = [];
+    this.#pointed[what].push(choice.element);
+    return { is: 'pointed' };
+  }
+
+  /** Nothing is pointed at any more. */
+  stop(): void {
+    this.#pointing.abort();
+  }
+
+  /** What was pointed at, read as a chat. */
+  read(): Answer {
+    const [customer, agent, other, composer] = KINDS.map((kind) =>
+      this.#pointed[kind].filter((one) => one.isConnected),
+    );
+    if (customer!.length === 0 || agent!.length === 0)
+      return { is: 'nothing', reason: 'What was pointed at is gone from the page' };
+    const derived = derive({ customer: customer!, agent: agent!, other: other!, composer: composer![0] });
+    return 'reason' in derived ? { is: 'nothing', reason: derived.reason } : answerFor(derived.recipe, derived.by, 10);
+  }
+}
+
+/** Reads the page by a recipe, as it will be read. */
+function answerFor(recipe: Recipe, by: Proposal['by'], worth: number): Answer {
+  const fault = faultIn(recipe, document);
+  if (fault) return { is: 'nothing', reason: `This page cannot be described: ${fault}` };
+  const { state, reason, conversations } = new Page(document, adapterOf(recipe)).content();
+  const chat = conversations.find(({ shown }) => shown);
+  if (state !== 'reading' || !chat) return { is: 'nothing', reason: reason ?? 'No messages were found that way' };
+  const lines = chat.messages.slice(-LINE_LIMIT).map(({ role, text, author }) => ({
+    role,
+    text: text.slice(0, TEXT_LIMIT),
+    ...(author && { author }),
+  }));
+  return { is: 'proposal', worth, proposal: { recipe, by, lines, composer: chat.composer !== 'none' } };
+}
+
+function isTold({ lines }: Proposal): boolean {
+  const roles = lines.map(({ role }) => role);
+  const untold = roles.filter((role) => role === 'unknown').length;
+  return roles.includes('customer') && roles.includes('agent') && untold <= UNTOLD * roles.length;
+}

@@ -1,0 +1,149 @@
+import * as v from 'valibot';
+import type { Adapter, IdSource, RoleRule, Source } from '../adapters/adapter.ts';
+import { ADDRESS_TEMPLATE, addressPattern } from './address.ts';
+
+/** Longer selectors are refused (characters). */
+export const SELECTOR_LIMIT = 400;
+/** A team file holds at most this many recipes. */
+export const RECIPE_LIMIT = 50;
+const RULE_LIMIT = 12;
+
+export const sitePattern = v.pipe(
+  v.string(),
+  v.maxLength(300),
+  v.regex(/^https?:\/\/(\*\.)?[^\s/*]+\/\*$/, 'must be a match pattern such as https://acme.example/*'),
+);
+
+const selector = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty(),
+  v.maxLength(SELECTOR_LIMIT),
+  v.regex(/^[^{}@;\p{Cc}]*$/u, 'must be a CSS selector, nothing else'),
+  v.regex(/^(?!.*:has\(.*:has\()/i, 'must do with one :has()'),
+);
+const attribute = v.pipe(v.string(), v.regex(/^[a-z][\w:-]{0,60}$/i, 'must be the name of an attribute'));
+/** An element's text, or an attribute of it or of the message itself. */
+const source = v.pipe(
+  v.strictObject({ selector: v.optional(selector), attribute: v.optional(attribute) }),
+  v.check(
+    ({ selector: at, attribute: of }) => at !== undefined || of !== undefined,
+    'must name a selector or an attribute',
+  ),
+);
+
+const roleRule = v.strictObject({
+  role: v.picklist(['customer', 'agent', 'bot', 'note', 'system', 'unknown']),
+  when: selector,
+  side: v.optional(v.picklist(['start', 'end'])),
+});
+
+/**
+ * How one site's chat is read, as an agent has taught it by pointing: an adapter without code or patterns that somebody
+ * may edit, export and import. Fields mean what they mean in an {@link Adapter}.
+ */
+export const recipeSchema = v.strictObject({
+  format: v.literal(1),
+  site: sitePattern,
+  /** The day it was taught. */
+  taught: v.pipe(v.string(), v.isoDate('must be a day such as 2026-11-22')),
+  /**
+   * Which chat is open: parts of the address, an attribute of what holds the chat, its name above the messages, or else
+   * the address as a whole.
+   */
+  chat: v.union([
+    v.strictObject({
+      address: v.pipe(v.string(), v.maxLength(300), v.regex(ADDRESS_TEMPLATE, 'must be such as /chats/{chat}')),
+    }),
+    v.strictObject({ root: selector, attribute }),
+    v.strictObject({ name: selector }),
+    v.strictObject({}),
+  ]),
+  title: v.optional(source),
+  transcript: selector,
+  message: v.strictObject({
+    item: selector,
+    id: v.optional(source),
+    text: selector,
+    roles: v.pipe(v.array(roleRule), v.maxLength(RULE_LIMIT)),
+    author: v.optional(source),
+    byTitle: v.optional(v.boolean()),
+    at: v.optional(source),
+    strip: v.optional(selector),
+    reversed: v.optional(v.boolean()),
+    virtualised: v.optional(v.boolean()),
+  }),
+  composer: v.optional(selector),
+  /** What matches while the composer holds an internal note, and the tab that this comes to. */
+  note: v.optional(v.strictObject({ when: selector, tab: selector })),
+});
+
+export type Recipe = v.InferOutput<typeof recipeSchema>;
+
+/** The id of what a recipe reads, in place of an adapter's. */
+export const TAUGHT = 'taught';
+
+/** The recipe as the reader and the inserter take it. */
+export function adapterOf({ site, taught, chat, title, transcript, message, composer, note }: Recipe): Adapter {
+  const { id, at, author, ...rest } = message;
+  return {
+    id: TAUGHT,
+    name: site,
+    matches: [site],
+    evidence: { confidence: 'medium', asOf: taught.slice(0, 7) },
+    ...('root' in chat && { root: chat.root }),
+    conversationId: idOf(chat),
+    ...(title && { title: sourceOf(title) }),
+    transcript,
+    message: {
+      ...rest,
+      ...(id && { id: sourceOf(id) }),
+      ...(at && { at: sourceOf(at) }),
+      ...(author && { author: sourceOf(author) }),
+    },
+    ...(composer !== undefined && { composer }),
+    ...(note && { composerMode: { note: note.when, tab: note.tab } }),
+  };
+}
+
+function idOf(chat: Recipe['chat']): IdSource {
+  if ('root' in chat) return { attribute: chat.attribute };
+  if ('name' in chat) return { selector: chat.name };
+  return { path: addressPattern('address' in chat ? chat.address : '') };
+}
+
+function sourceOf({ selector: at, attribute: of }: v.InferOutput<typeof source>): Source {
+  if (of === undefined) return at!;
+  return at === undefined ? { attribute: of } : { selector: at, attribute: of };
+}
+
+/** The same with the customer's and the agent's part exchanged. */
+export function swapped(recipe: Recipe): Recipe {
+  const other: Partial<Record<RoleRule['role'], 'customer' | 'agent'>> = { customer: 'agent', agent: 'customer' };
+  const roles = recipe.message.roles.map((rule) => ({ ...rule, role: other[rule.role] ?? rule.role }));
+  const agentFirst = roles.toSorted((a, b) => Number(a.role === 'customer') - Number(b.role === 'customer'));
+  return { ...recipe, message: { ...recipe.message, roles: agentFirst } };
+}
+
+/** Which of its selectors the page's browser does not understand, in words; undefined where it knows all. */
+export function faultIn(recipe: Recipe, page: Document): string | undefined {
+  const fragment = page.createDocumentFragment();
+  for (const [field, text] of selectorsIn(recipe)) {
+    try {
+      for (const part of text.split(' >>> ')) fragment.querySelector(part);
+    } catch {
+      return `${field} is no CSS selector: ${text.slice(0, 80)}`;
+    }
+  }
+  return undefined;
+}
+
+const SELECTORS = /^(root|selector|transcript|item|text|strip|when|composer|tab|name)$/;
+
+/** Every selector, with the way to it such as `message.roles.0.when`. */
+function selectorsIn(value: object, way = ''): [field: string, selector: string][] {
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]): [string, string][] => {
+    if (typeof inner === 'string') return SELECTORS.test(key) ? [[way + key, inner]] : [];
+    return inner !== null && typeof inner === 'object' ? selectorsIn(inner, `${way}${key}.`) : [];
+  });
+}

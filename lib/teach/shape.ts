@@ -1,0 +1,195 @@
+import { itemMarks, type Picks, textMarks } from './candidates.ts';
+import { between, outermost } from './elements.ts';
+import { type Block, blocksIn, type Field, fieldsIn, kindOf } from './fields.ts';
+import { marksOf, partNameOf } from './marks.ts';
+import { textOf } from '../transcript/text.ts';
+
+/** How a transcript's messages are found, and their words in them. */
+export interface Shape {
+  transcript: Element;
+  /** The transcript's own selector in its tree. */
+  prefix: string;
+  item: string;
+  text: string;
+  /** The newest messages with their words, as they stand. */
+  messages: Found[];
+  fields: ReadonlyMap<string, Field>;
+  /** How well it fits, 0…1: all words in messages, each message with its own. */
+  fit: number;
+}
+
+export interface Found {
+  item: Element;
+  body: Element;
+}
+
+/** A run of words, with its characters; none where it is a time or a name. */
+export interface Words extends Block {
+  weight: number;
+}
+
+/** At most this many messages, the last ones, are looked at to find what they share. */
+const SAMPLE = 60;
+/** Fits nearer than this are the same. */
+const NEAR = 0.08;
+/** How much of a fit is that all words are found: who was shown messages knows what they are. */
+const COVERED = { taught: 0.2, guessed: 0.3 };
+/**
+ * What it costs a fit that times stand among the words, and more where nothing sturdy names them or where they are names,
+ * which would be lost; that a selector goes by tags alone; or that messages hold several runs of words.
+ */
+const MIXED = 0.15;
+const INSEPARABLE = 0.3;
+const NAMELESS = 0.15;
+const LUMPED = 0.3;
+/** Marks that wear more than this are no names. */
+const STURDY = 3;
+
+interface Candidate extends Shape {
+  itemWear: number;
+  textWear: number;
+  /** Steps from the transcript to the item, and from there to the words. */
+  itemDepth: number;
+  textDepth: number;
+  /** The share of messages that hold several runs of words. */
+  lumped: number;
+}
+
+/** What all messages of a transcript share. */
+export function shapeOf(transcript: Element, prefix: string, picks?: Picks): Shape | undefined {
+  const fields = fieldsIn(transcript);
+  for (const pick of picks ?? []) fields.delete(kindOf(pick));
+  const all: Words[] = blocksIn(transcript).map((block) => ({
+    ...block,
+    weight: fields.has(kindOf(block.element)) ? 0 : block.text.length,
+  }));
+  const whole = weightOf(all);
+  if (whole === 0) return undefined;
+  const share = picks ? COVERED.taught : COVERED.guessed;
+  let best: Candidate | undefined;
+  for (const item of itemMarks(transcript, prefix, all, picks)) {
+    const items = itemsWith(item.selector, transcript, all).slice(-SAMPLE);
+    if (items.length < 2 || (picks && !areApart(items, picks))) continue;
+    for (const text of textMarks(items, item, picks)) {
+      const found = bodiesIn(items, text.selector, fields, picks);
+      if (!found) continue;
+      const { messages, covered, alone, lumped, mixed } = found;
+      const [first] = messages;
+      const candidate: Candidate = {
+        transcript,
+        prefix,
+        fields,
+        messages,
+        item: item.selector,
+        text: text.selector,
+        itemWear: item.wear,
+        textWear: text.wear,
+        fit:
+          (1 - share) * alone + share * (covered / whole) - worn(item.wear) - worn(text.wear) - mixed - LUMPED * lumped,
+        itemDepth: between(first!.item, transcript).length,
+        textDepth: between(first!.body, first!.item).length,
+        lumped,
+      };
+      if (!best || isBetter(candidate, best)) best = candidate;
+    }
+  }
+  return best;
+}
+
+/** Fits better; as well but finer; or as fine, and found by what lasts: the whole row, and its words alone. */
+function isBetter(one: Candidate, other: Candidate): boolean {
+  if (Math.abs(one.fit - other.fit) > NEAR) return one.fit > other.fit;
+  if (Math.abs(one.lumped - other.lumped) > NEAR) return one.lumped < other.lumped;
+  const wears = ({ itemWear, textWear }: Candidate) => Number(itemWear > STURDY) + Number(textWear > STURDY);
+  if (wears(one) !== wears(other)) return wears(one) < wears(other);
+  if (one.itemDepth !== other.itemDepth) return one.itemDepth < other.itemDepth;
+  if (one.textDepth !== other.textDepth) return one.textDepth > other.textDepth;
+  return one.itemWear + one.textWear < other.itemWear + other.textWear;
+}
+
+export interface Item {
+  item: Element;
+  words: Words[];
+}
+
+function itemsWith(selector: string, transcript: Element, all: readonly Words[]): Item[] {
+  const items = new Map<Element, Item>();
+  for (const item of outermost([...transcript.querySelectorAll(selector)])) items.set(item, { item, words: [] });
+  for (const words of all) {
+    for (let holder: Element | null = words.element; holder && holder !== transcript; holder = holder.parentElement) {
+      items.get(holder)?.words.push(words);
+    }
+  }
+  return [...items.values()].filter(({ words }) => words.length > 0);
+}
+
+function areApart(items: readonly Item[], picks: Picks): boolean {
+  const [customer, agent] = picks.map((pick) => items.find(({ item }) => item.contains(pick)));
+  return customer !== undefined && agent !== undefined && customer !== agent;
+}
+
+/** The first match in each item, which holds its words; undefined where it misses what was pointed at. */
+function bodiesIn(
+  items: readonly Item[],
+  selector: string,
+  fields: ReadonlyMap<string, Field>,
+  picks: Picks | undefined,
+): { messages: Found[]; covered: number; alone: number; lumped: number; mixed: number } | undefined {
+  const messages: Found[] = [];
+  /** What was said before: said again in another message, it is quoted. */
+  const heard = new Set<string>();
+  let covered = 0;
+  let alone = 0;
+  let lumped = 0;
+  let mixed = 0;
+  for (const { item, words } of items) {
+    const [body, ...others] = item.matches(selector) ? [item] : outermost([...item.querySelectorAll(selector)]);
+    const inside = body ? words.filter(({ element, weight }) => weight > 0 && body.contains(element)) : [];
+    if (!body || inside.length === 0) continue;
+    if (picks?.some((pick) => item.contains(pick) && !body.contains(pick))) return undefined;
+    messages.push({ item, body });
+    covered += weightOf(inside);
+    const among = words.filter(({ element, weight }) => weight === 0 && body.contains(element));
+    if (among.some(({ element }) => partNameOf(element) === undefined || fields.get(kindOf(element)) === 'name'))
+      mixed += INSEPARABLE;
+    else if (among.length > 0) mixed += MIXED;
+    if (new Set(inside.map(({ element }) => carrierOf(element))).size > 1) lumped += 1;
+    const said = textOf(body);
+    const more = words.filter(
+      ({ element, weight, text }) => weight > 0 && !heard.has(text) && others.some((other) => other.contains(element)),
+    );
+    if (more.length === 0) alone += 1;
+    heard.add(said);
+  }
+  if (
+    messages.length < 2 ||
+    (picks &&
+      !areApart(
+        items.filter(({ item }) => messages.some((one) => one.item === item)),
+        picks,
+      ))
+  ) {
+    return undefined;
+  }
+  return {
+    messages,
+    covered,
+    alone: alone / items.length,
+    lumped: lumped / messages.length,
+    mixed: mixed / messages.length,
+  };
+}
+
+/** Paragraphs have no marks of their own: what holds them carries the words. */
+function carrierOf(element: Element): Element | null {
+  const named = marksOf(element).some(({ selector }) => /^[.#[]/.test(selector));
+  return named ? element : element.parentElement;
+}
+
+function worn(wear: number): number {
+  return wear > STURDY ? NAMELESS : 0;
+}
+
+function weightOf(words: readonly Words[]): number {
+  return words.reduce((sum, { weight }) => sum + weight, 0);
+}

@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url';
+import { expect, type Page } from '@playwright/test';
+import type { InsertOutcome } from '../../../lib/messages.ts';
+import type { Derived } from '../../../lib/teach/derive.ts';
+import type { Answer, Proposal } from '../../../lib/teach/proposal.ts';
+import type { Recipe } from '../../../lib/teach/recipe.ts';
+import type { PageContent } from '../../../lib/transcript/page.ts';
+import { bundle, IsolatedWorld } from '../harness.ts';
+
+/** A page with the script that is taught in a world of its own. */
+export class Lesson {
+  static async begin(page: Page): Promise<Lesson> {
+    const entry = fileURLToPath(new URL('lesson.ts', import.meta.url));
+    return new Lesson(await IsolatedWorld.create(page, await bundle(entry)));
+  }
+
+  readonly world: IsolatedWorld;
+
+  private constructor(world: IsolatedWorld) {
+    this.world = world;
+  }
+
+  /** What the page is taken for without anybody having pointed at anything. */
+  find(): Promise<Answer> {
+    return this.world.evaluate('pupil.find()');
+  }
+
+  /** The same. @throws where nothing is found */
+  async found(): Promise<Proposal> {
+    await expect.poll(async () => (await this.find()).is).toBe('proposal');
+    const answer = await this.find();
+    if (answer.is !== 'proposal') throw new Error(`${answer.is} found`);
+    return answer.proposal;
+  }
+
+  /** The recipe from messages, named by their words, and a reply box, by its selector in the document. */
+  derive(customer: string, agent: string, composer?: string, other?: string): Promise<Derived> {
+    const element = (words: string) => `[withWords(${JSON.stringify(words)})]`;
+    const reply = composer ? `, composer: document.querySelector(${JSON.stringify(composer)})` : '';
+    return this.world.evaluate(
+      `derive({ customer: ${element(customer)}, agent: ${element(agent)}${reply}${other ? `, other: ${element(other)}` : ''} })`,
+    );
+  }
+
+  /** Reads the page by a recipe from now on. */
+  read(recipe: Recipe): Promise<void> {
+    return this.world.evaluate(`void read(${JSON.stringify(recipe)})`);
+  }
+
+  latest(): Promise<PageContent | undefined> {
+    return this.world.evaluate('reports.at(-1)');
+  }
+
+  /** The shown chat's messages, each `role: text`. */
+  async lines(): Promise<string[]> {
+    const shown = (await this.latest())?.conversations.find((chat) => chat.shown);
+    return shown?.messages.map(({ role, text }) => `${role}: ${text}`) ?? [];
+  }
+
+  /** Has the inserter put a text into the shown chat's reply box. */
+  async insert(text: string): Promise<InsertOutcome> {
+    const ref = (await this.latest())?.conversations.find((chat) => chat.shown)?.ref;
+    return this.world.evaluate(`insert(${JSON.stringify({ requestId: text, documentId: 'd', ref, text })})`);
+  }
+}
+
+/** The recipe that was derived. @throws where none came of it */
+export function recipeIn(derived: Derived): Recipe {
+  if ('reason' in derived) throw new Error(derived.reason);
+  return derived.recipe;
+}

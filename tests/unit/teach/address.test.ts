@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { ADDRESS_TEMPLATE, addressPattern, templateOf } from '../../../lib/teach/address.ts';
+
+const template = (address: string) => templateOf(new URL(address, 'https://desk.example'));
+const idIn = (pattern: string, address: string) => addressPattern(pattern).exec(address)?.slice(1).join('-');
+
+test.each([
+  ['/inbox/4711', '/inbox/{chat}'],
+  ['/accounts/7/conversations/42', '/accounts/{chat}/conversations/{chat}'],
+  ['/chats/c0ffee00-0000-4000-8000-000000000001/notes', '/chats/{chat}/notes'],
+  ['/#/tickets/T-881', '/#/tickets/{chat}'],
+  ['/v2/chat/9', '/v2/chat/{chat}'],
+  ['/inbox', undefined],
+  ['/', undefined],
+])('the template of %s', (address, wanted) => {
+  expect(template(address)).toBe(wanted);
+});
+
+test.each([
+  ['/inbox/{chat}', '/inbox/4711', '4711'],
+  ['/inbox/{chat}', '/inbox/4711/details', '4711'],
+  ['/inbox/{chat}', '/inbox', undefined],
+  ['/inbox/{chat}', '/other/4711', undefined],
+  ['/a/*/c/{chat}', '/a/7/c/42', '42'],
+  ['/#/tickets/{chat}', '/#/tickets/T-881', 'T-881'],
+  ['/a.b/{chat}', '/aXb/1', undefined],
+  ['', '/inbox', '/inbox'],
+])('by %s the chat at %s', (pattern, address, id) => {
+  expect(idIn(pattern, address)).toBe(id);
+});
+
+test('a template from somebody else can hang nothing', () => {
+  for (const hostile of [
+    '/{chat}{chat}{chat}',
+    '/a{chat}b',
+    '/**',
+    '/(a+)+{chat}',
+    '{chat}',
+    `/${'/'.repeat(200)} {chat}`,
+  ]) {
+    expect(ADDRESS_TEMPLATE.test(hostile)).toBe(false);
+  }
+  const long = `${'/{chat}'.repeat(40)}/end`;
+  expect(ADDRESS_TEMPLATE.test(long)).toBe(true);
+  expect(addressPattern(long).test(`${'/a'.repeat(2_000)}!`)).toBe(false);
+});

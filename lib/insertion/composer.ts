@@ -3,7 +3,7 @@ import type { ComposerMode } from '../assessment.ts';
 import type { ConversationRef } from '../conversation.ts';
 import { pathOf } from '../transcript/locate.ts';
 import { findAll } from '../transcript/select.ts';
-import { type Composer, isTextField, rangeIn, selectInDraft, selectionAround } from './draft.ts';
+import { type Composer, isTextField, rangeIn, readDraft, selectInDraft, selectionAround } from './draft.ts';
 
 /** A conversation that is mounted in this document. */
 export interface OpenConversation {
@@ -95,7 +95,7 @@ export function rememberComposers(page: Document, signal: AbortSignal): Composer
     enter(composer) {
       const known = turns.has(composer);
       const own = activeEditable(page) === composer || composer.ownerDocument !== page;
-      const range = own ? rangeIn(composer) : ranges.get(composer);
+      const range = unused(composer, page) ? undefined : own ? rangeIn(composer) : ranges.get(composer);
       focus(composer);
       if (isTextField(composer)) {
         const { value, selectionStart, selectionEnd } = composer;
@@ -111,10 +111,22 @@ export function rememberComposers(page: Document, signal: AbortSignal): Composer
   };
 }
 
-/** A window without the focus makes an element active but tells nobody, and CKEditor 5 heeds no caret before it is told. */
+/** A frame's editor begins with its caret before the draft; nobody was there unless the frame has the focus. */
+function unused(composer: Composer, page: Document): boolean {
+  const { defaultView } = composer.ownerDocument;
+  if (composer.ownerDocument === page || page.activeElement === defaultView?.frameElement) return false;
+  return readDraft(composer, 1).selection?.end === 0;
+}
+
+/**
+ * A window without the focus makes an element active but tells nobody, and CKEditor 5 and React heed no caret before they
+ * are told.
+ */
 function focus(composer: Composer): void {
   composer.focus({ preventScroll: true });
-  if (!composer.ownerDocument.hasFocus()) composer.dispatchEvent(new FocusEvent('focus', { composed: true }));
+  if (composer.ownerDocument.hasFocus()) return;
+  composer.dispatchEvent(new FocusEvent('focus', { composed: true }));
+  composer.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
 }
 
 function activeEditable(page: Document): Composer | undefined {

@@ -38,9 +38,12 @@ export function rangeIn(composer: Composer): Range | undefined {
   return range && composer.contains(range.startContainer) && composer.contains(range.endContainer) ? range : undefined;
 }
 
-/** Reads a composer. Parts it does not let the agent edit (mentions, placeholders) are left out. */
-export function readDraft(composer: Composer): Draft {
-  return isTextField(composer) ? readField(composer) : readEditable(composer, rangeIn(composer));
+/**
+ * Reads a composer, of a long draft only some `limit` characters. Parts it
+ * does not let the agent edit (mentions, placeholders) are left out.
+ */
+export function readDraft(composer: Composer, limit = Infinity): Draft {
+  return isTextField(composer) ? readField(composer) : readEditable(composer, rangeIn(composer), limit);
 }
 
 function readField(field: TextField): Draft {
@@ -51,7 +54,7 @@ function readField(field: TextField): Draft {
   };
 }
 
-function readEditable(composer: Composer, range: Range | undefined): Draft {
+function readEditable(composer: Composer, range: Range | undefined, limit: number): Draft {
   let text = '';
   const places: Place[] = [];
   let last: Place = { node: composer, offset: 0 };
@@ -75,7 +78,7 @@ function readEditable(composer: Composer, range: Range | undefined): Draft {
   function readText(node: Text): void {
     const keepsLines = getComputedStyle(node.parentElement ?? composer).whiteSpace.startsWith('pre');
     if (lineEnded && node.data.trim() !== '') breakLine();
-    for (let offset = 0; offset < node.data.length; offset++) {
+    for (let offset = 0; offset < node.data.length && text.length < limit; offset++) {
       pass(node, offset);
       const unit = node.data.charAt(offset);
       if (FILLERS.test(unit)) continue;
@@ -91,6 +94,7 @@ function readEditable(composer: Composer, range: Range | undefined): Draft {
       last = { node: element, offset: 0 };
     }
     element.childNodes.forEach((child, index) => {
+      if (text.length >= limit) return;
       pass(element, index);
       if (child.nodeType === Node.TEXT_NODE) readText(child as Text);
       else if (child.nodeName === 'BR') readBreak(element, index);

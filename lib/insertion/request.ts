@@ -6,29 +6,37 @@ const NOBODY_LISTENS =
   /receiving end does not exist|could not establish connection|no (tab|frame) with id|invalid tab id/i;
 
 /**
- * Asks the page that shows the conversation to put the suggestion into its composer; of several, the one in the given
+ * Asks the page that shows the conversation to put a text with gaps into its composer; of several, the one in the given
  * window. Always the agent's own click or key. Never rejects.
  */
 export async function requestInsertion(
   assessment: Assessment,
-  suggestion: Suggestion,
+  line: Pick<Suggestion, 'text' | 'slots'>,
   windowId?: number,
 ): Promise<InsertOutcome> {
   const place = shownPlace(assessment.places, windowId);
   if (!place) return 'conversation-changed';
-  const gap = suggestion.slots.find((slot) => !slot.filled);
-  try {
-    const outcome = await sendToPage<InsertOutcome | null>(place, {
+  const gap = line.slots.find((slot) => !slot.filled);
+  return outcomeOf(
+    sendToPage<InsertOutcome | null>(place, {
       kind: 'insert',
       request: {
         requestId: crypto.randomUUID(),
         documentId: place.documentId,
         ref: assessment.conversation,
-        text: suggestion.text,
+        text: line.text,
         ...(gap && { select: { start: gap.start, end: gap.end } }),
       },
-    });
-    return outcome ?? 'conversation-changed';
+    }),
+  );
+}
+
+/** What a page answered; a page that is gone or shows another chat answers nothing. Never rejects. */
+export async function outcomeOf<O extends string>(
+  answer: Promise<O | null>,
+): Promise<O | 'conversation-changed' | 'rejected'> {
+  try {
+    return (await answer) ?? 'conversation-changed';
   } catch (error) {
     return NOBODY_LISTENS.test(String(error)) ? 'conversation-changed' : 'rejected';
   }

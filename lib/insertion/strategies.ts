@@ -2,25 +2,42 @@ import { type Composer, isTextField } from './draft.ts';
 
 /** One way of getting a text into a composer at its caret. None of them synthesises a key or touches a Send button. */
 export interface Strategy {
-  name: 'set-range-text' | 'exec-command' | 'paste' | 'before-input';
+  name: 'set-range-text' | 'exec-command' | 'paste' | 'paste-plain' | 'before-input';
   /** Tries once. True where somebody took the text, even if it is not to be seen yet. */
   attempt(composer: Composer, text: string): boolean;
 }
 
-/** Editors that keep a model of their own and take a paste into it. */
+/** What editors make markup of in pasted plain text, and the blank lines that ProseMirror leaves out of it. */
+const MARKUP = /[*_~`=#<]|\n\s*\n/;
+
+/** Draft.js drops blank lines and spaces at the edges of pasted HTML, and makes no markup of plain text. */
+const PLAIN_ONLY = '.public-DraftEditor-content';
+
+/** Editors with a model of their own: a paste is safer there than the browser's command. */
 const MODELLED =
-  '.ProseMirror, .ck-editor__editable, .ql-editor, .public-DraftEditor-content, [data-lexical-editor], [data-slate-editor]';
+  '.ProseMirror, [data-slate-editor], [data-lexical-editor], .ck-editor__editable, .ql-editor, .public-DraftEditor-content';
 
 /**
- * The ways to try, best first. Editors with a model get a paste: several of them undo what appears in their element,
- * and ProseMirror takes a paragraph that appears there for a pressed Enter, which sends in many chats. Everywhere else
- * the browser's own command comes first, for it can be undone.
+ * The ways to try, best first. An editor with a model of its own hears of `beforeinput` or of a paste and changes its
+ * model; what the browser's command puts into its element it may undo, overlook or, where that is a paragraph, take for a
+ * pressed Enter, which sends in many chats. Elements without an editor let the events pass, and the command writes.
+ *
+ * `beforeinput` comes first because Slate looks at the caret at that very moment, and at a paste up to 100 ms before it.
+ * Plain text comes before HTML, which leaves no style in the draft, unless an editor could take it for markup.
+ *
+ * Of the other editors many keep HTML (Squire, Froala) and drop white space at the edges of plain text that is pasted:
+ * the command writes one line there as if it were typed, and several go as HTML.
  */
 export function strategiesFor(composer: Composer, text: string): Strategy[] {
   if (isTextField(composer)) return [execCommand, setRangeText];
-  const lines = text.includes('\n');
-  if (composer.matches(MODELLED)) return lines ? [paste, beforeInput] : [paste, execCommand, beforeInput];
-  return lines ? [paste, execCommand, beforeInput] : [execCommand, paste, beforeInput];
+  if (!composer.matches(MODELLED)) {
+    return text.includes('\n')
+      ? [beforeInput, paste, pastePlain, execCommand]
+      : [beforeInput, execCommand, pastePlain, paste];
+  }
+  const asHtml = MARKUP.test(text) && !composer.matches(PLAIN_ONLY);
+  const pastes = asHtml ? [paste, pastePlain] : [pastePlain, paste];
+  return [beforeInput, ...pastes, execCommand];
 }
 
 const execCommand: Strategy = {
@@ -33,8 +50,8 @@ const setRangeText: Strategy = {
   name: 'set-range-text',
   attempt(composer, text) {
     if (!isTextField(composer)) return false;
-    const caret = composer.selectionEnd ?? composer.value.length;
-    composer.setRangeText(text, caret, caret, 'end');
+    const end = composer.selectionEnd ?? composer.value.length;
+    composer.setRangeText(text, composer.selectionStart ?? end, end, 'end');
     composer.dispatchEvent(
       new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: text }),
     );
@@ -42,51 +59,75 @@ const setRangeText: Strategy = {
   },
 };
 
+/** A transfer's texts by their media types. */
+type Texts = Record<string, string>;
+
 const paste: Strategy = {
   name: 'paste',
-  attempt(composer, text) {
-    const clipboardData = transfer(composer.ownerDocument, text);
-    const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true, clipboardData });
-    composer.dispatchEvent(event);
-    return event.defaultPrevented;
-  },
+  attempt: (composer, text) =>
+    dispatchPaste(composer, { 'text/plain': text, 'text/html': paragraphs(composer.ownerDocument, text) }),
 };
 
+const pastePlain: Strategy = {
+  name: 'paste-plain',
+  attempt: (composer, text) => dispatchPaste(composer, { 'text/plain': text }),
+};
+
+function dispatchPaste(composer: Composer, texts: Texts): boolean {
+  const world = worldOf(composer);
+  const init = { bubbles: true, cancelable: true, composed: true, clipboardData: new world.DataTransfer() };
+  const event = new world.ClipboardEvent('paste', Object.assign(new world.Object(), init));
+  fill(event.clipboardData!, texts);
+  composer.dispatchEvent(event);
+  return event.defaultPrevented;
+}
+
+/**
+ * Says `insertFromYank` (Input Events Level 2: from a kill buffer, as a transfer). Slate and Lexical carry it out, while
+ * Lexical swallows an `insertFromPaste` and keeps what an `insertText` nobody carries out would have written.
+ */
 const beforeInput: Strategy = {
   name: 'before-input',
   attempt(composer, text) {
-    const lines = text.includes('\n');
     const event = new InputEvent('beforeinput', {
       bubbles: true,
       cancelable: true,
       composed: true,
-      ...(lines
-        ? { inputType: 'insertFromPaste', dataTransfer: transfer(composer.ownerDocument, text) }
-        : { inputType: 'insertText', data: text }),
+      inputType: 'insertFromYank',
+      dataTransfer: fill(new (worldOf(composer).DataTransfer)(), { 'text/plain': text }),
     });
     composer.dispatchEvent(event);
     return event.defaultPrevented;
   },
 };
 
-function transfer(page: Document, text: string): DataTransfer {
-  const data = new DataTransfer();
-  data.setData('text/plain', text);
-  data.setData('text/html', paragraphs(page, text));
-  return data;
+/**
+ * Firefox shows a page nothing of what a content script puts into a transfer of its own, and gives a paste a transfer of
+ * its own making: there both have to be the page's.
+ */
+function worldOf(composer: Composer): typeof globalThis {
+  const view = composer.ownerDocument.defaultView as { wrappedJSObject?: typeof globalThis } | null;
+  return view?.wrappedJSObject ?? globalThis;
+}
+
+function fill(transfer: DataTransfer, texts: Texts): DataTransfer {
+  for (const [type, text] of Object.entries(texts)) transfer.setData(type, text);
+  return transfer;
 }
 
 /**
  * One paragraph a line, made of text nodes only: nothing in the text can become markup. HTML drops spaces at the edge of
- * a paragraph; editors keep them under `white-space: pre-wrap`, and ProseMirror at the end of a paragraph only in what it
- * takes for a slice of its own (`data-pm-slice`: open at both ends).
+ * a paragraph; editors keep them under `white-space: pre-wrap`, Quill in an inline element, and ProseMirror at the end of
+ * a paragraph only in what it takes for a slice of its own (`data-pm-slice`: open at both ends).
  */
 function paragraphs(page: Document, text: string): string {
   const { body } = page.implementation.createHTMLDocument('');
   for (const line of text.split('\n')) {
     const paragraph = body.ownerDocument.createElement('p');
+    const inline = body.ownerDocument.createElement(line === '' ? 'br' : 'span');
+    if (line !== '') inline.append(line);
     paragraph.style.whiteSpace = 'pre-wrap';
-    paragraph.append(line === '' ? body.ownerDocument.createElement('br') : line);
+    paragraph.append(inline);
     body.append(paragraph);
   }
   body.firstElementChild?.setAttribute('data-pm-slice', '1 1 []');

@@ -52,7 +52,23 @@ export class Bidi {
     return (await this.send<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', params))
       .contexts;
   }
+
+  /** Opens a new tab in front. */
+  async openTab(): Promise<View> {
+    const { context } = await this.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+    return new View(this, context);
+  }
 }
+
+/** Keys that write nothing, as WebDriver names them. */
+const KEYS: Record<string, string> = {
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowRight: '\uE014',
+};
 
 /** A tab or one of the browser's own windows, by the id of its browsing context. */
 export class View {
@@ -112,12 +128,32 @@ export class View {
       },
       name,
     );
+    await this.clickAt(spot);
+  }
+
+  /** Clicks a point of the view (whole CSS pixels). */
+  async clickAt(spot: { x: number; y: number }): Promise<void> {
     const actions = [
       { type: 'pointerMove', ...spot },
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
     ];
-    const mouse = { type: 'pointer', id: 'mouse', actions };
-    await this.#bidi.send('input.performActions', { context: this.#context, actions: [mouse] });
+    await this.#perform({ type: 'pointer', id: 'mouse', actions });
+  }
+
+  /** Presses a key, or several that are held together: `a`, `Shift+End`. */
+  async press(keys: string): Promise<void> {
+    const values = keys.split('+').map((key) => KEYS[key] ?? key);
+    const down = values.map((value) => ({ type: 'keyDown', value }));
+    const up = values.toReversed().map((value) => ({ type: 'keyUp', value }));
+    await this.#perform({ type: 'key', id: 'keyboard', actions: [...down, ...up] });
+  }
+
+  async close(): Promise<void> {
+    await this.#bidi.send('browsingContext.close', { context: this.#context });
+  }
+
+  async #perform(source: object): Promise<void> {
+    await this.#bidi.send('input.performActions', { context: this.#context, actions: [source] });
   }
 }

@@ -36,8 +36,16 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
-/** Starts a fresh headless Firefox with the built extension in it. */
-export async function launchFirefox(build = FIREFOX_BUILD): Promise<Firefox> {
+/** A fresh headless Firefox without a page of its own open. */
+export interface Browser {
+  bidi: Bidi;
+  /** The browsing context of the browser's own window. */
+  chrome: string;
+  outside: readonly string[];
+  close(): Promise<void>;
+}
+
+export async function startFirefox(): Promise<Browser> {
   const executable = findBrowser('firefox');
   if (!executable) throw new Error('No Firefox found: set FIREFOX=/path/to/firefox');
   const barrier = await startBarrier();
@@ -60,10 +68,24 @@ export async function launchFirefox(build = FIREFOX_BUILD): Promise<Firefox> {
   try {
     const bidi = await Bidi.connect(await addressOf(browser.stderr));
     const [first] = await bidi.contexts('chrome');
-    const { extension: id } = await bidi.send<{ extension: string }>('webExtension.install', {
-      extensionData: { type: 'path', path: build },
-    });
-    const window = new BrowserWindow(bidi, first!.context, id);
+    return { bidi, chrome: first!.context, outside: barrier.asked, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Installs an unpacked extension and gives its id. */
+export async function install(bidi: Bidi, path: string): Promise<string> {
+  const extensionData = { type: 'path', path };
+  return (await bidi.send<{ extension: string }>('webExtension.install', { extensionData })).extension;
+}
+
+/** Starts a fresh headless Firefox with the built extension in it. */
+export async function launchFirefox(build = FIREFOX_BUILD): Promise<Firefox> {
+  const { bidi, chrome, outside, close } = await startFirefox();
+  try {
+    const window = new BrowserWindow(bidi, chrome, await install(bidi, build));
     const address = `moz-extension://${await window.host()}/welcome.html`;
     const { context } = await eventually(
       async () => (await bidi.contexts()).find(({ url }) => url === address),
@@ -74,12 +96,11 @@ export async function launchFirefox(build = FIREFOX_BUILD): Promise<Firefox> {
       welcome: new View(bidi, context),
       sidebar: new View(bidi, context, SIDEBAR),
       open: async (url) => {
-        const tab = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
-        const view = new View(bidi, tab.context);
+        const view = await bidi.openTab();
         await view.goto(url);
         return view;
       },
-      outside: barrier.asked,
+      outside,
       close,
     };
   } catch (error) {

@@ -1,14 +1,9 @@
 import type { ModelElement } from 'ckeditor5';
-import type { Mount } from './editor.ts';
+import { type Mount, paragraphs } from './editor.ts';
 
 export const mountCKEditor: Mount = async (place, draft, send) => {
   const { ClassicEditor, Essentials, Paragraph } = await import('ckeditor5');
-  const source = document.createElement('div');
-  for (const line of draft.split('\n')) {
-    const paragraph = document.createElement('p');
-    paragraph.textContent = line;
-    source.append(paragraph);
-  }
+  const source = paragraphs(draft);
   place.append(source);
   const editor = await ClassicEditor.create(source, { licenseKey: 'GPL', plugins: [Essentials, Paragraph] });
   editor.editing.view.document.on(
@@ -21,12 +16,12 @@ export const mountCKEditor: Mount = async (place, draft, send) => {
     { priority: 'high' },
   );
   return {
+    destroy: () => void editor.destroy(),
     draft: () => {
       const root = editor.model.document.getRoot();
       if (!root) throw new Error('the editor has no document');
       return [...root.getChildren()].map((block) => (block.is('element') ? textOf(block) : '')).join('\n');
     },
-    undo: () => void editor.execute('undo'),
   };
 };
 

@@ -1,4 +1,4 @@
-import type { Mount, TestEditor } from './editor.ts';
+import { type Mount, paragraphs, sendOnEnter, type TestEditor } from './editor.ts';
 
 /** After this time an editor that commits late shows what was pasted (milliseconds). */
 const COMMIT_MS = 150;
@@ -13,15 +13,17 @@ class ModelledEditor implements TestEditor {
     this.#text = draft;
     this.element.contentEditable = 'true';
     this.element.role = 'textbox';
+    sendOnEnter(this.element, send);
     this.element.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter') return;
+      if (event.key !== 'z' || !event.ctrlKey) return;
       event.preventDefault();
-      send();
+      this.#text = this.#past.pop() ?? this.#text;
+      this.#draw(this.#text.length);
     });
     this.element.addEventListener('beforeinput', (event) => {
       event.preventDefault();
       if (event.inputType === 'insertText') this.replace(event.data ?? '');
-      if (event.inputType === 'insertFromPaste') this.replace(event.dataTransfer?.getData('text/plain') ?? '');
+      if (event.inputType.startsWith('insertFrom')) this.replace(event.dataTransfer?.getData('text/plain') ?? '');
     });
     this.element.addEventListener('input', () => this.#draw(undefined));
     place.append(this.element);
@@ -30,11 +32,6 @@ class ModelledEditor implements TestEditor {
 
   draft(): string {
     return this.#text;
-  }
-
-  undo(): void {
-    this.#text = this.#past.pop() ?? this.#text;
-    this.#draw(this.#text.length);
   }
 
   /** Puts a text in the place of the selection. */
@@ -58,12 +55,8 @@ class ModelledEditor implements TestEditor {
   }
 
   #draw(caret: number | undefined): void {
-    const lines = this.#text.split('\n').map((line) => {
-      const paragraph = document.createElement('p');
-      paragraph.style.whiteSpace = 'pre-wrap';
-      paragraph.append(line === '' ? document.createElement('br') : line);
-      return paragraph;
-    });
+    const lines = [...paragraphs(this.#text).children] as HTMLElement[];
+    for (const line of lines) line.style.whiteSpace = 'pre-wrap';
     this.element.replaceChildren(...lines);
     let left = caret ?? -1;
     for (const line of lines) {
@@ -77,7 +70,6 @@ class ModelledEditor implements TestEditor {
 /** Takes a paste, but shows it only after a while, as Lexical does. */
 export const mountLate: Mount = (place, draft, send) => {
   const editor = new ModelledEditor(place, draft, send);
-  editor.element.dataset['lexicalEditor'] = 'true';
   editor.element.addEventListener('paste', (event) => {
     event.preventDefault();
     const text = event.clipboardData?.getData('text/plain') ?? '';
@@ -89,7 +81,6 @@ export const mountLate: Mount = (place, draft, send) => {
 /** Swallows every paste, and changes by `beforeinput` only. */
 export const mountWithoutPaste: Mount = (place, draft, send) => {
   const editor = new ModelledEditor(place, draft, send);
-  editor.element.dataset['slateEditor'] = 'true';
   editor.element.addEventListener('paste', (event) => event.preventDefault());
   return editor;
 };
@@ -102,5 +93,5 @@ export const mountDeaf: Mount = (place, draft) => {
   for (const name of ['paste', 'beforeinput']) element.addEventListener(name, (event) => event.preventDefault());
   element.addEventListener('input', () => (element.textContent = draft));
   place.append(element);
-  return { draft: () => element.textContent ?? '', undo: () => undefined };
+  return { draft: () => element.textContent ?? '' };
 };

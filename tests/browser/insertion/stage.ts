@@ -1,152 +1,77 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { CDPSession, Page } from '@playwright/test';
-import { build, type Rollup } from 'vite';
+import { expect } from '@playwright/test';
 import type { InsertOutcome, InsertRequest } from '../../../lib/messages.ts';
-import type { Strategy } from '../../../lib/insertion/strategies.ts';
-import type { EditorName } from '../editors/page.ts';
 
-const ORIGIN = 'http://desk.test';
-const HTML = `<!doctype html><meta charset="utf-8"><title>Desk</title>
-<script type="importmap">{"imports":{"ckeditor5":"/ckeditor5.js"}}</script><script type="module" src="/page.js"></script>`;
+/** The test desk with one editor, and the insertion part running beside it as a content script does. */
+export abstract class Stage {
+  /** Runs a function in the page; arguments and answer travel as JSON. */
+  abstract evaluate<A extends unknown[], T>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
+  /** Presses a key or a combination, such as `ArrowRight` or `Control+z`. */
+  abstract press(keys: string): Promise<void>;
+  abstract type(text: string): Promise<void>;
+  /** The window's focus goes elsewhere, as to the side panel. */
+  abstract openPanel(): Promise<void>;
+  /** The window's focus comes back to the desk. */
+  abstract closePanel(): Promise<void>;
+  abstract close(): Promise<void>;
+  protected abstract clickAt(x: number, y: number): Promise<void>;
+  protected abstract ask(request: InsertRequest): Promise<InsertOutcome>;
 
-const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-
-async function bundle(entry: string, format: 'es' | 'iife'): Promise<string> {
-  const output = (await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: path(entry), formats: [format], name: 'bundle' },
-      rollupOptions: { external: ['ckeditor5'] },
-    },
-  })) as Rollup.RollupOutput[];
-  return (output[0]!.output[0] as Rollup.OutputChunk).code;
-}
-
-let built: Promise<[page: string, content: string, ckeditor: string]> | undefined;
-
-/** Builds the test desk once for all tests of a worker. */
-export function buildStage(): Promise<[page: string, content: string, ckeditor: string]> {
-  built ??= Promise.all([
-    bundle('../editors/page.ts', 'es'),
-    bundle('content.ts', 'iife'),
-    readFile(path('../../../node_modules/ckeditor5/dist/browser/ckeditor5.js'), 'utf8'),
-  ]);
-  return built;
-}
-
-/** The test desk with one editor, and the insertion part running in an isolated world beside it, as in the extension. */
-export class Stage {
-  static async open(page: Page, editor: EditorName, draft: string): Promise<Stage> {
-    const [script, content, ckeditor] = await buildStage();
-    await page.route(`${ORIGIN}/**`, (route) => {
-      const { pathname } = new URL(route.request().url());
-      const body = { '/page.js': script, '/ckeditor5.js': ckeditor }[pathname];
-      return route.fulfill(body ? { contentType: 'text/javascript', body } : { contentType: 'text/html', body: HTML });
-    });
-    const composer = editor.includes('shadow') ? '.shadow-host >>> .ProseMirror' : '.composer';
-    const broken = new Promise<never>((_, reject) => page.once('pageerror', reject));
-    await page.goto(`${ORIGIN}/?${new URLSearchParams({ editor, draft, composer })}`);
-    await Promise.race([page.waitForFunction(() => globalThis.editorDesk !== undefined), broken]);
-
-    const devtools = await page.context().newCDPSession(page);
-    const { frameTree } = await devtools.send('Page.getFrameTree');
-    const { executionContextId } = await devtools.send('Page.createIsolatedWorld', {
-      frameId: frameTree.frame.id,
-      worldName: 'levelhead',
-    });
-    const { exceptionDetails } = await devtools.send('Runtime.evaluate', {
-      expression: content,
-      contextId: executionContextId,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
-    return new Stage(page, devtools, executionContextId);
+  /** Begins anew with a draft in the composer of `anna`. */
+  async begin(draft: string): Promise<void> {
+    await this.closePanel();
+    await this.evaluate((text) => globalThis.editorDesk!.reset(text), draft);
   }
 
-  readonly page: Page;
-  readonly #devtools: CDPSession;
-  readonly #world: number;
-
-  private constructor(page: Page, devtools: CDPSession, world: number) {
-    this.page = page;
-    this.#devtools = devtools;
-    this.#world = world;
-  }
-
+  /** Asks for a text in the composer of the chat `anna`. */
   async insert(text: string, request: Partial<InsertRequest> = {}): Promise<InsertOutcome> {
-    const whole: InsertRequest = {
-      requestId: crypto.randomUUID(),
-      documentId: 'document-1',
-      ref: { site: ORIGIN, id: 'anna' },
-      text,
-      ...request,
-    };
-    return this.#inWorld<InsertOutcome>(`insert(${JSON.stringify(whole)})`);
-  }
-
-  /** Tries one strategy by itself on the composer that has the focus. */
-  attempt(strategy: Strategy['name'], text: string): Promise<boolean> {
-    return this.#inWorld(`attempt(${JSON.stringify(strategy)}, ${JSON.stringify(text)})`);
-  }
-
-  async #inWorld<T>(expression: string): Promise<T> {
-    const { result, exceptionDetails } = await this.#devtools.send('Runtime.evaluate', {
-      expression,
-      contextId: this.#world,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
-    return result.value as T;
+    const site = await this.evaluate(() => location.origin);
+    const requestId = crypto.randomUUID();
+    return this.ask({ requestId, documentId: 'document-1', ref: { site, id: 'anna' }, text, ...request });
   }
 
   /** What the editor's own model holds. */
   draft(chat = 'anna'): Promise<string> {
-    return this.page.evaluate((id) => globalThis.editorDesk?.editors[id]?.draft() ?? '', chat);
-  }
-
-  undo(): Promise<void> {
-    return this.page.evaluate(() => globalThis.editorDesk?.editors['anna']?.undo());
+    return this.evaluate((id) => globalThis.editorDesk!.editors[id]!.draft(), chat);
   }
 
   sent(): Promise<string[]> {
-    return this.page.evaluate(() => globalThis.editorDesk?.sent ?? []);
+    return this.evaluate(() => globalThis.editorDesk!.sent);
   }
 
   show(chat: string): Promise<void> {
-    return this.page.evaluate((id) => globalThis.editorDesk?.show(id), chat);
+    return this.evaluate((id) => globalThis.editorDesk!.show(id), chat);
+  }
+
+  /** Shows another chat as soon as a composer gets the focus. */
+  showOnFocus(chat: string): Promise<void> {
+    return this.evaluate((id) => globalThis.editorDesk!.showOnFocus(id), chat);
   }
 
   setMode(mode: 'reply' | 'note'): Promise<void> {
-    return this.page.evaluate((value) => globalThis.editorDesk?.setMode('anna', value), mode);
+    return this.evaluate((value) => globalThis.editorDesk!.setMode('anna', value), mode);
   }
 
-  /** Puts the caret after the first `characters` of the draft with mouse and keys, as an agent does. */
+  /** Puts the caret after the first `characters` of the draft. */
   async placeCaret(characters: number): Promise<void> {
-    await this.page.locator('[data-chat="anna"]').locator('textarea, [contenteditable="true"]').click();
-    await this.page.keyboard.press('ControlOrMeta+Home');
-    for (let step = 0; step < characters; step++) await this.page.keyboard.press('ArrowRight');
-  }
-
-  /** The window's focus goes to another page, as to the side panel. */
-  async openPanel(): Promise<void> {
-    await this.#devtools.send('Emulation.setFocusEmulationEnabled', { enabled: false });
-    const panel = await this.page.context().newPage();
-    await panel.bringToFront();
-    await this.page.waitForFunction(() => !document.hasFocus());
-  }
-
-  /** The window's focus comes back to the desk. */
-  async closePanel(): Promise<void> {
-    await this.page.bringToFront();
-    await this.#devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+    await this.#click('composer');
+    await this.evaluate((wanted) => globalThis.editorDesk!.setCaret(wanted), characters);
+    await this.#caretAt(characters);
   }
 
   /** Takes the focus and the selection out of the composer. */
   lookElsewhere(): Promise<void> {
-    return this.page.locator('[data-chat="anna"] .message').click();
+    return this.#click('message');
+  }
+
+  async #click(part: 'composer' | 'message'): Promise<void> {
+    const { x, y } = await this.evaluate((wanted) => globalThis.editorDesk!.middleOf('anna', wanted), part);
+    await this.clickAt(x, y);
+  }
+
+  /** Waits for an editor that learns of a moved caret later than the page. */
+  async #caretAt(characters: number): Promise<void> {
+    const caret = () =>
+      this.evaluate((wanted) => globalThis.editorDesk!.editors['anna']!.caret?.() ?? wanted, characters);
+    await expect.poll(caret).toBe(characters);
   }
 }

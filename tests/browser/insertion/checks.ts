@@ -1,28 +1,21 @@
-import { expect, test } from '@playwright/test';
-import type { EditorName } from '../editors/page.ts';
-import { buildStage, Stage } from './stage.ts';
+import { expect } from '@playwright/test';
+import type { Stage } from './stage.ts';
 
-const EDITORS: EditorName[] = [
-  'ProseMirror',
-  'ProseMirror in a shadow root',
-  'CKEditor 5',
-  'contenteditable',
-  'textarea',
-  'controlled textarea',
-  'an editor that commits late',
-  'an editor that takes no paste',
-];
-
-interface Check {
+/** One thing insertion must do in every editor alike. */
+export interface Check {
   name: string;
+  /** Runs several times. */
+  core?: true;
   draft?: string;
+  /** What the agent sends in it; nothing where it is left out. */
+  sends?: string[];
   run(stage: Stage): Promise<void>;
 }
 
-/** What insertion must do in every editor alike. */
-const CHECKS: Check[] = [
+export const CHECKS: Check[] = [
   {
     name: 'a text arrives in an empty composer',
+    core: true,
     async run(stage) {
       expect(await stage.insert('I can see the parcel left on Monday.')).toBe('inserted');
       expect(await stage.draft()).toBe('I can see the parcel left on Monday.');
@@ -30,6 +23,7 @@ const CHECKS: Check[] = [
   },
   {
     name: 'a text arrives at the caret the agent left, and the draft stays',
+    core: true,
     draft: 'Hello Anna. Talk soon.',
     async run(stage) {
       await stage.placeCaret('Hello Anna.'.length);
@@ -71,7 +65,7 @@ const CHECKS: Check[] = [
     draft: 'Hello Anna',
     async run(stage) {
       await stage.placeCaret(0);
-      await stage.page.keyboard.press('Shift+End');
+      await stage.press('Shift+End');
       await stage.openPanel();
       expect(await stage.insert('your [item] left.', { select: { start: 5, end: 11 } })).toBe('inserted');
       expect(await stage.insert('I am on it.')).toBe('inserted');
@@ -84,7 +78,7 @@ const CHECKS: Check[] = [
       await stage.openPanel();
       expect(await stage.insert('Your [item] left.', { select: { start: 5, end: 11 } })).toBe('inserted');
       await stage.closePanel();
-      await stage.page.keyboard.type('lamp');
+      await stage.type('lamp');
       expect(await stage.draft()).toBe('Your lamp left.');
     },
   },
@@ -101,16 +95,24 @@ const CHECKS: Check[] = [
     draft: 'Hello Anna',
     async run(stage) {
       await stage.placeCaret(0);
-      await stage.page.keyboard.press('Shift+End');
+      await stage.press('Shift+End');
       expect(await stage.insert('I can see why.')).toBe('inserted');
       expect(await stage.draft()).toBe('Hello Anna I can see why.');
     },
   },
   {
     name: 'line breaks survive, and nothing is sent by them',
+    core: true,
     async run(stage) {
       expect(await stage.insert('First.\nSecond.\nThird.')).toBe('inserted');
       expect(await stage.draft()).toBe('First.\nSecond.\nThird.');
+    },
+  },
+  {
+    name: 'a blank line between two paragraphs survives',
+    async run(stage) {
+      expect(await stage.insert('First.\n\nSecond.')).toBe('inserted');
+      expect(await stage.draft()).toBe('First.\n\nSecond.');
     },
   },
   {
@@ -119,7 +121,7 @@ const CHECKS: Check[] = [
     async run(stage) {
       await stage.placeCaret('Hello Anna.'.length);
       expect(await stage.insert('First.\nSecond.')).toBe('inserted');
-      expect(await stage.draft()).toBe('Hello Anna.\nFirst.\nSecond.');
+      expect(await stage.draft()).toMatch(/^Hello Anna\.\n{1,2}First\.\nSecond\.$/);
     },
   },
   {
@@ -141,18 +143,39 @@ const CHECKS: Check[] = [
   },
   {
     name: 'one undo takes exactly the text back',
+    core: true,
     draft: 'Hello Anna.',
     async run(stage) {
       await stage.placeCaret('Hello Anna.'.length);
       expect(await stage.insert('I can see why.')).toBe('inserted');
-      await stage.undo();
+      await stage.press('Control+z');
       expect(await stage.draft()).toBe('Hello Anna.');
     },
   },
   {
-    name: 'a request that comes twice inserts once',
+    name: 'the agent types on behind the text at once',
+    draft: 'Hello Anna.',
     async run(stage) {
-      const request = { requestId: 'same' };
+      expect(await stage.insert('I can see why.')).toBe('inserted');
+      await stage.type(' Bye');
+      expect(await stage.draft()).toBe('Hello Anna. I can see why. Bye');
+    },
+  },
+  {
+    name: 'what the agent then sends is the draft with the text in it',
+    core: true,
+    draft: 'Hello Anna.',
+    sends: ['anna: Hello Anna. I can see why.'],
+    async run(stage) {
+      expect(await stage.insert('I can see why.')).toBe('inserted');
+      await stage.press('Enter');
+    },
+  },
+  {
+    name: 'a request that comes twice inserts once',
+    core: true,
+    async run(stage) {
+      const request = { requestId: crypto.randomUUID() };
       const outcomes = await Promise.all([stage.insert('Only once.', request), stage.insert('Only once.', request)]);
       expect(outcomes).toEqual(['inserted', 'inserted']);
       expect(await stage.insert('Only once.', request)).toBe('inserted');
@@ -168,13 +191,21 @@ const CHECKS: Check[] = [
   },
   {
     name: 'hostile text stays text',
+    core: true,
     async run(stage) {
       const text =
         '<img src=x onerror="globalThis.hacked=1"> {{constructor}} </p><script>hacked=1</script> & &lt;b&gt;';
       expect(await stage.insert(text)).toBe('inserted');
       expect(await stage.draft()).toBe(text);
-      expect(await stage.page.evaluate(() => 'hacked' in globalThis)).toBe(false);
-      await expect(stage.page.locator('img')).toHaveCount(0);
+      expect(await stage.evaluate(() => 'hacked' in globalThis || document.images.length > 0)).toBe(false);
+    },
+  },
+  {
+    name: 'signs that some editors make markup of stay signs',
+    async run(stage) {
+      const text = 'Is *this* the **one**, `A_1`, ~~no~~ _yes_ #4?';
+      expect(await stage.insert(text)).toBe('inserted');
+      expect(await stage.draft()).toBe(text);
     },
   },
   {
@@ -193,7 +224,7 @@ const CHECKS: Check[] = [
       const text = 'Your order [order] leaves by [time].';
       const select = { start: text.indexOf('[order]'), end: text.indexOf('[order]') + '[order]'.length };
       expect(await stage.insert(text, { select })).toBe('inserted');
-      await stage.page.keyboard.type('4711');
+      await stage.type('4711');
       expect(await stage.draft()).toBe('Hello Anna. Your order 4711 leaves by [time].');
     },
   },
@@ -224,6 +255,14 @@ const CHECKS: Check[] = [
     },
   },
   {
+    name: 'a chat the page leaves while the text is on its way gets nothing',
+    async run(stage) {
+      await stage.showOnFocus('ben');
+      expect(await stage.insert('I can see why.')).toBe('conversation-changed');
+      expect([await stage.draft('anna'), await stage.draft('ben')]).toEqual(['', '']);
+    },
+  },
+  {
     name: 'a request for another document is refused',
     async run(stage) {
       expect(await stage.insert('I can see why.', { documentId: 'document-0' })).toBe('conversation-changed');
@@ -231,81 +270,3 @@ const CHECKS: Check[] = [
     },
   },
 ];
-
-test.beforeAll(async () => {
-  test.setTimeout(120_000);
-  await buildStage();
-});
-
-for (const editor of EDITORS) {
-  test.describe(editor, () => {
-    for (const { name, draft, run } of CHECKS) {
-      test(name, async ({ page }) => {
-        const stage = await Stage.open(page, editor, draft ?? '');
-        await run(stage);
-        expect(await stage.sent()).toEqual([]);
-        if (!name.startsWith('a chat the page')) expect(await stage.draft('ben')).toBe('');
-      });
-    }
-  });
-}
-
-test('an editor that takes nothing: the draft stays as it was, and the answer is "rejected"', async ({ page }) => {
-  const stage = await Stage.open(page, 'an editor that takes nothing', 'Hello Anna.');
-  expect(await stage.insert('I can see why.')).toBe('rejected');
-  expect(await stage.insert('First.\nSecond.')).toBe('rejected');
-  expect(await stage.draft()).toBe('Hello Anna.');
-});
-
-test('a chat without a composer is told so', async ({ page }) => {
-  const stage = await Stage.open(page, 'textarea', '');
-  await page.locator('[data-chat="anna"] textarea').evaluate((field: HTMLTextAreaElement) => (field.disabled = true));
-  expect(await stage.insert('I can see why.')).toBe('no-composer');
-  await page.locator('[data-chat="anna"] .composer').evaluate((composer) => composer.remove());
-  expect(await stage.insert('I can see why.')).toBe('no-composer');
-});
-
-test('a chat the page leaves while the text is on its way gets nothing', async ({ page }) => {
-  const stage = await Stage.open(page, 'ProseMirror', '');
-  await page.evaluate(() =>
-    document.addEventListener('focusin', () => globalThis.editorDesk?.show('ben'), { once: true }),
-  );
-  expect(await stage.insert('I can see why.')).toBe('conversation-changed');
-  expect([await stage.draft('anna'), await stage.draft('ben')]).toEqual(['', '']);
-});
-
-test('of two composers of a chat, the one last used gets the text', async ({ page }) => {
-  const stage = await Stage.open(page, 'textarea', '');
-  await page.locator('[data-chat="anna"] form').evaluate((form) => {
-    const second = document.createElement('div');
-    second.className = 'composer';
-    second.append(Object.assign(document.createElement('textarea'), { id: 'second' }));
-    form.append(second);
-  });
-  await page.locator('#second').click();
-  await stage.lookElsewhere();
-  expect(await stage.insert('I can see why.')).toBe('inserted');
-  await expect(page.locator('#second')).toHaveValue('I can see why.');
-  expect(await stage.draft()).toBe('');
-});
-
-test('without the editing command a framework still learns of the text in its textarea', async ({ page }) => {
-  const stage = await Stage.open(page, 'controlled textarea', 'Hello Anna.');
-  await stage.placeCaret('Hello'.length);
-  expect(await stage.attempt('set-range-text', ', dear')).toBe(true);
-  expect(await stage.draft()).toBe('Hello, dear Anna.');
-});
-
-test('a page that puts a new element in the place of the composer has the text in it once', async ({ page }) => {
-  const stage = await Stage.open(page, 'textarea', 'Hello Anna.');
-  const field = page.locator('[data-chat="anna"] textarea');
-  await field.evaluate((old: HTMLTextAreaElement) =>
-    old.addEventListener('input', () => {
-      const fresh = document.createElement('textarea');
-      fresh.value = old.value;
-      old.replaceWith(fresh);
-    }),
-  );
-  expect(await stage.insert('I can see why.')).toBe('inserted');
-  await expect(field).toHaveValue('Hello Anna. I can see why.');
-});

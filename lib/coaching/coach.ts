@@ -1,19 +1,27 @@
-import type { Judgement, Suggestion } from '../assessment.ts';
-import type { Message } from '../conversation.ts';
+import type { HandOver, Judgement, Promised, ReplyPart, Suggestion } from '../assessment.ts';
+import { WAIT_LIMIT_MS } from '../assessment.ts';
+import type { Message, Turn } from '../conversation.ts';
 import type { Library } from '../packs/library.ts';
+import type { Issue } from '../packs/schema.ts';
+import { isNear, stemsOf } from '../packs/stems.ts';
 import type { Team } from '../team.ts';
-import { coachedTurns, readDone } from './done.ts';
+import { coachedTurns, readDone, type Done } from './done.ts';
 import { readFacts } from './fill/facts.ts';
-import { hintFor } from './hint.ts';
+import type { Filled } from './fill/fill.ts';
 import { talkOf } from './fit.ts';
+import { handOverOf } from './hand-over.ts';
+import { hintFor } from './hint.ts';
 import type { Moves } from './moves.ts';
-import { isNear, rankPhrases, saidByAgent, toSuggestion, type Candidate, type Ranking, type Weight } from './rank.ts';
+import { calendarOf, openPromises } from './promise.ts';
+import { rankPhrases, saidByAgent, toSuggestion, type Candidate, type Weight } from './rank.ts';
+import { replyFor } from './reply.ts';
 import { safetySuggestion } from './safety.ts';
+import { AGENT_SAID } from './said.ts';
 import { leadWith, placeOf, selectTechniques, takeTechniques, type Choice } from './select.ts';
 import { readSituation, type Situation } from './situation.ts';
 import { stageOf } from './stage.ts';
-import type { Stage } from './techniques.ts';
-import { stemsOf } from '../packs/stems.ts';
+import type { Stage, Technique } from './techniques.ts';
+import { waitIn, type OpenWait } from './wait.ts';
 
 export interface CoachInput {
   /** The chat so far, oldest first, notes and system lines included. */
@@ -34,11 +42,21 @@ export interface CoachInput {
 
 export interface Coaching {
   stage: Stage;
+  /** What the customer's newest turn is about. */
+  issues?: Issue[];
   suggestions: Suggestion[];
   /** Further suggestions in order, for "next suggestion". */
   reserve: Suggestion[];
   /** A cue for the agent, never inserted. */
   hint?: string;
+  /** The suggestions once the customer has waited too long (domain rule 9), where they are others. */
+  overdue?: Suggestion[];
+  reply?: ReplyPart[];
+  /** Where a hand-over is offered or has begun. */
+  handOver?: HandOver;
+  wait?: OpenWait;
+  /** The agent's open promises, the next to lapse first. */
+  promises: Promised[];
 }
 
 const RESERVE = 6;
@@ -47,34 +65,90 @@ const TECHNIQUES_RANKED = 5;
 /** The right words at this moment of a chat: techniques by rule and model, phrases by fit, slots from the chat. */
 export function coach(input: CoachInput): Coaching {
   const { messages, judgement, library, team, now } = input;
-  if (judgement.status === 'not-judged' || judgement.heat === null)
-    return { stage: stageOnly(messages), suggestions: [], reserve: [] };
+  if (judgement.status === 'not-judged' || judgement.heat === null) {
+    const turns = coachedTurns(messages);
+    const done = readDone(turns);
+    const stage = stageOf({ heat: 0, signals: new Set(), done });
+    return { stage, suggestions: [], reserve: [], ...clockOf(turns, done, input) };
+  }
   const situation = readSituation(messages, judgement, now);
-  const choices = selectTechniques(situation, input.moves, new Set(team.techniquesOff));
-  const facts = readFacts(situation.turns, team.company.name, input.agentName);
+  const clock = clockOf(situation.turns, situation.done, input);
   const ranking = {
     situation,
-    facts,
+    facts: readFacts(situation.turns, team.company, input.agentName),
     library,
     team,
     weight: input.weight,
     talk: talkOf(situation),
     said: saidByAgent(situation),
   };
-  const ranked = rankEnough(choices, ranking);
-  const { taken, rest } = pick(ranked, situation, limitFor(situation, input.limit));
+  const ranked = new Map<Technique, Candidate[]>();
+  const candidatesOf: CandidatesOf = (choice) => {
+    const known = ranked.get(choice.technique) ?? rankPhrases(choice, ranking);
+    ranked.set(choice.technique, known);
+    return known.map((candidate) => ({ ...candidate, choice }));
+  };
+  const choicesAt = (moment: Situation) => selectTechniques(moment, input.moves, new Set(team.techniquesOff));
   const safety = situation.signals.has('safety-crisis') ? [safetySuggestion(team.company)] : [];
+  const suggestionsAt = (moment: Situation, choices: readonly Choice[], candidates = candidatesOf) => {
+    const { taken, rest } = pick(rankEnough(choices, candidates), moment, limitFor(moment, input.limit));
+    return { shown: [...safety, ...taken.map(toSuggestion)].slice(0, input.limit), rest: rest.map(toSuggestion) };
+  };
+
+  const choices = choicesAt(situation);
+  const { shown, rest } = suggestionsAt(situation, choices);
+  const late = clock.wait && isEarly(situation) ? afterWaiting(situation) : undefined;
+  const overdue =
+    late &&
+    suggestionsAt(late, choicesAt(late), (choice) =>
+      choice.technique === 'progress-update'
+        ? rankPhrases(choice, { ...ranking, situation: late })
+        : candidatesOf(choice),
+    ).shown;
+  const reply =
+    input.limit > 1 ? replyFor(situation, choices, (choice) => candidatesOf(choice).map(toSuggestion)) : undefined;
   return {
     stage: situation.stage,
-    suggestions: [...safety, ...taken.map(toSuggestion)].slice(0, input.limit),
-    reserve: rest.map(toSuggestion),
-    hint: hintFor(situation, now),
+    issues: [...situation.issues],
+    suggestions: shown,
+    reserve: rest,
+    hint: hintFor(situation, team.company),
+    ...(overdue && !isSame(overdue, shown) && { overdue }),
+    ...(reply && { reply }),
+    ...(isHandingOver(shown, situation) && { handOver: handOverOf(situation.turns) }),
+    ...clock,
   };
 }
 
-/** Where the chat stands, told from the words alone. */
-function stageOnly(messages: readonly Message[]): Stage {
-  return stageOf({ heat: 0, signals: new Set(), done: readDone(coachedTurns(messages)) });
+/** What time asks of the agent; it runs also where the customer cannot be judged. */
+function clockOf(turns: readonly Turn[], done: Done, { team, now }: CoachInput): Pick<Coaching, 'wait' | 'promises'> {
+  const wait = waitIn(turns, done);
+  return { ...(wait && { wait }), promises: openPromises(turns, calendarOf(team.company), now) };
+}
+
+type CandidatesOf = (choice: Choice) => Candidate[];
+
+/** The same moment once the customer has waited too long. */
+function afterWaiting(situation: Situation): Situation {
+  return { ...situation, silence: WAIT_LIMIT_MS, met: new Set([...situation.met, 'checking-begun']) };
+}
+
+/** Whether the wait has not reached its limit yet, as far as the page tells. */
+function isEarly({ silence }: Situation): boolean {
+  return silence === null || silence < WAIT_LIMIT_MS;
+}
+
+function isSame(a: readonly Suggestion[], b: readonly Suggestion[]): boolean {
+  return a.length === b.length && a.every(({ phraseId }, i) => phraseId === b[i]?.phraseId);
+}
+
+/** A hand-over is offered, asked for, or has just begun. */
+function isHandingOver(shown: readonly Suggestion[], { stage, done }: Situation): boolean {
+  return (
+    shown.some(({ technique }) => technique === 'hand-off') ||
+    stage === 'hand-off' ||
+    AGENT_SAID.handOff.test(done.last.text)
+  );
 }
 
 /** Calm customers need one idea or none (rule 11). */
@@ -89,11 +163,11 @@ interface Ranked {
 }
 
 /** The best techniques that have something to say: enough to show three, swap one and fill the reserve. */
-function rankEnough(choices: readonly Choice[], ranking: Ranking): Ranked[] {
+function rankEnough(choices: readonly Choice[], candidatesOf: CandidatesOf): Ranked[] {
   const ranked: Ranked[] = [];
   for (const choice of choices) {
     if (ranked.length === TECHNIQUES_RANKED) break;
-    const candidates = rankPhrases(choice, ranking);
+    const candidates = candidatesOf(choice);
     if (candidates.length > 0) ranked.push({ choice, candidates });
   }
   return ranked;
@@ -142,5 +216,15 @@ function learned(candidates: readonly Candidate[]): number {
 }
 
 function saysTheSame(a: Candidate, b: Candidate): boolean {
-  return a.phrase.key === b.phrase.key || isNear(stemsOf(a.filled.text), stemsOf(b.filled.text));
+  return a.phrase.key === b.phrase.key || isNear(stemsIn(a), stemsIn(b));
+}
+
+const filledStems = new WeakMap<Filled, ReadonlySet<string>>();
+
+/** The stems of a line as it would be said. */
+function stemsIn({ phrase, filled }: Candidate): ReadonlySet<string> {
+  if (filled.slots.length === 0) return phrase.stems;
+  const known = filledStems.get(filled) ?? stemsOf(filled.text);
+  filledStems.set(filled, known);
+  return known;
 }

@@ -23,6 +23,8 @@ export interface Done {
   /** The agent gave an answer, a fix or a concrete step at some point. */
   acted: boolean;
   thanked: boolean;
+  /** The agent has said they are sorry about a death or other grief. */
+  condoled: boolean;
   /** Of the agent's latest turn. */
   last: {
     asked: boolean;
@@ -44,6 +46,8 @@ export interface Done {
     alreadySaid: boolean;
     rejected: boolean;
     accepted: boolean;
+    /** Told the agent to go ahead with what was offered. */
+    goesAhead: boolean;
     solved: boolean;
     thanked: boolean;
     goodbye: boolean;
@@ -78,7 +82,9 @@ export function readDone(turns: readonly Turn[]): Done {
   const customer = turns.filter((turn) => turn.role === 'customer').map((turn) => plain(turn.text));
   const times = (pattern: RegExp) => agent.filter((text) => pattern.test(text)).length;
   const said = (pattern: RegExp) => times(pattern) > 0;
+  const lastTurn = turns.findLast((turn) => turn.role === 'agent');
   const last = agent.at(-1) ?? '';
+  const lastWord = plain(lastTurn?.messages.at(-1)?.text ?? '');
   const now = turns.at(-1)?.role === 'customer' ? (customer.at(-1) ?? '') : '';
   const before = turns.at(-2);
   const answering = turns.at(-1)?.role === 'customer' && before !== undefined && before.role !== 'customer';
@@ -86,6 +92,7 @@ export function readDone(turns: readonly Turn[]): Done {
   const rejects = (text: string, previous: string) =>
     CUSTOMER_SAID.rejection.test(text) || (CUSTOMER_SAID.no.test(text) && AGENT_SAID.offer.test(previous));
   const promised = said(AGENT_SAID.promise);
+  const goesAhead = answering && CUSTOMER_SAID.goAhead.test(now) && !now.includes('?');
   return {
     replies: agent.length,
     apologies: times(AGENT_SAID.apology),
@@ -101,13 +108,14 @@ export function readDone(turns: readonly Turn[]): Done {
     promised,
     acted: said(AGENT_SAID.action) || promised,
     thanked: said(AGENT_SAID.thanks),
+    condoled: said(AGENT_SAID.condolence),
     last: {
       asked,
       refused: AGENT_SAID.refusal.test(last),
       offeredOptions: AGENT_SAID.offer.test(last),
       onlyOption: AGENT_SAID.onlyOption.test(last),
       namedFeeling: AGENT_SAID.namedFeeling.test(last),
-      holding: AGENT_SAID.hold.test(last),
+      holding: AGENT_SAID.hold.test(lastWord),
       answered: AGENT_SAID.action.test(last),
       promised: AGENT_SAID.promise.test(last),
       noCommitment: AGENT_SAID.noCommitment.test(last),
@@ -120,6 +128,7 @@ export function readDone(turns: readonly Turn[]): Done {
       alreadySaid: CUSTOMER_SAID.alreadySaid.test(now),
       rejected: answering && rejects(now, last),
       accepted: CUSTOMER_SAID.acceptance.test(now),
+      goesAhead,
       solved: CUSTOMER_SAID.solved.test(now) && !CUSTOMER_SAID.stillBroken.test(now),
       thanked: CUSTOMER_SAID.thanks.test(now),
       goodbye: CUSTOMER_SAID.goodbye.test(now),
@@ -127,7 +136,7 @@ export function readDone(turns: readonly Turn[]): Done {
       asksPlainAnswer: CUSTOMER_SAID.plainAnswer.test(now),
       waits: CUSTOMER_SAID.waiting.test(now),
       willAct: CUSTOMER_SAID.willAct.test(now),
-      asks: CUSTOMER_SAID.question.test(now),
+      asks: CUSTOMER_SAID.question.test(now) && !goesAhead,
       doubts: CUSTOMER_SAID.doubt.test(now),
       reports: CUSTOMER_SAID.report.test(now),
     },

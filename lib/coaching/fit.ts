@@ -15,6 +15,10 @@ export function mayBeSaid(phrase: LibraryPhrase, situation: Situation): boolean 
   const { traits } = phrase;
   if (heat <= 2 && traits.namesFeeling) return false;
   if (done.understandLines >= 1 && traits.understands) return false;
+  if (traits.condoles && done.condoled) return false;
+  if (!traits.gentle && !done.condoled && situation.met.has('bereavement') && !isGrave(situation)) return false;
+  if (traits.enquires && situation.met.has('settled')) return false;
+  if (traits.recallsQuestion && !situation.met.has('question-asked') && !done.customer.doubts) return false;
   if (traits.recallsReply && !(done.replies > 0 && (done.customer.rejected || done.customer.alreadySaid))) return false;
   if (phrase.needs && !phrase.needs.every((need) => situation.met.has(need))) return false;
   if (phrase.step !== undefined && phrase.step !== (done.boundarySteps === 0 ? 1 : 2)) return false;
@@ -44,7 +48,7 @@ export function ungrounded(phrase: LibraryPhrase, talk: Talk): number {
   return count;
 }
 
-/** Among equals another chat gets another line, the same chat the same. */
+/** Among equals a favourite comes first; else another chat gets another line, the same chat the same. */
 const VARIETY = 0.2;
 
 /** What each meaningful word costs that the customer has not used, up to so many: short, plain lines claim least. */
@@ -57,8 +61,9 @@ export const SHARED = 0.2;
 
 /** How well an allowed phrase fits the moment, around 1, before its words are compared with the chat's. */
 export function fitOf(phrase: LibraryPhrase, situation: Situation, team: Team): number {
-  const { when, tone } = phrase;
-  let fit = phrase.traits.fit + (VARIETY * (((phrase.traits.seed ^ situation.seed) >>> 0) % 1_000)) / 1_000;
+  const { when, tone, traits, favourite } = phrase;
+  const place = favourite ? 1 : (((traits.seed ^ situation.seed) >>> 0) % 1_000) / 1_000;
+  let fit = traits.fit + VARIETY * place;
   if (when.stage) fit += when.stage.includes(situation.stage) ? 0.08 : -0.15;
   if (tone === 'warm') fit += situation.heat <= 1 ? 0.03 : -0.03;
   if (tone === 'concise' && situation.heat >= 3) fit += 0.03;

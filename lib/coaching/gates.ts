@@ -1,14 +1,13 @@
+import { WAIT_LIMIT_MS } from '../assessment.ts';
+import { bringsGoodNews } from './needs.ts';
 import type { Situation } from './situation.ts';
 import { isGrave } from './situation.ts';
 import type { Technique } from './techniques.ts';
 
-/** Seconds of silence after which a waiting customer hears something (domain rule 9: 60-90 s). */
-export const WAIT_LIMIT_MS = 75_000;
-
 /** The "not when" column of the domain's table: true closes the technique at this moment. */
 const CLOSED: Record<Technique, (s: Situation) => boolean> = {
-  acknowledge: ({ heat, done, signals, emotions }) =>
-    (heat === 0 && !emotions.has('sadness')) ||
+  acknowledge: ({ heat, done, signals, emotions, met }) =>
+    (heat === 0 && !emotions.has('sadness') && !met.has('bereavement')) ||
     done.acknowledged >= 2 ||
     (signals.has('repeat-contact') && done.acknowledged >= 1),
   'name-feeling': ({ heat, done }) => heat <= 2 || done.last.namedFeeling,
@@ -17,11 +16,17 @@ const CLOSED: Record<Technique, (s: Situation) => boolean> = {
     (words < 12 && !signals.has('repeat-contact') && turns.filter((turn) => turn.role === 'customer').length < 3),
   clarify: ({ done, turns }) =>
     done.customer.alreadySaid || (done.customer.solved && !done.customer.asks) || turns.length === 0,
-  apologise: ({ done, heat }) => done.apologies >= 1 || heat === 0 || done.notOurs,
-  'apologise-no-blame': ({ done, heat }) => done.apologies >= 1 || heat === 0 || done.failureOwned,
-  reassure: ({ done }) => done.last.noCommitment,
+  apologise: ({ done, heat, emotions }) =>
+    done.apologies >= 1 || heat === 0 || done.notOurs || bringsGoodNews(emotions),
+  'apologise-no-blame': ({ done, heat, emotions }) =>
+    done.apologies >= 1 || heat === 0 || done.failureOwned || bringsGoodNews(emotions),
+  reassure: ({ done, met, words }) =>
+    done.last.noCommitment ||
+    met.has('settled') ||
+    (done.replies > 0 && done.customer.accepted && !done.customer.asks && !done.last.asked && words <= 12),
   'offer-options': ({ done }) => done.last.onlyOption,
-  'next-step': ({ done }) => done.last.noCommitment,
+  'next-step': ({ done, emotions, met }) =>
+    done.last.noCommitment || (met.has('settled') && (done.customer.solved || bringsGoodNews(emotions))),
   'progress-update': ({ done, customerWaits, silence }) =>
     done.last.answered &&
     !done.last.holding &&
@@ -34,6 +39,7 @@ const CLOSED: Record<Technique, (s: Situation) => boolean> = {
   reframe: ({ trend, heat, done }) =>
     trend === 'rising' ||
     heat >= 3 ||
+    done.customer.asks ||
     done.last.namedFeeling ||
     (done.acknowledged === 0 && done.apologies === 0) ||
     !done.acted,
@@ -41,9 +47,14 @@ const CLOSED: Record<Technique, (s: Situation) => boolean> = {
   'explain-why': ({ signals }) => signals.has('abuse'),
   'feel-felt-found': ({ heat }) => heat >= 2,
   'make-good': ({ done }) => done.acknowledged === 0 && done.apologies === 0,
-  appreciate: ({ heat }) => heat >= 3,
-  'give-space': ({ done, customerWaits }) =>
-    customerWaits && (done.customer.asks || done.customer.waits) && !done.customer.willAct,
+  appreciate: ({ heat, emotions, done }) =>
+    heat >= 3 || (heat === 2 && !done.customer.thanked && !emotions.has('gratitude')),
+  'give-space': ({ done, heat, customerWaits, met, emotions }) =>
+    customerWaits &&
+    !done.customer.willAct &&
+    (done.customer.asks ||
+      done.customer.waits ||
+      !(heat >= 3 || (heat === 2 && emotions.has('sadness')) || met.has('bereavement'))),
   'set-boundary': ({ signals }) => !signals.has('abuse'),
   'hand-off': ({ signals, done }) =>
     !signals.has('manager-request') &&
@@ -55,8 +66,13 @@ const CLOSED: Record<Technique, (s: Situation) => boolean> = {
     !done.failedBot &&
     !done.handedOff &&
     done.rejections < 2,
-  anticipate: ({ stage, done, heat }) => heat >= 2 || !done.acted || (stage !== 'solve' && stage !== 'close'),
-  'follow-up': ({ done, peak }) => done.customer.solved && peak < 2 && !done.promised,
+  anticipate: ({ stage, done, heat }) =>
+    heat >= 2 || (heat === 1 && done.customer.asks) || !done.acted || (stage !== 'solve' && stage !== 'close'),
+  'follow-up': ({ done, heat, peak, trend, met }) =>
+    (done.customer.solved && peak < 2 && !done.promised) ||
+    (heat >= 2 &&
+      !met.has('settled') &&
+      (!done.acted || done.customer.rejected || done.customer.asks || trend === 'rising')),
   'ask-feedback': ({ heat, done, peak }) => heat >= 1 || !done.customer.solved || peak < 1,
   answer: ({ heat }) => heat >= 2,
   safety: ({ signals }) => !signals.has('safety-crisis'),

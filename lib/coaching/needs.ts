@@ -1,15 +1,18 @@
+import { WAIT_LIMIT_MS } from '../assessment.ts';
 import type { Turn } from '../conversation.ts';
+import type { Emotion } from '../emotion/reading.ts';
 import type { Need } from '../packs/schema.ts';
 import { plain, VAGUE } from './said.ts';
 import type { Situation } from './situation.ts';
+import { ASKS_WHY } from './triggers/trigger.ts';
 
 type Unmet = Omit<Situation, 'met'>;
 
 const RELATION =
   '(?:mum|mom|mother|dad|father|wife|husband|partner|son|daughter|baby|brother|sister|nan|gran|grandma|grandmother|grandad|granddad|grandfather|grandpa|aunt|uncle|friend|dog|cat)';
 const LOSS = new RegExp(
-  `\\b(?:my ${RELATION}(?: [a-z]+){0,2}|${RELATION}|he|she) (?:has |had |just |has just |sadly |recently )*(?:died|passed(?: away| on)?\\b(?! the| my| it| on to)|been killed)` +
-    `|\\blost (?:my|our) ${RELATION}\\b|\\bmy late ${RELATION}\\b|\\b(?:death|funeral|ashes|cremation|burial) of (?:my|our)\\b|\\b(?:his|her|${RELATION}'?s?) (?:funeral|ashes|cremation|burial)\\b|\\bbereave`,
+  `\\b(?:my ${RELATION}(?: [a-z]+){0,2}|${RELATION}|(?<=\\b${RELATION}\\b.{0,200})\\b(?:he|she)) (?:has |had |just |has just |sadly |recently )*(?:died|passed(?: away| on)?\\b(?! the| my| it| on to)|been killed)` +
+    `|\\blost (?:my|our) ${RELATION}\\b(?! ?(?:list|code|request|pass|'s))|\\bmy late ${RELATION}\\b|\\b(?:death|funeral|ashes|cremation|burial) of (?:my|our)\\b|\\b(?:his|her|${RELATION}'?s?) (?:funeral|ashes|cremation|burial)\\b|\\bbereave`,
   'i',
 );
 const REFERENCE = /\d{4,}|\b[a-z]{1,4}-?\d{3,}|\S@\S+\.\w/;
@@ -25,15 +28,30 @@ const LEAVING =
   /\b(?:leav(?:e|ing)|switch\w*|cancel\w*|elsewhere|another (?:provider|bank|shop|company|store)|competitors?|moving|never (?:again|order|buy|use|shop)|last (?:time|order)|gone|done with|lost (?:a|me as a) customer|goodbye|take my business)\b/i;
 const UNDELIVERED =
   /\b(?:where|late|delay\w*|still|not|never|missing|lost|track\w*|when|wait\w*|update|supposed|due|yet|today|tomorrow)\b|n['’]?t\b/i;
+/** "Ok" that goes on to say it is not. */
+const PROTESTS = /\b(?:but|still|not|never|nothing|no|nobody|wrong|since|again)\b|n['’]?t\b/i;
+const GLAD: readonly Emotion[] = ['positive', 'gratitude'];
+const MISERY: readonly Emotion[] = ['anger', 'frustration', 'disappointment', 'worry', 'sadness', 'confusion'];
+/** Words back at the agent in the place of an answer, or shouted ones. */
+const REFUSES =
+  /\b[Yy]ou(?:'ve| have)? ?(?:haven['’]?t|didn['’]?t|don['’]?t|never|already)\b|\b(?:won['’]?t be|not) necessary\b|(?:\b[A-Z]{2,}\b\W*){3}/;
+/** A question of the agent's that asks for no details. */
+const CLOSING = /\banything else\b|\b(?:survey|rate (?:this|the|our|me|my))\b|\bdid (?:that|this|it) help\b/i;
+const STEPS = /\b(?:go to|click|tap|press|open|choose|select|restart|type|settings?|menu|step)\b/i;
+/** A time that presses, in the customer's words. */
+const TIME =
+  /\b(?:today|tonight|tomorrow|tmrw|asap|urgent\w*|hurry|rush|deadline|quick(?:ly|er)?|immediately|emergency|right now|straight away|in time|too late|running out|time left|(?:in|for|within|only|got|have|another|next|last|been|waiting|wait|least|over|than) (?:\w+ )?(?:a |an |half an )?(?:\d+|one|two|three|few|couple(?: of)?)? ?(?:min(?:ute)?s?|mins|hours?|hrs?)|\d+ ?(?:min(?:ute)?s?|mins|hours?|hrs?)|(?:by|before|until|on|this|is|at|opens?|ends?|starts?) (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?|noon|midnight|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|the \d+)|friday|monday|need (?:it|this|them|an answer|someone) (?:\w+ )?now)\b/i;
 const NO = /^\W*(?:no|nope|nah)\b/i;
 /** Asked in anger, not to be told. */
 const RHETORICAL = /^\W*(?:do|don'?t|are|will|would) (?:you|u)\b(?:\W+\w+)?\W*$|\?\?|\?!|!\?|\b[A-Z]{4,}\b/;
-const WISH =
+export const WISH =
   /\b(?:(?:i|we)(?: just| only| really)? (?:want|need|expect|demand)|(?:i|we)(?:'d| would) (?:like|prefer|rather)|(?:give|send|get|refund|pay|call|ring|tell|put|book) (?:me|us|it|him|her|my|the)|refund|replace(?:ment)?|cancel|compensat\w+|fix (?:it|this)|make sure|have someone|(?:can|could) (?:you|u)|please|pls|plz|tell (?:them|him|her)|(?:send|do|fix|bring|come|find) (?:\w+ ){0,2}now)\b/i;
 /** A message this short rarely tells the whole story, one this long has several points (in words). */
 const SHORT = 14;
 const LONG = 60;
 const NOD = 4;
+/** A yes longer than this (words) says more than yes. */
+const YES = 16;
 
 /** What holds of a chat, for a phrase's `needs`. `authority` is the team's to grant and weighed by the ranking. */
 const HOLDS: Record<Need, (s: Unmet) => boolean> = {
@@ -42,12 +60,15 @@ const HOLDS: Record<Need, (s: Unmet) => boolean> = {
   'verified-failure': ({ done }) => done.failureOwned,
   'first-reply': ({ done }) => done.replies === 0,
   'earlier-answer': ({ done }) => done.replies > 0,
-  'question-asked': ({ done, latest }) => done.customer.asks && QUESTION.test(latest) && !RHETORICAL.test(latest),
+  'question-asked': wantsAnswer,
+  'steps-given': ({ done }) => STEPS.test(done.last.text),
+  'why-asked': ({ latest }) => ASKS_WHY.test(latest),
   'will-act': ({ done }) => done.replies > 0 && done.customer.willAct && !done.customer.asks,
   'wants-to-cancel': ({ turns }) => customerSaid(turns, TO_CANCEL),
   'received-goods': ({ turns }) => customerSaid(turns, RECEIVED),
   'wish-stated': ({ latest }) => WISH.test(latest),
-  'wish-unstated': ({ latest }) => !WISH.test(latest),
+  'wish-unstated': (s) => !WISH.test(s.latest) && !wantsAnswer(s),
+  'time-named': ({ latest }) => TIME.test(latest),
   'nothing-asked': (s) =>
     s.done.replies > 0 &&
     !QUESTION.test(s.latest) &&
@@ -57,11 +78,12 @@ const HOLDS: Record<Need, (s: Unmet) => boolean> = {
     !s.done.customer.thanked,
   nod: nods,
   agreed: ({ done, latest, words }) =>
-    done.customer.accepted &&
-    done.last.offeredOptions &&
-    !QUESTION.test(latest) &&
+    (done.customer.goesAhead || (done.customer.accepted && done.last.offeredOptions && !QUESTION.test(latest))) &&
     words <= SHORT &&
     !/\bbut\b/i.test(latest),
+  settled: isSettled,
+  'checking-begun': ({ done, silence }) =>
+    done.last.holding || done.customer.waits || (silence !== null && silence >= WAIT_LIMIT_MS),
   unclear: ({ latest, words }) => words <= SHORT && VAGUE.test(latest),
   'details-given': gaveDetails,
   'turned-down': ({ done }) => done.replies > 0 && done.customer.rejected,
@@ -85,8 +107,32 @@ const HOLDS: Record<Need, (s: Unmet) => boolean> = {
   'short-message': ({ words }) => words <= SHORT,
   'several-points': ({ words }) => words >= LONG,
   'reference-missing': ({ done, turns }) => done.replies === 0 && !customerSaid(turns, REFERENCE),
+  'consequence-named': ({ done }) => done.boundarySteps >= 2,
   bereavement: ({ turns }) => customerSaid(turns, LOSS),
 };
+
+/** A question that wants an answer. */
+function wantsAnswer({ done, latest }: Unmet): boolean {
+  return done.customer.asks && QUESTION.test(latest) && !RHETORICAL.test(latest);
+}
+
+/** Glad or grateful, and nothing else. */
+export function bringsGoodNews(emotions: ReadonlySet<Emotion>): boolean {
+  return GLAD.some((feeling) => emotions.has(feeling)) && !MISERY.some((feeling) => emotions.has(feeling));
+}
+
+/** Whether nothing is left to find out: the customer has good news, or goes along with an answer or a promise. */
+function isSettled({ done, emotions, latest, words }: Unmet): boolean {
+  const { customer, last } = done;
+  const open = customer.asks || customer.rejected || customer.alreadySaid || customer.waits || last.holding;
+  if (done.replies === 0 || open) return false;
+  const isDetail = last.asked && words > SHORT;
+  if (bringsGoodNews(emotions) && !isDetail) return true;
+  if (last.refused || !(last.answered || last.promised)) return false;
+  if (customer.goesAhead) return true;
+  const isYes = customer.accepted && words <= YES && !PROTESTS.test(latest);
+  return (customer.thanked || customer.solved || isYes) && !last.asked;
+}
 
 /** A short yes where nothing was asked or offered. */
 function nods({ done, latest, words }: Unmet): boolean {
@@ -102,10 +148,11 @@ function nods({ done, latest, words }: Unmet): boolean {
 }
 
 /** Thanks to the agent, with nothing left to answer. */
-function thanks({ done, latest }: Unmet): boolean {
+function thanks({ done, latest, words }: Unmet): boolean {
   return (
     done.replies > 0 &&
     done.customer.thanked &&
+    !(done.last.asked && words > SHORT) &&
     !QUESTION.test(latest) &&
     !/\bthank (?:god|goodness|heavens)\b/i.test(latest)
   );
@@ -113,9 +160,16 @@ function thanks({ done, latest }: Unmet): boolean {
 
 /** Whether the customer answered what the agent asked, and not by "no" or "I told you". */
 function gaveDetails({ done, words, latest }: Unmet): boolean {
-  const { answered, rejected, alreadySaid, willAct, asksHuman } = done.customer;
+  const { accepted, answered, rejected, alreadySaid, willAct, asksHuman, goesAhead } = done.customer;
   return (
-    done.replies > 0 && answered && !(rejected || alreadySaid || willAct || asksHuman) && words > 1 && !NO.test(latest)
+    done.replies > 0 &&
+    answered &&
+    !(rejected || alreadySaid || willAct || asksHuman || goesAhead) &&
+    !(accepted && words <= NOD && done.last.offeredOptions) &&
+    (words > 1 || /\d/.test(latest)) &&
+    !NO.test(latest) &&
+    !REFUSES.test(latest) &&
+    !CLOSING.test(done.last.text)
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Slot, Suggestion } from '../assessment.ts';
 import { onShelf, type Library, type LibraryPhrase } from '../packs/library.ts';
-import { overlap, stemsOf } from '../packs/stems.ts';
+import { isNear, stemsOf } from '../packs/stems.ts';
 import type { Team } from '../team.ts';
 import type { Facts } from './fill/facts.ts';
 import { fill, type Filled } from './fill/fill.ts';
@@ -22,16 +22,17 @@ export interface Candidate {
   /** What feedback did to it, around 1. */
   factor: number;
   because?: string;
+  /** The phrase that would stand before it without feedback, and what feedback says of it. */
+  passed?: { key: string; text: string; because: string };
 }
 
 /** Facts an agent fills in anyway; a gap for one of them costs little. */
 const AGENTS_OWN = new Set(['time', 'team', 'agent', 'company']);
 /** A line with more words about things the chat never spoke of is a guess. */
 const UNGROUNDED_LIMIT = 1;
-/** From this overlap on two lines say the same. */
-const NEAR = 0.7;
 /** The best few of a technique, enough to show one, keep two in reserve and pass over lines alike. */
 const PER_TECHNIQUE = 4;
+const OPENING_WORDS = 5;
 const UNWEIGHTED = { factor: 1, because: undefined };
 
 export interface Ranking {
@@ -50,6 +51,7 @@ export function rankPhrases(
   { situation, facts, library, team, weight, talk, said }: Ranking,
 ): Candidate[] {
   const candidates: Candidate[] = [];
+  let passed: (NonNullable<Candidate['passed']> & { score: number }) | undefined;
   let bar = -Infinity;
   const shelf = library.atHeat.get(choice.technique)?.[situation.heat];
   if (!shelf) return [];
@@ -59,24 +61,39 @@ export function rankPhrases(
     const known = slotsWorth(phrase, facts);
     const fit = fitOf(phrase, situation, team);
     // From cheap to dear: whoever cannot pass the bar is not looked at further.
-    if ((fit + SHARED + known) * factor <= bar) continue;
+    // What feedback lowered is looked at whole, to say what stands in its place.
+    const reach = because === undefined ? factor : Math.max(1, factor);
+    if ((fit + SHARED + known) * reach <= bar) continue;
     const words = wordFitOf(phrase, talk);
-    if ((fit + words + known) * factor <= bar || ungrounded(phrase, talk) > UNGROUNDED_LIMIT) continue;
+    if ((fit + words + known) * reach <= bar || ungrounded(phrase, talk) > UNGROUNDED_LIMIT) continue;
     if (isUsed(phrase.traits.parts, phrase.stems, said)) continue;
     const filled = fill(phrase.text, facts);
     if (
       !isOfferable(filled.slots) ||
+      !namesConsequence(phrase, facts) ||
       (filled.slots.length > 0 && isUsed(literalParts(filled.text), stemsOf(filled.text), said))
     )
       continue;
     const slots = filled.slots.reduce((sum, slot) => sum + slotWorth(slot.name, slot.filled), 0);
     const score = (fit + words + slots) * factor;
+    if (because !== undefined && factor < 1 && fit + words + slots > (passed?.score ?? -Infinity))
+      passed = { key: phrase.key, text: filled.text, because, score: fit + words + slots };
     const place = candidates.findIndex((other) => other.score < score);
     candidates.splice(place < 0 ? candidates.length : place, 0, { choice, phrase, filled, factor, because, score });
     if (candidates.length > PER_TECHNIQUE) candidates.pop();
     if (candidates.length === PER_TECHNIQUE) bar = candidates.at(-1)?.score ?? bar;
   }
+  const [first] = candidates;
+  if (first && passed && passed.key !== first.phrase.key && passed.score > first.score / first.factor) {
+    const { key, text, because } = passed;
+    first.passed = { key, text, because };
+  }
   return candidates;
+}
+
+/** The second step of a boundary names the team's consequence where there is one, and no other. */
+function namesConsequence({ step, slotNames }: LibraryPhrase, { consequence }: Facts): boolean {
+  return step !== 2 || slotNames.includes('consequence') === (consequence !== null);
 }
 
 /** What a phrase's slots are worth at most, told from what is known. */
@@ -94,6 +111,7 @@ function isKnown(name: string, facts: Facts): boolean {
 function slotWorth(name: string, filled: boolean): number {
   if (filled) return name === 'agent' || name === 'company' ? 0.04 : name === 'name' ? 0.08 : 0.22;
   if (name === 'time') return 0.05;
+  if (name === 'team') return -0.2;
   return AGENTS_OWN.has(name) ? -0.12 : -0.4;
 }
 
@@ -133,14 +151,9 @@ function containsInOrder(text: string, parts: readonly string[]): boolean {
   return parts.length > 0;
 }
 
-/** Whether two lines say the same, by shared meaningful words (domain rule 3). */
-export function isNear(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return (
-    Math.min(a.size, b.size) >= 3 && Math.max(a.size, b.size) <= 3 * Math.min(a.size, b.size) && overlap(a, b) >= NEAR
-  );
-}
-
-export function toSuggestion({ choice, phrase, filled, because }: Candidate): Suggestion {
+export function toSuggestion({ choice, phrase, filled, because, passed }: Candidate): Suggestion {
+  const instead = because === undefined ? passed : undefined;
+  const learned = instead ? `in place of “${opening(instead.text)}”: ${instead.because}` : because;
   return {
     phraseId: phrase.key,
     textHash: phrase.textHash,
@@ -150,7 +163,15 @@ export function toSuggestion({ choice, phrase, filled, because }: Candidate): Su
     text: filled.text,
     slots: filled.slots,
     why: choice.why,
-    ...(because === undefined ? {} : { learned: because }),
+    ...(learned !== undefined && { learned }),
+    ...(instead && { insteadOf: instead.key }),
+    ...(phrase.step !== undefined && { step: phrase.step }),
     tone: phrase.tone,
   };
+}
+
+/** The first words of a line, by which an agent knows it again. */
+function opening(text: string): string {
+  const words = text.split(/\s+/);
+  return words.length <= OPENING_WORDS ? text : `${words.slice(0, OPENING_WORDS).join(' ')} …`;
 }

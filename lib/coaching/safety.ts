@@ -7,7 +7,7 @@ const NOT_SET_UP =
 
 /** The team's own procedure and contact for the agent to follow; never an empathy script, never sent by itself. */
 export function safetySuggestion({ safetyProcedure, safetyContact }: Company): Suggestion {
-  const text = [safetyProcedure.trim(), safetyContact.trim()].filter(Boolean).join('\n') || NOT_SET_UP;
+  const text = [safetyProcedure.trim() || NOT_SET_UP, safetyContact.trim()].filter(Boolean).join('\n');
   return {
     phraseId: 'team/safety',
     textHash: hashOf(text),

@@ -42,9 +42,9 @@ export const AGENT_SAID = {
     "\\bso you(?:'ve|'re| were| had| want| ordered| paid| got)\\b.*\\?",
   ),
   question:
-    /\?|\b(?:can|could|may) (?:i|you) (?:have|take|get|give|send|tell|share|confirm|read)\b|\b(?:please|pls) (?:send|share|confirm|give|tell|provide|upload)\b|\b(?:number|name|postcode|email|address|photo|reference) please\b/i,
+    /\?|^(?:(?:hi|hello|hey|ok|okay|thanks|thank you)\b[ ,!.]*)?(?:what(?:'?s)?|which|where|when|who|how)\b[^.!]{0,60}$|\b(?:can|could|may) (?:i|you) (?:have|take|get|give|send|tell|share|confirm|read)\b|\b(?:please|pls) (?:send|share|confirm|give|tell|provide|upload)\b|\b(?:number|name|postcode|email|address|photo|reference) please\b/i,
   refusal: any(
-    "\\b(?:can(?:no|')t|cannot|can not|unable to|not able to) (?:currently |actually |just |really |also )*(?!see\\b|find\\b|imagine|wait|believe|say\\b|tell\\b|promise|thank|hear|be sure|locate|reach)[a-z]+",
+    "\\b(?:can(?:no|')t|cannot|can not|unable to|not able to) (?:currently |actually |just |really |also )*(?!see\\b|find\\b|imagine|wait|believe|say\\b|tell\\b|promise|guarantee|thank|hear|be sure|locate|reach)[a-z]+",
     "\\b(?:don't|do not|doesn't|won't|will not) (?:offer|refund|share|change|waive|cancel|give|help|extend|allow|accept|process|override|exchange|send|reopen|release|apply|cover|transfer|ship|deliver|do that)\\b",
     "\\b(?:not|[a-z]+n't) (?:currently |actually )?(?:possible|eligible|covered|refundable|available|included|supported|allowed|something|free|an option)\\b|non-?refundable|impossible\\b",
     "\\b(?:our|company|per|the|this is|that is|that's) (?:\\w+ )?(?:policy|procedure|process|terms)\\b|\\b(?:in|see|per) (?:our|the) terms\\b",
@@ -92,12 +92,21 @@ export const AGENT_SAID = {
   ),
   notOurs:
     /\b(?:your bank|the bank'?s?|the weather|storm|the (?:seller|host|airline|courier|third[- ]party|manufacturer|app store|clinic|hospital|venue)(?:'s)?) (?:has|have|holds?|cancell?ed|closed|decided|side|delay|needs?|policy|declin\w+|blocked|stopped|refused|\w+ed)\b|\b(?:outside|beyond) our (?:control|network)\b|\bnot (?:caused )?(?:on|by) (?:our|us)\b|\bdue to (?:the )?(?:weather|storm|strike|snow|customs)\b/i,
-  boundary:
-    /\b(?:insult|language|swear|abus|name-?call|respectful|call(?:ing)? me|talk(?:ing)? to (?:me|people) like|spoken to like|personal remarks?|close (?:the|this) chat|end (?:the|this) chat|carries on like)/i,
+  boundary: any(
+    '\\b(?:insult|offensive|swear|abusive|abuse\\b(?! team)|name-?call|respectful|personal remarks?|remarks about me|carries on like)',
+    '\\b(?:your|the|that|such|this) language\\b|\\bcalled names\\b|\\bcall(?:ing)? me\\b',
+    "\\b(?:talk|speak)(?:ing)? to (?:me|people) like\\b|\\bnot be spoken to like\\b|\\bwhile i'm being threatened\\b",
+    '\\b(?:make|direct) it (?:about|at|personal)|\\b(?:civil|decent with|kind to each other)\\b|\\bleave the rest out\\b',
+    '\\bkeep (?:this|it|the messages) about\\b|\\bstay with (?:the problem|what you came for)\\b',
+    "\\b(?:close|closing|end|ending) (?:the|this) chat\\b|\\bpausing here\\b|\\blast time i(?:'ll)? ask\\b|\\bmessages? (?:like that|is about me)\\b",
+    '\\bif (?:it|this|that|they) (?:stays like this|goes? on|stops)\\b|\\bthe point i (?:told you about|named)\\b',
+  ),
   handOff:
-    /\b(?:manager|supervisor|team lead|lead|colleague|specialist|senior|complaints? team|escalat\w+|transfer\w*|pass(?:ed|ing)? (?:this|you|it|the case) (?:to|over|on)|put(?:ting)? you through|hand(?:ed|ing)? (?:this|you|it) (?:over|to)|second line|tier 2)\b/i,
+    /\b(?:manager|supervisor|team lead|lead(?! times?\b)|colleague|specialist|senior|complaints? team|escalat\w+|transfer\w*|pass(?:ed|ing)? (?:this|you|it|the case) (?:to|over|on)|put(?:ting)? you through|hand(?:ed|ing)? (?:this|you|it) (?:over|to)|second line|tier 2)\b/i,
   makeGood:
     /\b(?:refund|credit(?:ed)?|voucher|goodwill|free of charge|no charge|waive|compensat|discount|\d+ ?% off|gift card)\b/i,
+  condolence:
+    /\b(?:sorry|condolences)\b[^.?!]{0,30}\b(?:loss|passed|died|death|passing)\b|\bcondolences\b|\b(?:so|very|truly|really) sorry(?:\.| to hear| about your)/i,
   thanks: /\b(?:thanks|thank you|cheers|appreciate)\b(?! for (?:contacting|getting in touch|reaching))/i,
 } as const;
 
@@ -113,8 +122,13 @@ export const CUSTOMER_SAID = {
   ),
   acceptance:
     /^(?:ok|okay|k|fine|right|alright|yes|yeah|yep|yes please|sure|great|good|perfect|go ahead|do it|deal|that works|works for me|please do|lovely|super|cool|brilliant|sounds good|understood|fair enough)\b/i,
+  goAhead: any(
+    "^(?:(?:ok|okay|yes|yeah|yep|fine|right|well|so|then|please|just|good)\\b[,. ]*)*(?:do (?:it|that|so)|set (?:it|that) up|go (?:ahead|for it)|send it|book it|cancel it|let'?s do (?:it|that|this))\\b",
+    '\\b(?:set (?:it|that) up|go ahead|do it then)\\b|^(?:please )?(?:do|send|book|start|raise|log|order|cancel|take|make|use) (?:[a-z0-9]+ ){1,3}then\\b',
+  ),
   solved: any(
     "\\b(?:it|that|its|it's|that's|thats|all|now|everything|works?|fixed|found)(?:'s| is| has| have)?(?: all| just| been| now)* (?:works?|working|worked|fixed|sorted|arrived|came|through|in|back|solved|done|good|perfect|great|gone|here|alive)\\b",
+    "\\b(?:is|are|it's|its|came) back(?: on| up| again| now)?\\b(?! (?:to|in|at|from|down|tomorrow))|\\b(?:its|it's|it is) on(?: now)?(?:[.,!]|$)",
     "\\b(?:got it|found it|that (?:did|does) it|all good|all set|sorted|problem solved|it worked|thats? (?:all|everything)|that's (?:all|everything)|you(?:'ve| have) been (?:great|brilliant|very helpful|so helpful)|brilliant|lifesaver|wonderful|hes here|perfect)\\b",
   ),
   stillBroken: /\b(?:still|not|n't|but|except|dont|doesnt|isnt|never|no)\b/i,
@@ -130,7 +144,7 @@ export const CUSTOMER_SAID = {
   willAct:
     /\b(?:one sec|1 sec|hang on|hold on|let me (?:look|check|try|see|find|get)|just a (?:sec|minute|moment)|brb|give me a (?:sec|minute|moment)|i'?ll (?:try|check|look|get|go|have a look|do (?:it|that))|i try|doing it|trying (?:it )?now|checking|looking|need a (?:minute|moment)|can i (?:think|have a (?:minute|moment)))\b/i,
   alreadySaid:
-    /\b(?:already|just) (?:told|said|sent|gave|given|answered|explained|typed|provided|uploaded|did|done)\b|\bas i (?:said|wrote|told|mentioned)\b|\bi (?:said|told you|wrote that|did say)\b|\b(?:read|look at|scroll|see) (?:the |my |what i )?(?:message|above|up|wrote|said|chat|notes?)\b|\bit'?s (?:in|on) (?:the|my|your) (?:notes?|file|first message|subject|account)\b|\bagain\?+|\bhow many times\b/i,
+    /\b(?:already|just) (?:told|said|wrote|written|sent|gave|given|answered|explained|typed|provided|uploaded|did|done)\b|\bas i (?:said|wrote|told|mentioned)\b|\bi (?:said|told you|wrote that|did say)\b|\b(?:read|look at|scroll|see) (?:the |my |what i )?(?:message|above|up|wrote|said|chat|notes?)\b|\bit'?s (?:in|on) (?:the|my|your) (?:notes?|file|first message|subject|account)\b|\bagain\?+|\bhow many times\b/i,
   doubt:
     /\b(?:not (?:so |too |entirely |really )?(?:sure|convinced)|(?:are|r) you sure|sceptical|skeptical|hope (?:so|it|that|this)|will (?:it|that|this) (?:really|actually)|does (?:it|that|this) (?:really|actually)|bit (?:unsure|hesitant|nervous)|if you say so|we'?ll see|hard to believe|i doubt|hesitant|never (?:done|tried|used) (?:this|it|one)|worth it)\b/i,
   botComplaint:

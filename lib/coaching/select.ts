@@ -73,13 +73,17 @@ const NEEDS_BESIDE: Partial<Record<Technique, readonly Technique[]>> = {
   'explain-why': ['offer-options', 'next-step', 'positive-language', 'yes-and', 'make-good', 'hand-off', 'answer'],
 };
 
+/** The techniques of which one must stand beside this one; undefined where it may stand alone, or the chat has it already. */
+export function companionsOf(technique: Technique, { done }: Situation): readonly Technique[] | undefined {
+  if (technique === 'reassure' && done.last.promised) return undefined;
+  if (technique === 'explain-why' && (done.last.offeredOptions || !done.last.refused)) return undefined;
+  return NEEDS_BESIDE[technique];
+}
+
 /** Whether a technique's companion ("without a next step behind it", "without an alternative") is present or done. */
 function isBacked(technique: Technique, beside: readonly Technique[], situation: Situation): boolean {
-  const companions = NEEDS_BESIDE[technique];
-  if (!companions) return true;
-  if (technique === 'reassure' && situation.done.last.promised) return true;
-  if (technique === 'explain-why' && (situation.done.last.offeredOptions || !situation.done.last.refused)) return true;
-  return companions.some((companion) => beside.includes(companion));
+  const companions = companionsOf(technique, situation);
+  return !companions || companions.some((companion) => beside.includes(companion));
 }
 
 /** Takes the best `count` techniques such that none stands without what it needs beside it. */

@@ -6,6 +6,7 @@ import { chatMask, type Mask } from '../packs/mask.ts';
 import type { Issue, Need } from '../packs/schema.ts';
 import { coachedTurns, readDone, type Done } from './done.ts';
 import { needsMet } from './needs.ts';
+import { waitIn } from './wait.ts';
 import { stageOf } from './stage.ts';
 import type { Stage } from './techniques.ts';
 import { issuesOf } from './topic.ts';
@@ -55,7 +56,7 @@ export function readSituation(messages: readonly Message[], judgement: Judgement
   const heat = judgement.heat ?? 0;
   const known = judgement.history.filter((value): value is Heat => value !== null);
   const last = turns.at(-1);
-  const since = last?.role === 'customer' ? last.messages[0]?.at : last?.messages.at(-1)?.at;
+  const since = last?.role === 'customer' ? waitIn(turns, done)?.since : last?.messages.at(-1)?.at;
   const partial = {
     heat,
     peak: Math.max(heat, ...known) as Heat,

@@ -1,5 +1,6 @@
 import type { Need, Phrase } from '../packs/schema.ts';
 import { AGENT_SAID, plain } from './said.ts';
+import type { Technique } from './techniques.ts';
 
 /** What a phrase's wording implies, whatever the chat. */
 export interface Traits {
@@ -7,6 +8,14 @@ export interface Traits {
   namesFeeling: boolean;
   /** Says an action is done already: only where the agent's own words show one. */
   claimsAction: boolean;
+  /** May stand beside a loss: written for it, or no part of the answer. */
+  gentle: boolean;
+  /** Sets out to find out or to help: only while something is left to find out. */
+  enquires: boolean;
+  /** Speaks of a death: said once in a chat. */
+  condoles: boolean;
+  /** Speaks of a question the customer asked. */
+  recallsQuestion: boolean;
   /** Speaks of an earlier word of the agent's. */
   recallsReply: boolean;
   /** An "I understand"-type line (domain rule 3: at most one a chat). */
@@ -23,6 +32,45 @@ const FEELING =
   /\b(?:angry|anger|furious|fury|frustrat\w*|upset|upsetting|annoyed|worr(?:y|ied|ying)|afraid|scared|scary|frighten\w*|anxious|stress\w*|disappoint\w*|exhaust\w*|humiliat\w*|infuriat\w*|your feelings?|you feel|you're feeling)\b/i;
 const ACTION =
   /\bI(?:'ve| have)(?: just| now| already)? (?:sent|refunded|cancelled|credited|raised|escalated|booked|passed|ordered|reported|moved|updated|removed|blocked|frozen|logged|flagged|asked|called|emailed|arranged|added|changed|reset|put|opened|started|set)\b/i;
+const ENQUIRY =
+  /\b(?:check(?:ing)?|look(?:ing)? (?:at|for|up|it)|find(?:ing)? (?:it |that |this )?out|find the|(?:go|going|read) through|see what|what I (?:find|found|see|learn|know|have)|what happens next|where (?:it|you) stands?|work(?:ing)? (?:on|out|through|it out)|sort(?:ed)?|get (?:this|it|that) (?:right|moving|finished)|on it|start(?:ing)?|taking this on|what'?s possible|(?:clear|proper|definite) answer|to help|help (?:you|with)|handled|put (?:this|it) right|make it right|leave this with me|ask(?:ing)? \{team\}|bottom of|step by step|treat this as|see this through)\b/i;
+const ASKED =
+  /\b(?:you(?:'ve)? asked(?: that| why)?\b(?! for)|(?:right|thing|sense) to ask|(?:fair|good) question|why you(?:'re| are) asking|thanks for asking|before I answer|you(?:'re| are) checking|be sure\b|want(?:ed)? (?:certainty|to be sure)|where you stand)/i;
+/** Techniques that open or carry on the search for an answer; the others close, look ahead, hand over or hold a line. */
+const SEARCHING: ReadonlySet<Technique> = new Set<Technique>([
+  'acknowledge',
+  'name-feeling',
+  'paraphrase',
+  'clarify',
+  'apologise',
+  'apologise-no-blame',
+  'reassure',
+  'offer-options',
+  'next-step',
+  'progress-update',
+  'yes-and',
+  'positive-language',
+  'explain-why',
+  'answer',
+]);
+/** Of these, the ones that hear the matter out, whatever their words. */
+const HEARING: ReadonlySet<Technique> = new Set<Technique>([
+  'acknowledge',
+  'name-feeling',
+  'paraphrase',
+  'clarify',
+  'reassure',
+]);
+/** Needs that fit a settled matter, whatever the words. */
+const SETTLES: ReadonlySet<Need> = new Set<Need>(['agreed', 'nod', 'settled', 'bereavement']);
+/** Techniques whose words about a question are about the customer's. */
+const TO_ASKERS: ReadonlySet<Technique> = new Set<Technique>([
+  'acknowledge',
+  'reassure',
+  'answer',
+  'explain-why',
+  'yes-and',
+]);
 const REPLY =
   /\b(?:a moment ago|misread|my (?:last|first|earlier|previous)|(?:that|the) last answer|my mistake|I (?:told|gave) you|what I said|my shift|I was (?:too )?(?:quick|wrong|unclear))\b/i;
 
@@ -53,6 +101,9 @@ const TELLING: ReadonlySet<Need> = new Set<Need>([
   'asks-human',
   'several-points',
   'wish-stated',
+  'consequence-named',
+  'settled',
+  'why-asked',
 ]);
 /** About seven seconds of reading at 230 words a minute (domain rule 2). */
 const APOLOGY_WORDS = 27;
@@ -63,6 +114,13 @@ export function readTraits({ text, technique, when, needs }: Phrase, textHash: s
   return {
     namesFeeling: FEELING.test(text),
     claimsAction: ACTION.test(text),
+    gentle: needs?.includes('bereavement') === true || !SEARCHING.has(technique),
+    enquires:
+      SEARCHING.has(technique) &&
+      !needs?.some((need) => SETTLES.has(need)) &&
+      (HEARING.has(technique) || ENQUIRY.test(text)),
+    condoles: needs?.includes('bereavement') === true && /\b(?:loss|condolences|(?:so|very) sorry)\b/i.test(text),
+    recallsQuestion: TO_ASKERS.has(technique) && ASKED.test(text),
     recallsReply: REPLY.test(text),
     understands: AGENT_SAID.understand.test(plain(text)),
     parts: literalParts(text),

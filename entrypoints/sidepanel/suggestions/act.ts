@@ -14,10 +14,17 @@ export interface Outcome {
   words: string;
 }
 
+/** Several moves joined into one text. */
+export interface Combined extends Pick<Suggestion, 'phraseId' | 'text' | 'slots'> {
+  parts: readonly Suggestion[];
+}
+
+type Line = Suggestion | Combined;
+
 export const lastOutcome = signal<Outcome | null>(null);
 
-function words(outcome: Outcome['outcome'], chat: Assessment, suggestion: Suggestion): string {
-  const hasGap = suggestion.slots.some((slot) => !slot.filled);
+function words(outcome: Outcome['outcome'], chat: Assessment, line: Line): string {
+  const hasGap = line.slots.some((slot) => !slot.filled);
   switch (outcome) {
     case 'inserted':
       return hasGap
@@ -38,33 +45,39 @@ function words(outcome: Outcome['outcome'], chat: Assessment, suggestion: Sugges
   }
 }
 
-function happened(outcome: Outcome['outcome'], chat: Assessment, suggestion: Suggestion): void {
-  lastOutcome.value = { phraseId: suggestion.phraseId, outcome, words: words(outcome, chat, suggestion) };
+function happened(outcome: Outcome['outcome'], chat: Assessment, line: Line): void {
+  lastOutcome.value = { phraseId: line.phraseId, outcome, words: words(outcome, chat, line) };
   if (outcome !== 'inserted' && outcome !== 'copied') return;
-  const used = { conversation: chat.conversation, phrase: phraseOf(suggestion), outcome };
-  send({ kind: 'feedback', at: Date.now(), ...used }).catch((error: unknown) =>
-    console.warn(`Levelhead: "${outcome}" was not kept`, error),
-  );
+  for (const phrase of 'parts' in line ? line.parts : [line]) {
+    const used = { conversation: chat.conversation, phrase: phraseOf(phrase), outcome };
+    send({ kind: 'feedback', at: Date.now(), ...used }).catch((error: unknown) =>
+      console.warn(`Levelhead: "${outcome}" was not kept`, error),
+    );
+  }
 }
 
 let underWay = false;
 
-/** Puts a suggestion into the page's reply box; a second click while the first is under way does nothing. */
-export async function insert(chat: Assessment, suggestion: Suggestion): Promise<void> {
+/** Puts a text into the page's reply box; a second click while the first is under way does nothing. */
+export async function insert(chat: Assessment, line: Line): Promise<void> {
   if (underWay) return;
   underWay = true;
   try {
-    happened(await requestInsertion(chat, suggestion, windowId.peek()), chat, suggestion);
+    happened(await requestInsertion(chat, line, windowId.peek()), chat, line);
   } finally {
     underWay = false;
   }
 }
 
-/** Copies a suggestion's text. */
-export async function copy(chat: Assessment, suggestion: Suggestion): Promise<void> {
-  const done = await navigator.clipboard.writeText(plainText(suggestion.text)).then(
+/** Copies a text for the reply. */
+export async function copy(chat: Assessment, line: Line): Promise<void> {
+  happened((await toClipboard(line.text)) ? 'copied' : 'not-copied', chat, line);
+}
+
+/** Whether the browser allowed copying. */
+export function toClipboard(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(plainText(text)).then(
     () => true,
     () => false,
   );
-  happened(done ? 'copied' : 'not-copied', chat, suggestion);
 }

@@ -4,10 +4,19 @@ import { copy, lastOutcome } from './act.ts';
 import type { SuggestionProps } from './suggestion.tsx';
 
 const PHONE = /^\+?[\d\s()/.-]{3,}$/;
+/** The same, or an address, among other words: "Duty lead +49 30 0000000". */
+const WITHIN = /(?:https?|tel|mailto):\S+|\+?\d(?:[\s()/.-]{0,2}\d){2,}/;
 
-/** Where a click on the team's safety contact leads; null where it is a name. */
+/** Where a click on the team's safety contact leads; null where it is only a name. */
 export function contactLink(contact: string): string | null {
   const words = contact.trim();
+  const link = linkOf(words);
+  if (link || !words.includes(' ')) return link;
+  const within = WITHIN.exec(words);
+  return within && linkOf(within[0]);
+}
+
+function linkOf(words: string): string | null {
   if (PHONE.test(words)) return `tel:${words.replace(/[^\d+]/g, '')}`;
   if (!URL.canParse(words)) return null;
   return ['https:', 'http:', 'tel:', 'mailto:'].includes(new URL(words).protocol) ? words : null;

@@ -1,9 +1,11 @@
 import type { Assessment, Suggestion } from '../../../lib/assessment.ts';
 import { TECHNIQUES } from '../../../lib/coaching/techniques.ts';
+import { FavouriteButton } from '../favourites.tsx';
 import { copy, insert, lastOutcome } from './act.ts';
+import { BoundaryStep } from './boundary.tsx';
 import { ThumbReceipt } from './receipts.tsx';
-import { SlottedText } from './slotted-text.tsx';
-import { give, thumbsIn, undo } from './thumbs.ts';
+import { SlottedText } from '../../../lib/look/slotted-text.tsx';
+import { give, REASONS, thumbsIn, undo, type Reason } from './thumbs.ts';
 
 function Thumb({ chat, suggestion, place, outcome }: SuggestionProps & { outcome: 'helpful' | 'not-helpful' }) {
   const { name } = TECHNIQUES[suggestion.technique];
@@ -22,6 +24,12 @@ function Thumb({ chat, suggestion, place, outcome }: SuggestionProps & { outcome
       {label}
     </button>
   );
+}
+
+/** What learning did, with the reason the agent gave for it in this chat. */
+function learnedWords(chat: Assessment, { learned, insteadOf }: Suggestion): string {
+  const reason = thumbsIn(chat).find(({ phraseId }) => phraseId === insteadOf)?.reason;
+  return reason ? `${learned} (${REASONS[reason as Reason]})` : learned!;
 }
 
 export interface SuggestionProps {
@@ -43,8 +51,9 @@ export function SuggestionCard({ chat, suggestion, place }: SuggestionProps) {
         <span class="pack">{suggestion.packName}</span>
         <p class="why">{suggestion.why}</p>
       </header>
-      <SlottedText suggestion={suggestion} />
-      {suggestion.learned && <p class="learned">{suggestion.learned}</p>}
+      <SlottedText line={suggestion} />
+      {suggestion.step && <BoundaryStep step={suggestion.step} text={suggestion.text} />}
+      {suggestion.learned && <p class="learned">{learnedWords(chat, suggestion)}</p>}
       <div class="actions">
         <button
           type="button"
@@ -59,6 +68,7 @@ export function SuggestionCard({ chat, suggestion, place }: SuggestionProps) {
         <button type="button" aria-label={`Copy: ${name}`} onClick={() => copy(chat, suggestion)}>
           Copy
         </button>
+        <FavouriteButton phraseId={suggestion.phraseId} name={name} />
         <span class="thumbs">
           <Thumb chat={chat} suggestion={suggestion} place={place} outcome="helpful" />
           <Thumb chat={chat} suggestion={suggestion} place={place} outcome="not-helpful" />

@@ -1,6 +1,9 @@
+import { computed } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import type { Assessment, Suggestion } from '../../../lib/assessment.ts';
 import type { Receipt } from '../../../lib/state.ts';
 import { shownHeat } from '../order.ts';
+import { offeredNow } from '../clock/clock.tsx';
 import { agent, now } from '../state.ts';
 import { ThumbReceipt } from './receipts.tsx';
 import { SafetyCard } from './safety.tsx';
@@ -33,7 +36,8 @@ function itemsOf(suggestions: readonly Suggestion[], receipts: readonly Receipt[
 
 /** Up to three reply ideas for the chosen chat. */
 export function SuggestionsRegion({ chat }: { chat: Assessment }) {
-  const shown = chat.suggestions.slice(0, agent.value.suggestions);
+  const offer = useMemo(() => computed(() => offeredNow(chat)), [chat]);
+  const shown = offer.value.slice(0, agent.value.suggestions);
   return (
     <section class="suggestions" aria-label="Suggestions">
       <h2>Suggestions</h2>

@@ -1,4 +1,5 @@
 import type { Turn } from '../../conversation.ts';
+import type { Company } from '../../team.ts';
 import { amount, count, orderNumber } from './numbers.ts';
 import { agentFirstName, customerName } from './person.ts';
 import { forbidden } from './forbidden.ts';
@@ -19,19 +20,27 @@ export interface Facts {
   agent: string | null;
   company: string | null;
   deadline: string | null;
+  /** What the team does when abuse goes on. */
+  consequence: string | null;
 }
 
 /** Lines the page marks as quoted are not the customer speaking now. */
-function ownWords(text: string): string {
+export function ownLines(text: string): string {
   return text
     .split('\n')
     .filter((line) => !/^\s*(?:>|on .{5,80} wrote:|from:|-----)/i.test(line))
-    .join('\n')
-    .replace(/"[^"\n]*"|“[^“”\n]*”/g, '…');
+    .join('\n');
 }
 
-/** Reads the facts from a chat's turns. */
-export function readFacts(turns: readonly Turn[], company: string, agentName?: string): Facts {
+function ownWords(text: string): string {
+  return ownLines(text).replace(/"[^"\n]*"|“[^“”\n]*”/g, '…');
+}
+
+/** A consequence longer than this (characters) is a procedure for the agent to read, not a line to send. */
+const CONSEQUENCE_LIMIT = 160;
+
+/** Reads the facts from a chat's turns and the team's own. */
+export function readFacts(turns: readonly Turn[], company: CompanyFacts, agentName?: string): Facts {
   const texts = turns.filter((turn) => turn.role === 'customer').map((turn) => ownWords(turn.text));
   const name = customerName(turns);
   return {
@@ -44,9 +53,22 @@ export function readFacts(turns: readonly Turn[], company: string, agentName?: s
     waiting: waiting(texts),
     count: count(texts),
     agent: agentFirstName(agentName),
-    company: company.trim() === '' || forbidden(company) ? null : company.trim(),
+    company: named(company.name),
     deadline: clean(deadline(texts)),
+    consequence: consequenceOf(company),
   };
+}
+
+type CompanyFacts = Pick<Company, 'name' | 'boundaryConsequence'>;
+
+function named(name: string): string | null {
+  return name.trim() === '' || forbidden(name) ? null : name.trim();
+}
+
+/** The team's consequence as the end of a sentence. */
+function consequenceOf({ boundaryConsequence }: CompanyFacts): string | null {
+  const words = boundaryConsequence.replace(/\s+/g, ' ').trim().replace(/\.+$/, '');
+  return words === '' || words.length > CONSEQUENCE_LIMIT ? null : words;
 }
 
 function clean(value: string | null): string | null {

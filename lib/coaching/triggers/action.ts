@@ -1,4 +1,4 @@
-import { WAIT_LIMIT_MS } from '../gates.ts';
+import { WAIT_LIMIT_MS } from '../../assessment.ts';
 import { has, feels, ASKS_WHY, ASKS_FOR_ANOTHER_WAY, CONTRADICTS, asksWhen, type Trigger } from './trigger.ts';
 
 /** Action and time: what happens now, and what happens instead. */
@@ -64,7 +64,7 @@ export const ACTION: readonly Trigger[] = [
     technique: 'progress-update',
     weight: 0.9,
     when: (s) => s.silence !== null && s.silence >= WAIT_LIMIT_MS,
-    why: (s) => `${Math.round((s.silence ?? 0) / 1000)} seconds of silence`,
+    why: 'over a minute without a word from you',
   },
   {
     technique: 'progress-update',

@@ -36,6 +36,13 @@ export const FEELING: readonly Trigger[] = [
     why: 'a sad fact in their message',
   },
 
+  {
+    technique: 'acknowledge',
+    weight: 0.97,
+    when: (s) => s.met.has('bereavement') && !s.done.condoled,
+    why: 'someone has died: say so first',
+  },
+
   { technique: 'paraphrase', weight: 0.88, when: has('repeat-contact'), why: 'they have told this before' },
   { technique: 'paraphrase', weight: 0.85, when: (s) => s.words >= 60, why: 'a long message with several points' },
 

@@ -4,9 +4,11 @@ import { readFacts, type Facts } from '../../../lib/coaching/fill/facts.ts';
 import { fill } from '../../../lib/coaching/fill/fill.ts';
 import { forbidden } from '../../../lib/coaching/fill/forbidden.ts';
 import type { Role } from '../../../lib/conversation.ts';
+import { DEFAULT_TEAM } from '../../../lib/team.ts';
 import { messagesOf } from './chat.ts';
 
-const factsOf = (...turns: [Role, string][]): Facts => readFacts(coachedTurns(messagesOf(turns)), 'Acme', 'Alex');
+const factsOf = (...turns: [Role, string][]): Facts =>
+  readFacts(coachedTurns(messagesOf(turns)), { ...DEFAULT_TEAM.company, name: 'Acme' }, 'Alex');
 const said = (text: string): Facts => factsOf(['customer', text]);
 
 describe('the issue turned to the agent', () => {
@@ -100,7 +102,7 @@ describe('item, order, amount, dates, waiting, count', () => {
     expect(factsOf(['agent', 'Hi, Marcus here.'], ['customer', 'it broke']).name).toBeNull();
     expect(factsOf(['customer', 'My name is Siân, it broke']).name).toBe('Siân');
     const turns = coachedTurns([{ id: '1', role: 'customer', text: 'it broke', author: 'Visitor 4411' }]);
-    expect(readFacts(turns, '', undefined).name).toBeNull();
+    expect(readFacts(turns, DEFAULT_TEAM.company).name).toBeNull();
   });
 });
 
@@ -140,7 +142,7 @@ describe('what a slot never takes', () => {
 
   it('keeps hostile names out', () => {
     const named = (author: string) =>
-      readFacts(coachedTurns([{ id: '1', role: 'customer', text: 'hi', author }]), '', undefined).name;
+      readFacts(coachedTurns([{ id: '1', role: 'customer', text: 'hi', author }]), DEFAULT_TEAM.company).name;
     for (const author of [
       '<b>Eve</b>',
       'Eve{{x}}',

@@ -64,4 +64,65 @@ describe('what a phrase may presuppose', () => {
     expect(met(...done, ['customer', 'thank you so much'])).toContain('thanked');
     expect(met(...done, ['customer', 'thanks, and the one for May?'])).not.toContain('thanked');
   });
+
+  it('knows no bereavement where nobody died', () => {
+    expect(met(['customer', 'I lost my friend list after the update'])).not.toContain('bereavement');
+    expect(met(['customer', 'my character was next to the boss and he died in one hit'])).not.toContain('bereavement');
+    expect(met(['customer', 'my dad had the account, he died in March'])).toContain('bereavement');
+  });
+
+  it('takes a reply to a closing question, a reproach or a shout for no details', () => {
+    const closing: Turns = [
+      ['customer', 'the towel rail is still cold'],
+      ['agent', 'I see. Is there anything else I can help with?'],
+    ];
+    expect(met(...closing, ['customer', 'the first thing, maybe'])).not.toContain('details-given');
+    const asked: Turns = [
+      ['customer', 'the towel rail is still cold'],
+      ['agent', 'Which room is it in?'],
+    ];
+    expect(met(...asked, ['customer', "you haven't read a word of this"])).not.toContain('details-given');
+    expect(met(...asked, ['customer', 'ALL OF THE ROOMS'])).not.toContain('details-given');
+    expect(met(...asked, ['customer', 'B12'])).toContain('details-given');
+  });
+
+  it('hears a go-ahead as agreement', () => {
+    const offered: Turns = [
+      ['customer', 'the deposit is wrong'],
+      ['agent', 'I can raise a correction for you.'],
+    ];
+    for (const yes of ['ok do it', 'raise the correction then', 'fine, go ahead'])
+      expect(met(...offered, ['customer', yes]), yes).toContain('agreed');
+    expect(met(...offered, ['customer', 'do you even read this'])).not.toContain('agreed');
+  });
+
+  it('knows what is settled from what is still open', () => {
+    const fixed: Turns = [
+      ['customer', 'the gym charged me for June'],
+      ['agent', "I've refunded June, it will be back on Friday."],
+    ];
+    expect(met(...fixed, ['customer', 'fine, took you long enough'])).toContain('settled');
+    expect(met(...fixed, ['customer', 'right, thanks'])).toContain('settled');
+    expect(met(...fixed, ['customer', 'ok and what about July?'])).not.toContain('settled');
+    expect(met(...fixed, ['customer', "ok, it's still not there"])).not.toContain('settled');
+    const refused: Turns = [
+      ['customer', 'the gym charged me for June'],
+      ['agent', "I'm afraid June can't be refunded, the notice ends in July."],
+    ];
+    expect(met(...refused, ['customer', 'right. so I pay for nothing'])).not.toContain('settled');
+  });
+
+  it('takes a check for begun only where the last word says so', () => {
+    const asked: Turns = [['customer', 'has the boiler man been booked']];
+    expect(met(...asked, ['agent', "One moment, I'm checking."], ['customer', 'ok'])).toContain('checking-begun');
+    expect(
+      met(...asked, ['agent', 'One moment.'], ['agent', 'He comes on Friday at nine.'], ['customer', 'right']),
+    ).not.toContain('checking-begun');
+  });
+
+  it('hears a time that presses, not any number', () => {
+    expect(met(['customer', 'my train goes in 20 minutes'])).toContain('time-named');
+    expect(met(['customer', 'I need this by Friday'])).toContain('time-named');
+    expect(met(['customer', 'and what about the 3 months before that'])).not.toContain('time-named');
+  });
 });

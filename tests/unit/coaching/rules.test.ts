@@ -5,8 +5,8 @@ import { readSituation } from '../../../lib/coaching/situation.ts';
 import type { Technique } from '../../../lib/coaching/techniques.ts';
 import type { Role } from '../../../lib/conversation.ts';
 import { buildLibrary } from '../../../lib/packs/library.ts';
-import { stemsOf } from '../../../lib/packs/stems.ts';
-import { isNear } from '../../../lib/coaching/rank.ts';
+import { isNear, stemsOf } from '../../../lib/packs/stems.ts';
+
 import { DEFAULT_TEAM, type Team } from '../../../lib/team.ts';
 import { builtinPacks, judgementOf, messagesOf, type Given } from './chat.ts';
 
@@ -249,14 +249,50 @@ describe('rules 8 and 9: bots, waiting, promises', () => {
       'progress-update',
     );
   });
-  it('recalls a promise before it lapses', () => {
+  it('has other suggestions ready for when the wait passes its limit', () => {
+    const chat: Turns = [['customer', 'it was due at nine and nobody has come']];
+    const early = ask(chat, FRUSTRATED, { at: NOW - 10_000 });
+    expect(early.overdue?.map(({ technique }) => technique)).toContain('progress-update');
+    expect(early.wait).toEqual({ messageId: '0', for: 'answer', since: NOW - 10_000 });
+    const late = ask(chat, FRUSTRATED, { at: NOW - 120_000 });
+    expect(late.overdue).toBeUndefined();
+    expect(late.suggestions.map(({ phraseId }) => phraseId)).toEqual(early.overdue?.map(({ phraseId }) => phraseId));
+  });
+  it('counts a wait from the first message nobody has answered, and for news from the agent’s last', () => {
+    const first = { id: 'a', role: 'customer', text: 'it was due at nine', at: NOW - 600_000 } as const;
+    const more = { id: 'b', role: 'customer', text: 'hello??', at: NOW - 60_000 } as const;
+    expect(ask([], FRUSTRATED, { messages: [first, more] }).wait).toMatchObject({ messageId: 'a', for: 'answer' });
+    const hold = { id: 'c', role: 'agent', text: 'Let me check with the courier.', at: NOW - 30_000 } as const;
+    expect(ask([], FRUSTRATED, { messages: [first, more, hold] }).wait).toEqual({
+      messageId: 'c',
+      for: 'news',
+      since: NOW - 30_000,
+    });
+  });
+  it('counts none where it is the customer’s move, or all is said', () => {
+    const waits = (...turns: Turns) => ask(turns, { heat: 1 }).wait !== undefined;
+    const asked: Turns = [
+      ['customer', 'the lamp is broken'],
+      ['agent', 'Which one is it?'],
+    ];
+    expect(waits(...asked)).toBe(false);
+    expect(waits(...asked, ['customer', 'one sec, let me look'])).toBe(false);
+    expect(waits(...asked, ['customer', 'the tall one'])).toBe(true);
+    expect(waits(...asked, ['agent', "I've sent a new one."], ['customer', 'brilliant, thank you, bye'])).toBe(false);
+    expect(waits(['customer', 'my lamp is broken'], ['bot', 'How can I help?'])).toBe(false);
+  });
+  it('keeps a promise in mind, and none that is kept', () => {
     const chat: Turns = [
       ['customer', 'any idea?'],
       ['agent', "I'll get back to you in ten minutes."],
     ];
-    expect(ask(chat, FRUSTRATED, { at: NOW - 8 * 60_000 }).hint).toContain('in ten minutes');
-    expect(ask(chat, FRUSTRATED, { at: NOW - 60_000 }).hint).toBeUndefined();
-    expect(ask(chat, FRUSTRATED, { at: NOW - 11 * 60_000 }).hint).toContain('passed');
+    const at = NOW - 60_000;
+    expect(ask(chat, FRUSTRATED, { at }).promises).toEqual([
+      { words: 'in ten minutes', madeAt: at, due: at + 600_000 },
+    ]);
+    const later: Turns = [...chat, ['agent', 'It is at the depot in your street.']];
+    const messages = messagesOf(later).map((message, i) => ({ ...message, at: at + i * 100_000 }));
+    expect(ask(later, FRUSTRATED, { messages }).promises).toEqual([]);
   });
 });
 
@@ -289,6 +325,13 @@ describe('rule 10: legal, public, safety', () => {
     for (const { phraseId } of everything(answer).slice(1))
       expect(library.byKey.get(phraseId)?.safe, phraseId).toBe(true);
   });
+  it('shows the contact also where no procedure is set up', () => {
+    const team = teamWith({ safetyContact: '+49 30 1234567' });
+    const answer = ask([['customer', 'there is smoke coming out of the charger']], crisis, { team });
+    expect(answer.suggestions[0]?.text).toMatch(/^No safety procedure is set up\. [^\n]+\n\+49 30 1234567$/);
+  });
+  it('offers no full reply in a crisis', () =>
+    expect(ask([['customer', "my flatmate isn't breathing"]], crisis).reply).toBeUndefined());
   it('says so where no procedure is set up, even when only one suggestion is wanted', () => {
     const answer = ask([['customer', "my flatmate isn't breathing"]], crisis, { limit: 1 });
     expect(answer.suggestions.map(({ text }) => text)).toEqual([
@@ -338,6 +381,19 @@ describe('rule 12: feedback moves the order at once', () => {
     expect(lifted.suggestions.find(({ phraseId }) => phraseId === good.phraseId)?.learned).toBe(
       'you marked this helpful here',
     );
+  });
+  it('says of the line that moved up what it stands in place of', () => {
+    const before = ask(LATE, FRUSTRATED);
+    const bad = before.suggestions[0]!;
+    const after = ask(LATE, FRUSTRATED, {
+      weight: (phrase) =>
+        phrase.key === bad.phraseId ? { factor: 0.4, because: 'you marked this not helpful here' } : { factor: 1 },
+    });
+    const instead = after.suggestions.find(({ technique }) => technique === bad.technique);
+    expect(instead).toMatchObject({ insteadOf: bad.phraseId });
+    expect(instead?.learned).toContain(bad.text.split(' ').slice(0, 5).join(' '));
+    expect(instead?.learned).toContain('you marked this not helpful here');
+    for (const { insteadOf } of ask(LATE, FRUSTRATED).suggestions) expect(insteadOf).toBeUndefined();
   });
   it('never lifts a phrase over a rule', () => {
     const answer = ask([...LATE, ['agent', 'I am sorry about that.'], ['customer', 'so?']], FRUSTRATED, {
@@ -397,5 +453,67 @@ describe('every suggestion', () => {
     const ids = everything(ask(LATE, FRUSTRATED)).map(({ phraseId }) => phraseId);
     expect(ids.length).toBeGreaterThanOrEqual(7);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('words that fit what was said last', () => {
+  const FIXED: Turns = [
+    ['customer', 'You charged me for a class I cancelled, this is the second time'],
+    ['agent', "You're right, that was our mistake. I've refunded it, it will be back by Thursday."],
+  ];
+  const SEARCHING = /\b(?:check(?:ing)? (?:it|this|that)|find out|go through|looking at it|what I find)\b/i;
+
+  it('starts no search where the customer goes along with the answer', () => {
+    for (const yes of ['fine. took you long enough', 'ok, thursday then', 'alright']) {
+      const answer = ask([...FIXED, ['customer', yes]], {
+        heat: 2,
+        emotions: ['frustration'],
+        driver: 'ineffective',
+        trend: 'falling',
+        history: [3, 2],
+      });
+      expect(answer.suggestions.length, yes).toBeGreaterThan(0);
+      for (const { text } of everything(answer)) expect(text, yes).not.toMatch(SEARCHING);
+    }
+  });
+  it('answers good news with gladness, not with an apology or a search', () => {
+    const answer = ask([...FIXED, ['customer', "oh, it's there already!!"]], {
+      heat: 1,
+      emotions: ['positive'],
+      driver: 'ineffective',
+    });
+    expect(techniquesOf(answer)).toContain('appreciate');
+    for (const closed of ['apologise', 'apologise-no-blame', 'acknowledge', 'reassure', 'next-step'])
+      expect(techniquesOf(answer)).not.toContain(closed);
+  });
+  it('says "still checking" only where a check has begun or the wait is long', () => {
+    const turns: Turns = [
+      ['customer', 'The lift pass shows the wrong name'],
+      ['agent', 'Passes carry the name of the person who paid.'],
+      ['customer', 'I paid for all four of us, and the pass is for my son'],
+    ];
+    for (const { text } of everything(ask(turns, FRUSTRATED))) expect(text).not.toMatch(/\bstill\b/i);
+  });
+  it('speaks of a question only where one was asked', () => {
+    const turns: Turns = [['customer', 'My rent was taken twice this morning and I am overdrawn now']];
+    for (const { text } of everything(ask(turns, { heat: 2, emotions: ['worry'], driver: 'threatened' })))
+      expect(text).not.toMatch(/you asked|to ask|good question|fair question|you're checking/i);
+  });
+  it('offers condolences once, as an acknowledgement and never as the answer', () => {
+    const loss: Turns = [['customer', 'My husband died last month and the phone is in his name']];
+    const sad: Given = { heat: 1, emotions: ['sadness'] };
+    const first = ask(loss, sad);
+    expect(first.suggestions[0]?.technique).toBe('acknowledge');
+    for (const { technique, text } of everything(first))
+      if (technique === 'answer') expect(text).not.toMatch(/\bloss\b|condolences|so sorry/i);
+    const later = ask(
+      [
+        ...loss,
+        ['agent', "I'm so sorry for your loss. What is the number?"],
+        ['customer', '07, I mean it ends in 114'],
+      ],
+      sad,
+    );
+    for (const { text } of everything(later)) expect(text).not.toMatch(/\bloss\b|condolences|so sorry/i);
   });
 });

@@ -1,15 +1,20 @@
+import { type Message, turnsOf } from '../conversation.ts';
 import { ADVICE } from './advice.ts';
 import { masked } from './mask.ts';
+import { type Replacement, replacementFor } from './replace.ts';
 import { DRAFT_RULES, type DraftRule } from './rules.ts';
+import { endOfSentence, overlap, sentenceAround, type Span, spansOf } from './spans.ts';
 
-/** Words of the agent's own unsent text that a rule notes. */
-export interface Noted {
+/** Words of the agent's own unsent text that a rule notes, as UTF-16 offsets into the draft. */
+export interface Noted extends Span {
   rule: string;
   level: DraftRule['level'];
-  /** UTF-16 offsets into the draft. */
-  start: number;
-  end: number;
   words: string;
+}
+
+/** The same with what may stand instead, where that can be said without knowing what the agent means. */
+export interface Offered extends Noted {
+  replacement?: Replacement;
 }
 
 /** The same with what to say of it. */
@@ -26,8 +31,17 @@ export interface ChatContext {
   customerSaid?: string;
 }
 
+export function contextOf(messages: readonly Message[]): ChatContext {
+  return {
+    agentSaid: messages.filter(({ role }) => role === 'agent').map(({ text }) => text),
+    customerSaid: turnsOf(messages).findLast(({ role }) => role === 'customer')?.text,
+  };
+}
+
 /** Drafts are checked up to this many characters. */
 export const DRAFT_LIMIT = 4_000;
+/** A rule notes at most this many places. */
+const PLACES = 20;
 
 /**
  * The words that any rule of the draft guard notes in an unsent reply (domain, section 6). Quotes, code, addresses and
@@ -36,19 +50,35 @@ export const DRAFT_LIMIT = 4_000;
 export function notedIn(draft: string, { agentSaid = [], customerSaid }: ChatContext = {}): Noted[] {
   const text = masked(draft.slice(0, DRAFT_LIMIT));
   return DRAFT_RULES.filter((rule) => answers(rule, customerSaid)).flatMap((rule) =>
-    spans(rule, text, agentSaid)
-      .filter(([start, end]) => !rule.unless?.test(aroundSentence(text, start, end)))
-      .map(([start, end]) => ({ rule: rule.id, level: rule.level, start, end, words: draft.slice(start, end) })),
+    placesOf(rule, text, agentSaid).map((place) => {
+      const words = draft.slice(place.start, place.end);
+      return { rule: rule.id, level: rule.level, ...place, words };
+    }),
   );
 }
 
+/** Notes of a draft with their replacements. */
+export function offersFor(draft: string, notes: readonly Noted[], { agentSaid = [] }: ChatContext = {}): Offered[] {
+  const own = draft.slice(0, DRAFT_LIMIT);
+  const text = masked(own);
+  return notes.map((note) => {
+    const rule = DRAFT_RULES.find(({ id }) => id === note.rule)!;
+    const places = (changed: string, before: string) => placesOf(rule, changed, [...agentSaid, before]);
+    const replacement = replacementFor(rule.id, { draft: own, text, place: note, places });
+    return { ...note, ...(replacement && { replacement }) };
+  });
+}
+
 /** The notes to show, in the order of the text: of the rules not switched off, and on the same words the graver one. */
-export function counted<N extends Noted>(notes: readonly N[], off: readonly string[] = []): N[] {
+export function counted<N extends Pick<Noted, 'rule' | 'level' | keyof Span>>(
+  notes: readonly N[],
+  off: readonly string[] = [],
+): N[] {
   const kept: N[] = [];
-  const graver = (note: Noted) => (note.level === 'warn' ? 0 : 1);
+  const graver = (note: N) => (note.level === 'warn' ? 0 : 1);
   const inForce = notes.filter(({ rule }) => !off.includes(rule));
   for (const note of inForce.toSorted((a, b) => graver(a) - graver(b) || a.start - b.start || b.end - a.end)) {
-    if (kept.every((other) => note.end <= other.start || note.start >= other.end)) kept.push(note);
+    if (!kept.some((other) => overlap(note, other))) kept.push(note);
   }
   return kept.sort((a, b) => a.start - b.start);
 }
@@ -64,26 +94,20 @@ export function checkDraft(
   });
 }
 
-type Span = [start: number, end: number];
-
 function answers({ answering }: DraftRule, customerSaid: string | undefined): boolean {
   return answering === undefined || customerSaid === undefined || answering.test(customerSaid);
 }
 
-function spans({ says, again }: DraftRule, text: string, agentSaid: readonly string[]): Span[] {
-  const always = says ? matches(says, text) : [];
-  if (!again) return always;
-  const said = agentSaid.some((earlier) => matches(again, masked(earlier)).length > 0);
-  return [...always, ...matches(again, text).slice(said ? 0 : 1)];
+/** Where a rule notes something in a masked text. */
+function placesOf({ says, again, unless }: DraftRule, text: string, agentSaid: readonly string[]): Span[] {
+  const always = says ? spansOf(says, text, PLACES) : [];
+  const repeated = again ? spansOf(again, text, PLACES) : [];
+  const said = repeated.length > 0 && agentSaid.some((earlier) => spansOf(again!, masked(earlier), 1).length > 0);
+  const noted = [...always, ...repeated.slice(said ? 0 : 1)];
+  return unless ? noted.filter((place) => !unless.test(withNextSentence(text, place))) : noted;
 }
 
-function matches(pattern: RegExp, text: string): Span[] {
-  return [...text.matchAll(pattern)].map(({ indices }) => indices!.groups?.['words'] ?? indices![0]!);
-}
-
-/** The sentence around a span, and the one after it. */
-function aroundSentence(text: string, start: number, end: number): string {
-  const before = /[^.!?\n]*$/.exec(text.slice(0, start))![0];
-  const after = /^[^.!?\n]*[.!?\n]*[^.!?\n]*/.exec(text.slice(end))![0];
-  return before + text.slice(start, end) + after;
+function withNextSentence(text: string, place: Span): string {
+  const { start, end } = sentenceAround(text, place);
+  return text.slice(start, endOfSentence(text, end + 1));
 }

@@ -1,12 +1,15 @@
 /** Stands for a character that is not the agent's to answer for: no word, no white space. */
-const HIDDEN = '\u0000';
+export const HIDDEN = '\u0000';
 
-/** What is not the agent's own wording: code, addresses, quotes, and what follows "you said". */
+/**
+ * What is not the agent's own wording: code, addresses, quotes, and what follows "you said". Each begins only where
+ * nothing of its kind stands before it, so that a long run of its characters is read once.
+ */
 const FOREIGN: readonly RegExp[] = [
   /```[^]*?(?:```|$)|`[^`\n]+`/g,
-  /\b(?:https?:\/\/|www\.)\S+|\b[\w.+-]+@[\w-]+\.[\w.-]+\b|\b[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|co|eu|de|uk|shop|app|example)(?:\/\S*)?/gi,
+  /\b(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+\b|(?<![\w-]|[\w-]\.)[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|co|eu|de|uk|shop|app|example)(?![\w-])(?:\/\S*)?/gi,
   /^[ \t]*>.*$/gm,
-  /"[^"\n]+"|“[^”\n]+”|„[^“”\n]+[“”]|«[^»\n]+»|(?<![\w])['‘](?=\S)[^'’\n]+(?:['’]\w[^'’\n]*)*['’](?!\w)/g,
+  /"[^"\n]+"|“[^”\n]+”|„[^“”\n]+[“”]|«[^»\n]+»|(?<![\w])['‘](?=\S)[^'’\n]+(?:['’]\w[^'’\n]*){0,9}['’](?!\w)/g,
   /\byou(?:'ve|’ve| have)?(?: just| already)? (?:said|mentioned|wrote|told (?:me|us)|say|were told|asked (?:if|whether)|reported)\b(?! no\b)[^.!?\n,;]*/gi,
 ];
 

@@ -1,17 +1,16 @@
-import { conversationKey, type ConversationRef, type Message, turnsOf } from '../conversation.ts';
-import { type ChatContext, counted, notedIn } from '../draft/check.ts';
+import { conversationKey, type ConversationRef, type Message } from '../conversation.ts';
+import { counted, DRAFT_LIMIT } from '../draft/check.ts';
+import { editOf, type Replacement } from '../draft/replace.ts';
 import { composerMode, composersOf, type OpenConversation, type OpenConversations } from '../insertion/composer.ts';
-import { type Composer, type Draft, isTextField, readDraft } from '../insertion/draft.ts';
-import type { DraftNotes, DraftVerdict } from '../messages.ts';
+import { type Composer, readDraft } from '../insertion/draft.ts';
+import type { Inserter } from '../insertion/insert.ts';
+import type { DraftNotes, DraftVerdict, Payload, ReplaceOutcome } from '../messages.ts';
+import { notesIn } from './notes.ts';
 import { Underline } from './underline.ts';
 
 /** A draft is checked when nothing was typed for this long (milliseconds). */
 const REST_MS = 200;
-const NOTE_LIMIT = 20;
-const WORDS_LIMIT = 60;
-
-/** Parts of a composer that hold other people's words, or none. */
-const FOREIGN = 'blockquote, q, cite, pre, code';
+const GAP = /\[[^[\]]+\]/;
 
 /** What the guard asks the transcript side. */
 export interface GuardedPage extends OpenConversations {
@@ -34,6 +33,7 @@ export class DraftGuard {
   readonly #noted = new Map<string, Noted>();
   readonly #touched = new Set<EventTarget>();
   #off: string[] = [];
+  #accepted = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   /** Watches the document until the signal aborts; `tell` gets a chat's notes whenever they change. */
@@ -58,6 +58,32 @@ export class DraftGuard {
   recheck(): void {
     for (const { composer } of this.#noted.values()) this.#touched.add(composer);
     if (this.#noted.size > 0) this.#wait();
+  }
+
+  /**
+   * Puts a note's replacement into the draft, its first gap selected, where the draft still says what was noted: checked
+   * anew, the same rule offers the same for the same place.
+   */
+  async accept(
+    { documentId, ref, rule, replacement }: Payload<'accept-replacement'>,
+    insert: Inserter,
+  ): Promise<ReplaceOutcome> {
+    const composer = this.#noted.get(conversationKey(ref))?.composer;
+    const conversation = this.#page.find(ref);
+    if (!composer || !conversation || !composersOf(conversation).includes(composer)) return 'draft-changed';
+    const draft = readDraft(composer);
+    const offered = notesIn(draft, composer, this.#page.messagesOf(ref)).some(
+      (note) => note.rule === rule && isSame(note.replacement, replacement),
+    );
+    const edit = offered && editOf(draft.text, replacement);
+    if (!edit) return 'draft-changed';
+    const gap = GAP.exec(edit.text);
+    const select = gap && { start: gap.index, end: gap.index + gap[0].length };
+    const requestId = `replacement ${++this.#accepted}`;
+    const request = { requestId, documentId, ref, text: edit.text, ...(select && { select }) };
+    const outcome = await insert(request, { draft: draft.text, start: edit.start, end: edit.end });
+    this.recheck();
+    return outcome;
   }
 
   #typed(event: Event): void {
@@ -89,18 +115,11 @@ export class DraftGuard {
   }
 
   #check(conversation: OpenConversation, composer: Composer): void {
-    const draft = readDraft(composer);
+    const draft = readDraft(composer, DRAFT_LIMIT);
     const isReply = composerMode(conversation) === 'reply';
-    const notes = isReply ? this.#notesIn(draft, composer, conversation.ref) : [];
+    const notes = isReply ? notesIn(draft, composer, this.#page.messagesOf(conversation.ref)) : [];
     this.#underline.draw(composer, draft, counted(notes, this.#off));
     this.#keep({ ref: conversation.ref, composer, notes });
-  }
-
-  #notesIn(draft: Draft, composer: Composer, ref: ConversationRef): DraftNotes {
-    return notedIn(draft.text, contextOf(this.#page.messagesOf(ref)))
-      .filter(({ start }) => isTextField(composer) || !isForeign(draft.placeAt(start).node))
-      .slice(0, NOTE_LIMIT)
-      .map((note) => ({ ...note, words: note.words.slice(0, WORDS_LIMIT) }));
   }
 
   /** Tells of a chat's notes; nobody hears of a draft without any. */
@@ -122,13 +141,6 @@ export class DraftGuard {
   }
 }
 
-function contextOf(messages: readonly Message[]): ChatContext {
-  return {
-    agentSaid: messages.filter(({ role }) => role === 'agent').map(({ text }) => text),
-    customerSaid: turnsOf(messages).findLast(({ role }) => role === 'customer')?.text,
-  };
-}
-
-function isForeign(node: Node): boolean {
-  return (node instanceof Element ? node : node.parentElement)?.closest(FOREIGN) != null;
+function isSame(a: Replacement | undefined, b: Replacement): boolean {
+  return a?.start === b.start && a.end === b.end && a.text === b.text;
 }

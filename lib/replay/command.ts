@@ -1,4 +1,5 @@
-// npm run replay -- file.jsonl [--out file] [--dial 1…5]: transcripts in, one assessment a customer entry out.
+// npm run replay -- file.jsonl [--out file] [--dial 1…5]: transcripts in, one assessment a customer entry out, and one line
+// a conversation with a draft.
 import { once } from 'node:events';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -12,7 +13,8 @@ import { WindowReader } from '../emotion/reader.ts';
 import { BUILTIN_PACKS } from '../packs/builtin/index.ts';
 import { buildLibrary } from '../packs/library.ts';
 import { DEFAULT_TEAM, type Team } from '../team.ts';
-import { replay } from './replay.ts';
+import { type DraftLine, replayDraft } from './draft.ts';
+import { replay, type ReplayLine } from './replay.ts';
 import { parseTranscript } from './transcript.ts';
 
 const MODELS = fileURLToPath(new URL('../../models/', import.meta.url));
@@ -38,6 +40,9 @@ async function main(): Promise<number> {
   const reader = new WindowReader(encoder);
   const desk = { labels: encoder.labels, library: buildLibrary(BUILTIN_PACKS, team), team, limit: 3 as const };
   const out: Writable = values.out ? createWriteStream(values.out) : process.stdout;
+  const write = async (answer: ReplayLine | DraftLine) => {
+    if (!out.write(`${JSON.stringify(answer)}\n`)) await once(out, 'drain');
+  };
   let number = 0;
   let entries = 0;
   let bad = 0;
@@ -45,10 +50,12 @@ async function main(): Promise<number> {
     number += 1;
     if (line.trim() === '') continue;
     try {
-      for await (const assessed of replay(parseTranscript(line), reader, desk)) {
+      const transcript = parseTranscript(line);
+      for await (const assessed of replay(transcript, reader, desk)) {
         entries += 1;
-        if (!out.write(`${JSON.stringify(assessed)}\n`)) await once(out, 'drain');
+        await write(assessed);
       }
+      if (transcript.draft !== undefined) await write(await replayDraft(transcript, reader, team));
     } catch (error) {
       bad += 1;
       console.error(`line ${number} skipped: ${error instanceof Error ? error.message : String(error)}`);

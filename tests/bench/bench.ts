@@ -8,6 +8,7 @@ import { findBrowser } from '../browsers.mjs';
 import { startDesk } from '../desk/server.ts';
 import { launchExtension, type Extension } from '../extension/launch.ts';
 import type { PanelView } from '../extension/panel-view.ts';
+import { measureDraft } from './draft.ts';
 import { countEncodings } from './encodings.ts';
 import { timeInference } from './inference.ts';
 import { measureMemory } from './memory.ts';
@@ -112,7 +113,8 @@ const plain = await chromium.launch({
   executablePath: (findBrowser('chromium') ?? findBrowser('branded'))!,
   args: ['--no-sandbox', '--disable-gpu'],
 });
-const observer = await measureObserver(plain).finally(() => plain.close());
+const observer = await measureObserver(plain);
+const draft = await measureDraft(plain).finally(() => plain.close());
 const script = readFileSync(join(extension.build, 'content-scripts/helpdesk.js'));
 const size = { packageBytes: bytesOf(extension.build), contentScriptGzip: gzipSync(script, { level: 9 }).length };
 
@@ -127,6 +129,8 @@ const bounds: Bound[] = [
   { what: 'encodings per message', measured: encodings, limit: 1 },
   { what: 'observer cost, ratio', measured: observer.spread.ratio, limit: 1.5 },
   { what: 'longest task of the reader (ms)', measured: observer.longest.reading, limit: 50 },
+  { what: 'draft check, ms per 1,000 characters', measured: draft.rules.p50, limit: 1 },
+  { what: 'longest task of the draft check (ms)', measured: draft.longest.task, limit: 50 },
   { what: 'memory, 1,000 by 100 messages', measured: memory.ratio, limit: 1.1 },
   { what: 'content script (bytes, gzip)', measured: size.contentScriptGzip, limit: 40_000 },
   { what: 'package (bytes)', measured: size.packageBytes, limit: 45_000_000 },
@@ -134,7 +138,7 @@ const bounds: Bound[] = [
 
 writeFileSync(
   OUT,
-  `${JSON.stringify({ messageToPanel, inference, asleep, sixChats, firstMessage, encodings, observer, memory, size, bounds }, null, 2)}\n`,
+  `${JSON.stringify({ messageToPanel, inference, asleep, sixChats, firstMessage, encodings, observer, draft, memory, size, bounds }, null, 2)}\n`,
 );
 console.table({ inference, messageToPanel, asleep, sixChats, firstMessage });
 console.table(bounds.map((bound) => ({ ...bound, kept: bound.measured <= bound.limit ? 'yes' : 'NO' })));

@@ -1,7 +1,9 @@
 import type { Adapter } from '../../../lib/adapters/adapter.ts';
 import type { Message } from '../../../lib/conversation.ts';
-import { DraftGuard } from '../../../lib/guard/guard.ts';
-import type { OpenConversation } from '../../../lib/insertion/composer.ts';
+import type { Replacement } from '../../../lib/draft/replace.ts';
+import { DraftGuard, type GuardedPage } from '../../../lib/guard/guard.ts';
+import { type OpenConversation, rememberComposers } from '../../../lib/insertion/composer.ts';
+import { createInserter } from '../../../lib/insertion/insert.ts';
 import type { DraftNotes, DraftVerdict } from '../../../lib/messages.ts';
 
 /** What the content script does with the draft guard; what it tells is kept, and `verdict` answers. */
@@ -29,20 +31,28 @@ const told: { id: string; notes: DraftNotes }[] = [];
 const messages: Message[] = [{ id: '1', role: 'customer', text: 'My parcel never came.' }];
 const state = { verdict: { off: [], paused: false } as DraftVerdict };
 
+const page: GuardedPage = {
+  get shown() {
+    return open().filter(({ shown }) => shown);
+  },
+  find: (ref) => open().find((one) => one.ref.id === ref.id),
+  messagesOf: () => messages,
+};
+const { signal } = new AbortController();
+const insert = createInserter({
+  documentId: 'document-1',
+  conversations: page,
+  memory: rememberComposers(document, signal),
+});
+
 const guard = new DraftGuard(
   document,
-  {
-    get shown() {
-      return open().filter(({ shown }) => shown);
-    },
-    find: (ref) => open().find((one) => one.ref.id === ref.id),
-    messagesOf: () => messages,
-  },
+  page,
   async ({ id }, notes) => {
     told.push({ id, notes });
     return state.verdict;
   },
-  new AbortController().signal,
+  signal,
 );
 
 Object.assign(globalThis, {
@@ -50,5 +60,16 @@ Object.assign(globalThis, {
   messages,
   state,
   recheck: () => guard.recheck(),
+  accept: (rule: string, replacement: Replacement) =>
+    guard.accept(
+      {
+        kind: 'accept-replacement',
+        documentId: 'document-1',
+        ref: { site: location.origin, id: 'anna' },
+        rule,
+        replacement,
+      },
+      insert,
+    ),
   underlined: (level: string) => [...(CSS.highlights.get(`levelhead-${level}`) ?? [])].map(String),
 });

@@ -1,81 +1,37 @@
-import { fileURLToPath } from 'node:url';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import type { DraftNotes } from '../../../lib/messages.ts';
-import type { EditorName } from '../editors/page.ts';
-import { bundle, IsolatedWorld } from '../harness.ts';
-import { buildStage } from '../insertion/stage.ts';
-
-const ORIGIN = 'http://desk.test';
-const HTML = '<!doctype html><meta charset="utf-8"><title>Desk</title><script type="module" src="/page.js"></script>';
-
-interface Desk {
-  world: IsolatedWorld;
-  /** What was told last of the shown chat. */
-  notes(): Promise<string[] | undefined>;
-  type(text: string): Promise<void>;
-  empty(): Promise<void>;
-}
-
-const composerOf = (page: Page) => page.locator('[data-chat="anna"]').locator('textarea, [contenteditable="true"]');
-
-async function open(page: Page, editor: EditorName, draft = ''): Promise<Desk> {
-  const [script] = await buildStage();
-  await page.route(`${ORIGIN}/**`, (route) =>
-    route.request().url().endsWith('/page.js')
-      ? route.fulfill({ contentType: 'text/javascript', body: script })
-      : route.fulfill({ contentType: 'text/html', body: HTML }),
-  );
-  const composer = editor.includes('shadow') ? '.shadow-host >>> .ProseMirror' : '.composer';
-  await page.goto(`${ORIGIN}/?${new URLSearchParams({ editor, draft, composer })}`);
-  await page.waitForFunction(() => globalThis.editorDesk !== undefined);
-  const world = await IsolatedWorld.create(page, await bundle(fileURLToPath(new URL('content.ts', import.meta.url))));
-  return {
-    world,
-    async notes() {
-      const told = await world.evaluate<{ id: string; notes: DraftNotes }[]>('told');
-      return told.at(-1)?.notes.map(({ rule, words }) => `${rule}: ${words}`);
-    },
-    async type(text) {
-      await composerOf(page).click();
-      await page.keyboard.type(text);
-    },
-    async empty() {
-      await composerOf(page).click();
-      await page.keyboard.press('ControlOrMeta+A');
-      await page.keyboard.press('Delete');
-    },
-  };
-}
+import { GuardedDesk } from './desk.ts';
 
 for (const editor of [
   'ProseMirror',
   'ProseMirror in a shadow root',
   'contenteditable',
   'textarea',
-  'controlled textarea',
+  'textarea of React',
 ] as const) {
   test(`${editor}: notes come when the agent rests, and go with the draft`, async ({ page }) => {
-    const desk = await open(page, editor);
+    const desk = await GuardedDesk.open(page, editor);
     await desk.type('Please calm down, it ships on Monday at 9.');
-    await expect.poll(desk.notes).toEqual(['calm-down: calm down']);
+    await expect.poll(() => desk.notes()).toEqual(['calm-down: calm down']);
     const [{ notes }] = (await desk.world.evaluate<[{ notes: DraftNotes }]>('told.slice(-1)'))!;
-    expect(notes).toEqual([{ rule: 'calm-down', level: 'warn', start: 7, end: 16, words: 'calm down' }]);
+    const replacement = { start: 0, end: 42, text: 'I can see what [what happened] has meant for you.', whole: true };
+    expect(notes).toEqual([{ rule: 'calm-down', level: 'warn', start: 7, end: 16, words: 'calm down', replacement }]);
     await desk.empty();
-    await expect.poll(desk.notes).toEqual([]);
+    await expect.poll(() => desk.notes()).toEqual([]);
     await desk.type('It ships on Monday at 9.');
     await desk.type(' You need to sign.');
-    await expect.poll(desk.notes).toEqual(['you-must: You need to']);
+    await expect.poll(() => desk.notes()).toEqual(['you-must: You need to']);
   });
 }
 
 for (const editor of ['ProseMirror', 'ProseMirror in a shadow root'] as const) {
   test(`${editor}: the words are underlined, and the page’s elements stay as they are`, async ({ page }) => {
-    const desk = await open(page, editor);
+    const desk = await GuardedDesk.open(page, editor);
     await desk.type('Please calm down. You need to sign it.');
     const underlined = (level: string) => desk.world.evaluate<string[]>(`underlined('${level}')`);
     await expect.poll(() => underlined('warn')).toEqual(['calm down']);
     await expect.poll(() => underlined('hint')).toEqual(['You need to']);
-    const looks = await composerOf(page).evaluate((composer) => ({
+    const looks = await desk.composer.evaluate((composer) => ({
       html: composer.innerHTML,
       line: getComputedStyle(composer, '::highlight(levelhead-warn)').textDecorationLine,
       elements: document.head.childElementCount,
@@ -88,37 +44,37 @@ for (const editor of ['ProseMirror', 'ProseMirror in a shadow root'] as const) {
 }
 
 test('a draft that was sent leaves with its notes', async ({ page }) => {
-  const desk = await open(page, 'textarea');
+  const desk = await GuardedDesk.open(page, 'textarea');
   await desk.type('As I said, it is closed.');
-  await expect.poll(desk.notes).toEqual(['as-i-said: As I said']);
+  await expect.poll(() => desk.notes()).toEqual(['as-i-said: As I said']);
   await page.evaluate(() =>
     document.querySelector('[data-chat="anna"] form')!.addEventListener('submit', () => {
       document.querySelector<HTMLTextAreaElement>('[data-chat="anna"] textarea')!.value = '';
     }),
   );
   await page.keyboard.press('Enter');
-  await expect.poll(desk.notes).toEqual([]);
+  await expect.poll(() => desk.notes()).toEqual([]);
 });
 
 test('what was said in the chat counts', async ({ page }) => {
-  const desk = await open(page, 'textarea');
+  const desk = await GuardedDesk.open(page, 'textarea');
   await desk.world.evaluate(`messages.push({ id: '2', role: 'agent', text: 'I am sorry about the delay.' })`);
   await desk.type("I'm sorry, it is on the van.");
-  await expect.poll(desk.notes).toEqual(['second-apology: sorry']);
+  await expect.poll(() => desk.notes()).toEqual(['second-apology: sorry']);
 });
 
 test('an internal note is nobody’s business', async ({ page }) => {
-  const desk = await open(page, 'textarea');
+  const desk = await GuardedDesk.open(page, 'textarea');
   await desk.type('Told them to calm down.');
-  await expect.poll(desk.notes).toEqual(['calm-down: calm down']);
+  await expect.poll(() => desk.notes()).toEqual(['calm-down: calm down']);
   await page.evaluate(() => globalThis.editorDesk!.setMode('anna', 'note'));
   await desk.type(' Done.');
-  await expect.poll(desk.notes).toEqual([]);
+  await expect.poll(() => desk.notes()).toEqual([]);
 });
 
 test('events a page makes itself are not taken for typing', async ({ page }) => {
-  const desk = await open(page, 'textarea', 'Calm down.');
-  await composerOf(page).evaluate((composer) => composer.dispatchEvent(new InputEvent('input', { bubbles: true })));
+  const desk = await GuardedDesk.open(page, 'textarea', 'Calm down.');
+  await desk.composer.evaluate((composer) => composer.dispatchEvent(new InputEvent('input', { bubbles: true })));
   await page.evaluate(() => globalThis.editorDesk!.show('ben'));
   await page.locator('[data-chat="ben"] textarea').click();
   await page.keyboard.type('Calm down, Ben.');
@@ -126,17 +82,17 @@ test('events a page makes itself are not taken for typing', async ({ page }) => 
 });
 
 test('quotes and code in the composer are left alone', async ({ page }) => {
-  const desk = await open(page, 'contenteditable');
-  await composerOf(page).evaluate((composer) => {
+  const desk = await GuardedDesk.open(page, 'contenteditable');
+  await desk.composer.evaluate((composer) => {
     composer.innerHTML = '<blockquote>Calm down.</blockquote><p><code>You must!!</code></p><p id="own"><br></p>';
     getSelection()!.collapse(document.getElementById('own'), 0);
   });
   await page.keyboard.type('You need to sign.');
-  await expect.poll(desk.notes).toEqual(['you-must: You need to']);
+  await expect.poll(() => desk.notes()).toEqual(['you-must: You need to']);
 });
 
 test('a rule that is switched off draws no line, and neither does a paused chat', async ({ page }) => {
-  const desk = await open(page, 'contenteditable');
+  const desk = await GuardedDesk.open(page, 'contenteditable');
   const underlined = () => desk.world.evaluate<string[]>(`underlined('warn')`);
   await desk.type('Please calm down, as I said.');
   await expect.poll(underlined).toEqual(['calm down', 'as I said']);

@@ -22,6 +22,11 @@ test('turns become messages with 1-based ids, roles and times', () => {
   ]);
 });
 
+test('an unsent draft is no message', () => {
+  const parsed = parseTranscript(line({ id: 'a', turns: [['customer', 'hi']], draft: 'Hello' }));
+  expect(parsed).toEqual({ id: 'a', messages: [{ id: '1', role: 'customer', text: 'hi' }], draft: 'Hello' });
+});
+
 test("a bot's lines in an agent's place are the bot's", () => {
   const { messages } = parseTranscript(line({ id: 'a', turns: [['agent', '[virtual assistant] How can I help?']] }));
   expect(messages[0]).toMatchObject({ role: 'bot', text: 'How can I help?' });
@@ -36,6 +41,7 @@ test.each([
   [{ turns: [] }, /^id/],
   [{ id: 'a', turns: [['customer']] }, /^turns\.0/],
   [{ id: 'a', turns: [['boss', 'hi']] }, /^turns\.0\.0.*customer, agent/],
+  [{ id: 'a', turns: [], draft: 1 }, /^draft/],
   [{ id: 'a', turns: [['agent', 'hi']], at: [] }, /as many times/],
   [{ id: 'a', turns: [['agent', 'hi']], at: ['yesterday'] }, /^at\.0.*ISO/],
 ])('a bad line says which field is wrong: %j', (value, message) => {

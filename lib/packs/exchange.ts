@@ -29,8 +29,8 @@ export function parsePack(text: string): Parsed<Pack> {
   return parseFile(text, packSchema);
 }
 
-/** The file's text, as {@link parseTeam} and {@link parsePack} read it back. */
-export function exportFile(value: Team | Pack): string {
+/** The file’s text, as {@link parseFile} reads it back. */
+export function exportFile(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 

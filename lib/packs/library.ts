@@ -27,6 +27,8 @@ export interface LibraryPhrase extends Phrase {
   concepts: readonly (readonly string[])[];
   /** Slot names in its text, in order. */
   slotNames: readonly string[];
+  /** The agent starred it. */
+  favourite: boolean;
 }
 
 /** A part of a pack that cannot be used, in words for the team lead. */
@@ -66,8 +68,13 @@ export function hashOf(text: string): string {
 /**
  * Builds the library from built-in packs and the team's decisions. Never throws: a broken phrase or pack is left out and
  * named in `problems`; a team pack with the id of another pack is refused.
+ * @param favourites keys of the phrases the agent starred
  */
-export function buildLibrary(builtin: readonly unknown[], team: TeamChoices): Library {
+export function buildLibrary(
+  builtin: readonly unknown[],
+  team: TeamChoices,
+  favourites: readonly string[] = [],
+): Library {
   const problems: Problem[] = [];
   const byKey = new Map<string, LibraryPhrase>();
   const byTechnique = new Map<Technique, LibraryPhrase[]>();
@@ -76,6 +83,7 @@ export function buildLibrary(builtin: readonly unknown[], team: TeamChoices): Li
     phrases: new Set(team.phrasesOff),
     techniques: new Set<string>(team.techniquesOff),
   };
+  const starred = new Set(favourites);
   const seen = new Set<string>();
   for (const raw of [...builtin, ...team.packs]) {
     const head = v.safeParse(headSchema, raw);
@@ -106,7 +114,8 @@ export function buildLibrary(builtin: readonly unknown[], team: TeamChoices): Li
         continue;
       }
       if (off.phrases.has(key)) continue;
-      const ready = prepare({ ...phrase, text: edited(key, phrase, team, problems) }, key, pack);
+      const text = edited(key, phrase, team, problems);
+      const ready = { ...prepare({ ...phrase, text }, key, pack), favourite: starred.has(key) };
       byKey.set(key, ready);
       append(byTechnique, ready.technique, ready);
     }
@@ -173,7 +182,7 @@ function edited(key: string, phrase: Phrase, team: TeamChoices, problems: Proble
   return phrase.text;
 }
 
-function prepare(phrase: Phrase, key: string, pack: { id: string; name: string }): LibraryPhrase {
+function prepare(phrase: Phrase, key: string, pack: { id: string; name: string }): Omit<LibraryPhrase, 'favourite'> {
   const words = phrase.text.replace(/\{[^}]*\}/g, ' ');
   const stems = stemsOf(words);
   const textHash = hashOf(phrase.text);

@@ -42,6 +42,7 @@ export const SLOTS = [
   'team',
   'company',
   'deadline',
+  'consequence',
 ] as const;
 export type SlotName = (typeof SLOTS)[number];
 
@@ -81,6 +82,12 @@ export const NEEDS = [
   'several-points',
   'reference-missing',
   'bereavement',
+  'consequence-named',
+  'checking-begun',
+  'settled',
+  'why-asked',
+  'steps-given',
+  'time-named',
 ] as const;
 export type Need = (typeof NEEDS)[number];
 

@@ -37,3 +37,13 @@ export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
   for (const item of small) if (large.has(item)) shared++;
   return shared / small.size;
 }
+
+/** From this overlap on two lines say the same. */
+const NEAR = 0.7;
+
+/** Whether two lines say the same, by shared meaningful words (domain rule 3). */
+export function isNear(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return (
+    Math.min(a.size, b.size) >= 3 && Math.max(a.size, b.size) <= 3 * Math.min(a.size, b.size) && overlap(a, b) >= NEAR
+  );
+}

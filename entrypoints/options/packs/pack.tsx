@@ -4,6 +4,7 @@ import type { Pack, Phrase } from '../../../lib/packs/schema.ts';
 import { TeamControls } from '../section.tsx';
 import { decide, inForce, toggled } from '../state.ts';
 import { textsByKey } from './all-packs.ts';
+import { noteCount, notesIn } from './notes.tsx';
 import { PhraseEntry } from './phrase.tsx';
 
 function matches(phrase: Phrase, text: string, query: string): boolean {
@@ -19,7 +20,10 @@ function counts(pack: Pack): string {
   const keys = pack.phrases.map((phrase) => `${pack.id}/${phrase.id}`);
   const off = keys.filter((key) => phrasesOff.includes(key)).length;
   const edited = keys.filter((key) => key in edits).length;
-  return [`${keys.length} phrases`, off && `${off} off`, edited && `${edited} edited`].filter(Boolean).join(', ');
+  const notes = notesIn(pack);
+  return [`${keys.length} phrases`, off && `${off} off`, edited && `${edited} edited`, notes && noteCount(notes)]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** One pack: its switch, and its phrases once it is opened or searched. */
@@ -77,7 +81,12 @@ export function PackEntry({ pack, query }: { pack: Pack; query: string }) {
         <TeamControls>
           <ul>
             {shown.map((phrase) => (
-              <PhraseEntry key={phrase.id} phraseKey={`${pack.id}/${phrase.id}`} phrase={phrase} />
+              <PhraseEntry
+                key={phrase.id}
+                phraseKey={`${pack.id}/${phrase.id}`}
+                phrase={phrase}
+                own={packs.includes(pack)}
+              />
             ))}
           </ul>
         </TeamControls>

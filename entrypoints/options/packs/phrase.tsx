@@ -3,9 +3,10 @@ import * as v from 'valibot';
 import { TECHNIQUES } from '../../../lib/coaching/techniques.ts';
 import { phraseSchema, type Phrase } from '../../../lib/packs/schema.ts';
 import { decide, inForce, toggled } from '../state.ts';
+import { Notes } from './notes.tsx';
 
-/** One phrase: on or off, reworded, or as it shipped. */
-export function PhraseEntry({ phraseKey, phrase }: { phraseKey: string; phrase: Phrase }) {
+/** One phrase: on or off, reworded, or as it shipped; with notes where its words are the team's. */
+export function PhraseEntry({ phraseKey, phrase, own }: { phraseKey: string; phrase: Phrase; own: boolean }) {
   const editing = useSignal(false);
   const wrong = useSignal<string | null>(null);
   const { phrasesOff, edits } = inForce.value.team;
@@ -54,6 +55,7 @@ export function PhraseEntry({ phraseKey, phrase }: { phraseKey: string; phrase: 
           </button>
         )}
       </span>
+      {(own || phraseKey in edits) && <Notes phraseKey={phraseKey} phrase={phrase} text={text} />}
       {editing.value && (
         <div class="edit">
           <textarea

@@ -72,7 +72,7 @@ const ALLOWED: Record<keyof Gate, string[]> = {
   ].flatMap((line) => line.split(' ')),
 };
 
-const SLOTS = 'name issue item order amount date waiting time count agent team company deadline'.split(' ');
+const SLOTS = 'name issue item order amount date waiting time count agent team company deadline consequence'.split(' ');
 
 /** The draft guard's table (domain, section 6): what no phrase of ours may say. */
 const GUARD = [

@@ -1,0 +1,86 @@
+import { MESSAGE_LIMIT, type Message } from '../conversation.ts';
+import { NEEDS, type Customer, type Need, type Scene } from './customer.ts';
+import { readReply, type Moment, type ReadReply } from './reply.ts';
+
+/** One reply of the agent's and what came of it. */
+export interface Exchange extends ReadReply {
+  /** Id of the reply's message. */
+  messageId: string;
+  scene: Scene;
+  /** What the customer needed and did not get. */
+  missed: Need[];
+}
+
+/** A practice chat, as it stands. It is never stored. */
+export interface Practice {
+  customer: Customer;
+  /** Where the customer stands: in a scene of theirs, or how they left. */
+  at: string;
+  messages: readonly Message[];
+  exchanges: readonly Exchange[];
+  /** Whether the customer is still typing what they say there. */
+  typing: boolean;
+  end: 'solved' | 'lost' | 'left' | null;
+}
+
+/** Id of the message that a customer opens with. */
+export const OPENING = 'opening';
+
+/** What was said before, and the customer's opening. */
+export function begin(customer: Customer, now: number): Practice {
+  const messages =
+    customer.before?.map(([role, text], i): Message => ({ id: `before-${i}`, role, text, at: now })) ?? [];
+  return hear({ customer, at: OPENING, messages, exchanges: [], typing: true, end: null }, now);
+}
+
+/** Whether the agent can send this text now. */
+export function canReply({ typing, end }: Practice, text: string): boolean {
+  return !typing && end === null && text.trim() !== '';
+}
+
+/** The agent's reply, cut to what is judged of a message; the customer begins to type. */
+export function reply(practice: Practice, text: string, moment: Moment): Practice {
+  if (!canReply(practice, text)) return practice;
+  const { customer, at, messages, exchanges } = practice;
+  const scene = customer.scenes[at]!;
+  const messageId = `reply-${exchanges.length}`;
+  const message: Message = { id: messageId, role: 'agent', text: text.trim().slice(0, MESSAGE_LIMIT), at: moment.now };
+  const read = readReply(messages, message.text, moment);
+  const missed = scene.needs.filter((need) => !NEEDS[need].some((technique) => read.techniques.includes(technique)));
+  return {
+    ...practice,
+    at: nextOf(scene, read, missed),
+    messages: [...messages, message],
+    exchanges: [...exchanges, { ...read, messageId, scene, missed }],
+    typing: true,
+  };
+}
+
+function nextOf({ next }: Scene, { notes }: ReadReply, [missing, more]: Need[]): string {
+  if (notes.some(({ level }) => level === 'warn')) return next.hurt ?? next.bad;
+  if (missing === undefined) return next.good;
+  return (more === undefined && next[missing]) || next.bad;
+}
+
+/** What the customer is about to say. */
+export function coming({ customer, at }: Practice): string {
+  return at === 'solved' || at === 'lost' ? customer[at] : customer.scenes[at]!.says;
+}
+
+/** The customer has typed it. */
+export function hear(practice: Practice, now: number): Practice {
+  const { at, messages, exchanges, typing, end } = practice;
+  if (!typing || end) return practice;
+  const id = exchanges.length === 0 ? OPENING : `answer-${exchanges.length}`;
+  return {
+    ...practice,
+    messages: [...messages, { id, role: 'customer', text: coming(practice), at: now }],
+    typing: false,
+    end: at === 'solved' || at === 'lost' ? at : null,
+  };
+}
+
+/** The agent ends the chat. */
+export function leave(practice: Practice): Practice {
+  return practice.end ? practice : { ...practice, typing: false, end: 'left' };
+}

@@ -1,0 +1,6 @@
+import type { Customer } from './customer.ts';
+import { CALM } from './scenarios/calm.ts';
+import { HOT } from './scenarios/hot.ts';
+
+/** Everybody there is to practise with; made up, each with a temper of their own. */
+export const CUSTOMERS: readonly Customer[] = [...CALM, ...HOT];

@@ -1,0 +1,145 @@
+import '../../../lib/emotion/runtime-node.ts';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Suggestion } from '../../../lib/assessment.ts';
+import { assess } from '../../../lib/assistant.ts';
+import { MESSAGE_LIMIT, spokenTexts } from '../../../lib/conversation.ts';
+import { Encoder } from '../../../lib/emotion/encoder.ts';
+import { WindowReader } from '../../../lib/emotion/reader.ts';
+import { NEEDS, type Scene } from '../../../lib/practice/customer.ts';
+import { debrief } from '../../../lib/practice/debrief.ts';
+import { begin, hear, leave, reply, type Practice } from '../../../lib/practice/practice.ts';
+import { readReply } from '../../../lib/practice/reply.ts';
+import { CUSTOMERS } from '../../../lib/practice/scenarios.ts';
+import { buildLibrary } from '../../../lib/packs/library.ts';
+import { DEFAULT_TEAM } from '../../../lib/team.ts';
+
+/** An evening: what a customer's facts call today is still to come. */
+const NOW = Date.parse('2026-03-02T20:15:00Z');
+const SCRIPT = 'We value your business. Rest assured, we will look into it shortly.';
+const moment = { offered: [], team: DEFAULT_TEAM, now: NOW };
+const start = (name: string) =>
+  begin(
+    CUSTOMERS.find((one) => one.name === name)!,
+    NOW,
+  );
+const say = (practice: Practice, text: string, at = moment) => hear(reply(practice, text, at), NOW);
+const heard = ({ messages }: Practice) => messages.at(-1)!.text;
+const brought = (text: string, offered: Suggestion[] = []) => readReply([], text, { ...moment, offered }).techniques;
+
+/** The whole chat where every reply is made by `words`. */
+function played(practice: Practice, words: (scene: Scene) => string): Practice {
+  const scene = practice.customer.scenes[practice.at];
+  return scene && practice.exchanges.length < 12 ? played(say(practice, words(scene)), words) : practice;
+}
+
+describe.each(CUSTOMERS.map(({ name }) => name))('%s', (name) => {
+  test('every scene leads somewhere, and its example brings what it needs and nothing to note', () => {
+    const { scenes } = start(name).customer;
+    for (const { says, needs, next, example } of Object.values(scenes)) {
+      expect([...Object.keys(scenes), 'solved', 'lost']).toEqual(expect.arrayContaining(Object.values(next)));
+      expect([...needs, 'good', 'bad', 'hurt']).toEqual(expect.arrayContaining(Object.keys(next)));
+      const { techniques, notes } = readReply([{ id: 'c', role: 'customer', text: says }], example, moment);
+      const missed = needs.filter((need) => !NEEDS[need].some((technique) => techniques.includes(technique)));
+      expect({ example, missed, notes }).toEqual({ example, missed: [], notes: [] });
+    }
+  });
+
+  test('good replies solve it, scripted ones lose it', () => {
+    expect(played(start(name), ({ example }) => example).end).toBe('solved');
+    expect(played(start(name), () => SCRIPT).end).toBe('lost');
+  });
+});
+
+describe('the heat by the real pipeline', () => {
+  let encoder: Encoder;
+  beforeAll(async () => {
+    encoder = await Encoder.load(fileURLToPath(new URL('../../../models/', import.meta.url)), 'levelhead');
+  }, 60_000);
+  afterAll(() => encoder.dispose());
+
+  async function heats({ messages }: Practice): Promise<number[]> {
+    const { reading } = await new WindowReader(encoder).read(spokenTexts(messages));
+    const desk = {
+      labels: encoder.labels,
+      library: buildLibrary([], DEFAULT_TEAM),
+      team: DEFAULT_TEAM,
+      limit: 3,
+    } as const;
+    return assess([...messages], reading, desk, NOW).judgement.history.map((heat) => heat ?? Number.NaN);
+  }
+
+  test.each(CUSTOMERS.map(({ name }) => name))(
+    '%s: calm after good replies, hot after scripted ones',
+    async (name) => {
+      const good = await heats(played(start(name), ({ example }) => example));
+      const scripted = await heats(played(start(name), () => SCRIPT));
+      expect(good.at(-1)).toBeLessThanOrEqual(1);
+      expect(Math.max(...scripted)).toBeGreaterThanOrEqual(3);
+      expect(scripted.at(-1)).toBeGreaterThan(good.at(-1)!);
+    },
+    60_000,
+  );
+});
+
+describe('a reply', () => {
+  test('brings what its words do, and nothing by words the draft guard notes', () => {
+    const good = 'That shouldn’t have happened. I’ve sent a new one, it’s with you by 12:00 tomorrow.';
+    expect(brought(good)).toEqual(expect.arrayContaining(['acknowledge', 'answer', 'next-step']));
+    expect(brought('Lead times are estimates.')).toEqual([]);
+    expect(brought('I’m sorry for the wait.')).toEqual(['apologise']);
+    expect(brought('I apologise for any inconvenience. We will look into it shortly.')).toEqual([]);
+  });
+
+  test('brings the technique of a suggestion that is in it, its gap filled', () => {
+    const suggestion = { technique: 'reassure', text: 'This stays with me until it is found, [name].' } as Suggestion;
+    expect(brought('Hi. This stays with me until it’s found, Kim.', [suggestion])).toContain('reassure');
+    expect(brought('Your parcel is late.', [suggestion])).not.toContain('reassure');
+  });
+
+  test('says sorry once: a second apology helps nobody', () => {
+    const first = say(start('Cooling down'), 'I’m sorry about the two hours.');
+    expect(heard(first)).toContain('sorry does not get me home');
+    const second = say(first, 'I’m sorry again, I apologise.');
+    expect(second.exchanges.at(-1)).toMatchObject({ techniques: [], missed: ['action'] });
+    expect(heard(second)).toContain('DO something');
+  });
+
+  test('that breaks a rule of the draft guard heats, whatever else it brings', () => {
+    const { scenes } = start('Slow burn').customer;
+    const text = `Please calm down. ${scenes['opening']!.example}`;
+    expect(heard(say(start('Slow burn'), text))).toBe(scenes['fourth']!.says);
+    const off = { ...moment, team: { ...DEFAULT_TEAM, draftRulesOff: ['calm-down'] } };
+    expect(heard(say(start('Slow burn'), text, off))).toBe(scenes['saturday']!.says);
+  });
+
+  test('is not sent empty, out of turn or after the end; a very long one is cut', () => {
+    const open = start('Calm but exact');
+    expect(reply(open, ' \n ', moment)).toBe(open);
+    const sent = reply(open, 'x'.repeat(MESSAGE_LIMIT + 10), moment);
+    expect(heard(sent)).toHaveLength(MESSAGE_LIMIT);
+    expect(reply(sent, 'Hello', moment)).toBe(sent);
+    const left = leave(sent);
+    expect(hear(left, NOW)).toBe(left);
+    expect(reply(left, 'Hello', moment)).toBe(left);
+  });
+});
+
+describe('the debrief', () => {
+  test('lays the heat beside what each reply did, past what a bot heard before', () => {
+    const { steps, next } = debrief(say(start('Again, after a failed bot'), 'Please calm down.'), [1, 2, 2, 3]);
+    expect(steps.map(({ heat, reply: answer }) => [heat, answer?.missed])).toEqual([
+      [2, ['heard', 'action']],
+      [3, undefined],
+    ]);
+    expect(next.advice).toContain('Leave out “calm down”');
+  });
+
+  test('names what was missed most, with an example; praises where nothing was', () => {
+    const { next } = debrief(say(start('Calm but exact'), 'You’re right, £39. I’ve refunded the £10.'), [1, 1]);
+    expect(next).toEqual({ advice: expect.stringContaining('They needed a time'), example: expect.any(String) });
+    const good = played(start('Fear of fraud'), ({ example }) => example);
+    expect(debrief(good, []).next.advice).toContain('at every turn');
+    expect(debrief(leave(start('Fear of fraud')), [2]).next.advice).toContain('not answered yet');
+  });
+});

@@ -53,6 +53,8 @@ const commands = {
   'next-suggestion': { description: 'Show the next suggestion', suggested_key: { default: 'Alt+Shift+K' } },
   'next-hottest-chat': { description: 'Go to the next hottest chat', suggested_key: { default: 'Alt+Shift+H' } },
   'search-phrases': { description: 'Search all phrases', suggested_key: { default: 'Alt+Shift+S' } },
+  /** No key of its own: Chrome suggests four, and the agent chooses one in the browser's list of shortcuts. */
+  'accept-replacement': { description: 'Take the draft check’s first replacement' },
 };
 
 /** The demo desk's hosts, in builds for tests and demonstrations only. */
@@ -65,7 +67,13 @@ export default defineConfig({
   manifest: ({ browser, mode }) => ({
     name: 'Levelhead',
     description: 'Hears a live chat heating up, early, and lays the right words beside it. On your device only.',
-    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen'])],
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
+    ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(mode === 'e2e' && { host_permissions: E2E_HOSTS }),
     action: { default_title: 'Levelhead' },

@@ -9,11 +9,12 @@ import { correct, learn, unlearn } from '../lib/chats/learn.ts';
 import { openPanel } from '../lib/chats/panel.ts';
 import { readOpenPages, registerReaders } from '../lib/chats/readers.ts';
 import { watchDesk } from '../lib/chats/settings.ts';
+import { recipeFor, watchRecipes } from '../lib/chats/recipes.ts';
 import { forgetClosed } from '../lib/chats/store.ts';
 import type { ConversationRef } from '../lib/conversation.ts';
 import { receive, sendToPage } from '../lib/messages.ts';
 import { grantedSites, watchSites } from '../lib/sites.ts';
-import { modelStatus, searchAsked, watchAssessments, type ModelStatus } from '../lib/state.ts';
+import { keptPromises, modelStatus, pauses, searchAsked, watchAssessments, type ModelStatus } from '../lib/state.ts';
 
 export default defineBackground({
   type: 'module',
@@ -52,6 +53,7 @@ export default defineBackground({
         const frame = await frameOf(sender, [draft.ref.site]);
         return frame ? noteDraft(draft, frame) : { off: [], paused: true };
       },
+      'recipe-wanted': (_payload, { url = '' }) => recipeFor(url),
       feedback: (payload) => learn(payload),
       'undo-feedback': ({ id }) => unlearn(id),
       'wrong-reading': async ({ conversation, heat }) => {
@@ -61,6 +63,10 @@ export default defineBackground({
       'retry-model': () => adviser.retry(),
       'panel-open': () => adviser.open(),
       'model-status': ({ status }) => noteModel(status),
+      ...(adviser.compare && {
+        advise: ({ kind: _, ...request }) => adviser.advise(request),
+        'compare-phrases': ({ pairs }) => adviser.compare?.(pairs),
+      }),
     });
 
     watchDesk(() => void reread());
@@ -72,7 +78,13 @@ export default defineBackground({
       await readOpenPages();
     }
     watchSites(() => void followSites());
-    watchAssessments(() => void showBadge(Date.now()));
+    watchRecipes(() => void readOpenPages());
+
+    const look = (): void => void showBadge(Date.now());
+    watchAssessments(look);
+    keptPromises.watch(look);
+    pauses.watch(look);
+    browser.alarms.onAlarm.addListener(() => void forgetClosed(Date.now()).then(look));
 
     browser.tabs.onRemoved.addListener((tabId) => {
       void leaveTab(tabId);

@@ -3,6 +3,7 @@ import { DraftGuard } from '../lib/guard/guard.ts';
 import { rememberComposers } from '../lib/insertion/composer.ts';
 import { createInserter } from '../lib/insertion/insert.ts';
 import { type DraftVerdict, receive, send } from '../lib/messages.ts';
+import { adapterOf, faultIn, type Recipe, TAUGHT } from '../lib/teach/recipe.ts';
 import { reportPage, reportUnknown } from '../lib/transcript/report.ts';
 
 /** Registered by the background for each site the agent allowed; a newer instance in the same document ends this one. */
@@ -11,9 +12,13 @@ export default defineContentScript({
   allFrames: true,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main(ctx) {
-    const adapter = adapterFor(new URL(location.href), document);
+  async main(ctx) {
+    const recipe = await send<Recipe | null>({ kind: 'recipe-wanted' }).catch(() => null);
+    if (ctx.isInvalid) return;
     const stop = (): void => ctx.abort();
+    const fault = recipe && faultIn(recipe, document);
+    if (fault) return reportUnknown(ctx.signal, stop, TAUGHT, `What was taught here cannot be used: ${fault}`);
+    const adapter = recipe ? adapterOf(recipe) : adapterFor(new URL(location.href), document);
     if (!adapter) return reportUnknown(ctx.signal, stop);
     let guard: DraftGuard | undefined;
     const { documentId, page } = reportPage(adapter, ctx.signal, stop, () => guard?.recheck());
@@ -25,6 +30,9 @@ export default defineContentScript({
     );
     const memory = rememberComposers(document, ctx.signal);
     const insert = createInserter({ documentId, conversations: page, memory });
-    receive({ insert: ({ request }) => insert(request) }, ctx.signal);
+    receive(
+      { insert: ({ request }) => insert(request), 'accept-replacement': (wanted) => guard.accept(wanted, insert) },
+      ctx.signal,
+    );
   },
 });

@@ -79,7 +79,59 @@ export interface Suggestion {
   why: string;
   /** What learning did to its place, in the agent's words: "you marked this not helpful here". */
   learned?: string;
+  /** The phrase (`packId/phraseId`) that feedback moved out of this place. */
+  insteadOf?: string;
+  /** Which step of a boundary it takes: name the behaviour, then the consequence. */
+  step?: 1 | 2;
   tone: 'plain' | 'warm' | 'concise';
+}
+
+/** The order of a full reply (domain rule 1). */
+export const REPLY_PLACES = ['feeling', 'fact', 'action', 'time'] as const;
+export type ReplyPlace = (typeof REPLY_PLACES)[number];
+
+/** One move of a full reply. */
+export interface ReplyPart {
+  place: ReplyPlace;
+  /** The phrase to begin with, then others of the same technique to put in its place. */
+  choices: Suggestion[];
+  /** The part may not stand unless one of these techniques stands beside it (the "not when" column). */
+  needs?: Technique[];
+}
+
+/** Words of this chat, at most 200 characters. */
+export interface Quote {
+  by: 'customer' | 'agent';
+  text: string;
+}
+
+/** Three facts for whoever takes the chat over; an empty one is not said in the chat. */
+export interface HandOver {
+  happened: Quote[];
+  tried: Quote[];
+  wanted: Quote[];
+}
+
+/** The customer waits. */
+export interface Waiting {
+  /** The message the wait began with. */
+  messageId: string;
+  /** For an answer to it; or for the news that the agent went to find. */
+  for: 'answer' | 'news';
+  /** Epoch milliseconds of that message. */
+  since: number;
+  /** The page tells no time, and the message was there when the chat was first seen: the wait may be longer. */
+  atLeast?: true;
+}
+
+/** A time the agent gave the customer. */
+export interface Promised {
+  /** The agent's own words for it: "by 15:00". */
+  words: string;
+  /** Epoch milliseconds of the message. */
+  madeAt: number;
+  /** Epoch milliseconds when it lapses. */
+  due: number;
 }
 
 /** A document that shows the conversation. */
@@ -103,11 +155,21 @@ export interface Assessment extends Judgement {
   /** The customer's name, or what the page calls the chat. */
   title: string;
   stage: Stage;
+  /** What the customer's newest turn is about, in the packs' words for issues. */
+  issues?: string[];
   suggestions: Suggestion[];
   /** Further suggestions in order, for "next suggestion". */
   reserve: Suggestion[];
   /** A cue for the agent beside the suggestions, such as a pace hint. */
   hint?: string;
+  /** What the suggestions become once the wait passes {@link WAIT_LIMIT_MS}; absent where they stay the same. */
+  overdue?: Suggestion[];
+  /** A full reply in the order feeling, fact, action, time; absent where the moves are too few. */
+  reply?: ReplyPart[];
+  handOver?: HandOver;
+  waiting?: Waiting;
+  /** Open promises of the agent's, the next to lapse first. */
+  promises?: Promised[];
   places: Place[];
   unread: number;
   /** The customer's newest message. */
@@ -118,6 +180,16 @@ export interface Assessment extends Judgement {
   lastSeenAt: number;
   /** Set by "Wrong reading": the heat the agent sees, until the customer's next message, and the id to take it back. */
   correction?: { heat: Heat; id: number };
+  /** Where the page tells no times: when each of the newest messages came, by message id; 0 where that was before we looked. */
+  came?: Record<string, number>;
+}
+
+/** Silence after which a waiting customer hears something (milliseconds; domain rule 9: 60-90 s). */
+export const WAIT_LIMIT_MS = 75_000;
+
+/** The suggestions that count at `now` (epoch milliseconds): others once the customer has waited too long. */
+export function offered({ suggestions, overdue, waiting }: Assessment, now: number): Suggestion[] {
+  return overdue && waiting && now - waiting.since >= WAIT_LIMIT_MS ? overdue : suggestions;
 }
 
 /** A chat the page has not shown for this long is stale (milliseconds). */

@@ -1,7 +1,6 @@
-import type { Heat, Judgement, Suggestion } from './assessment.ts';
-import { coach } from './coaching/coach.ts';
+import type { Heat, Judgement } from './assessment.ts';
+import { coach, type Coaching } from './coaching/coach.ts';
 import type { Weight } from './coaching/rank.ts';
-import type { Stage } from './coaching/techniques.ts';
 import { isSpoken, type Message } from './conversation.ts';
 import type { ModelLabels } from './emotion/labels.ts';
 import type { WindowReading } from './emotion/reading.ts';
@@ -21,12 +20,8 @@ export interface Desk {
   weight?: Weight;
 }
 
-export interface Advice {
+export interface Advice extends Coaching {
   judgement: Judgement;
-  stage: Stage;
-  suggestions: Suggestion[];
-  reserve: Suggestion[];
-  hint?: string;
 }
 
 /**

@@ -39,6 +39,15 @@ const pageReading = v.strictObject({
   conversations: v.pipe(v.array(pageConversation), v.maxLength(CHAT_LIMIT)),
 });
 
+/** What may stand in place of a part of the draft (UTF-16 offsets); empty where that is better left out. */
+const replacement = v.strictObject({
+  start: v.number(),
+  end: v.number(),
+  text: v.pipe(v.string(), v.maxLength(200)),
+  /** It takes the place of a whole sentence. */
+  whole: v.optional(v.literal(true)),
+});
+
 /** What the draft guard notes in an unsent reply: the noted words only, never the draft. */
 const draftNotes = v.pipe(
   v.array(
@@ -49,6 +58,7 @@ const draftNotes = v.pipe(
       start: v.number(),
       end: v.number(),
       words: v.pipe(v.string(), v.maxLength(60)),
+      replacement: v.optional(replacement),
     }),
   ),
   v.maxLength(20),
@@ -80,10 +90,30 @@ const SCHEMAS = {
   'page-reading': v.strictObject({ kind: v.literal('page-reading'), reading: pageReading }),
   'page-gone': v.strictObject({ kind: v.literal('page-gone'), documentId }),
   'draft-notes': v.strictObject({ kind: v.literal('draft-notes'), documentId, ref, notes: draftNotes }),
+  'recipe-wanted': v.strictObject({ kind: v.literal('recipe-wanted') }),
   /** Extension → content script. */
   reread: v.strictObject({ kind: v.literal('reread') }),
   insert: v.strictObject({ kind: v.literal('insert'), request: insertRequest }),
+  'accept-replacement': v.strictObject({
+    kind: v.literal('accept-replacement'),
+    documentId,
+    ref,
+    rule: v.pipe(v.string(), v.maxLength(40)),
+    replacement,
+  }),
   'show-reading': v.strictObject({ kind: v.literal('show-reading') }),
+  /** Panel → the script that is taught. */
+  'find-chat': v.strictObject({ kind: v.literal('find-chat') }),
+  'point-at': v.strictObject({
+    kind: v.literal('point-at'),
+    what: v.picklist(['customer', 'agent', 'other', 'composer']),
+    /** One more of its kind, beside what was pointed at before. */
+    more: v.boolean(),
+    /** Match patterns of the sites that are read: their frames are pointed into. */
+    sites: v.array(v.pipe(v.string(), v.maxLength(300))),
+  }),
+  'stop-pointing': v.strictObject({ kind: v.literal('stop-pointing') }),
+  'read-pointed': v.strictObject({ kind: v.literal('read-pointed') }),
   /** Panel and options → background. */
   feedback: v.strictObject({
     kind: v.literal('feedback'),
@@ -122,6 +152,11 @@ const SCHEMAS = {
     now: v.number(),
   }),
   'load-model': v.strictObject({ kind: v.literal('load-model') }),
+  /** Options → the adviser's page: phrases to compare two by two. */
+  'compare-phrases': v.strictObject({
+    kind: v.literal('compare-phrases'),
+    pairs: v.pipe(v.array(v.tuple([v.string(), v.string()])), v.maxLength(20)),
+  }),
   /** The adviser's page → background. */
   'model-status': v.strictObject({
     kind: v.literal('model-status'),
@@ -148,6 +183,8 @@ export interface DraftVerdict {
 
 /** What happened to an insertion. `rejected`: the composer did not take the text, offer copy. */
 export type InsertOutcome = 'inserted' | 'no-composer' | 'conversation-changed' | 'note-mode' | 'rejected';
+/** The same of a replacement. `draft-changed`: the draft does not say any more what was noted in it. */
+export type ReplaceOutcome = InsertOutcome | 'draft-changed';
 
 /** The origin a message came from, as the browser attests it; undefined from a worker of our own in some browsers. */
 export function originOf({ origin, url }: Browser.runtime.MessageSender): string | undefined {
@@ -163,7 +200,7 @@ function sideOf(sender: Browser.runtime.MessageSender): 'page' | 'extension' | u
 }
 
 /** Which side may send a kind; everything else comes from the extension's own pages. */
-const FROM_PAGE: ReadonlySet<Kind> = new Set<Kind>(['page-reading', 'page-gone', 'draft-notes']);
+const FROM_PAGE: ReadonlySet<Kind> = new Set<Kind>(['page-reading', 'page-gone', 'draft-notes', 'recipe-wanted']);
 
 export type Handlers = {
   [K in Kind]?: (payload: Payload<K>, sender: Browser.runtime.MessageSender) => unknown;

@@ -4,6 +4,8 @@ import type { Assessment } from './assessment.ts';
 import { conversationKey, type ConversationRef } from './conversation.ts';
 import type { PhraseRef } from './feedback/event.ts';
 import type { DraftNotes } from './messages.ts';
+import type { OwnPhrase } from './packs/own.ts';
+import type { Recipe } from './teach/recipe.ts';
 import { DEFAULT_TEAM, type Team } from './team.ts';
 
 /** How the model is doing, for the panel. */
@@ -39,6 +41,8 @@ export interface Personal {
   suggestions: 1 | 2 | 3;
   /** The agent's first name, for {agent}. */
   name: string;
+  /** Care cues; off unless chosen. */
+  careCues?: boolean;
 }
 
 export const modelStatus = storage.defineItem<ModelStatus>('session:model', { fallback: { state: 'loading' } });
@@ -54,6 +58,16 @@ export const personal = storage.defineItem<Personal>('local:personal', {
 /** The team file this agent works with, unless the browser's policy sets one. */
 export const team = storage.defineItem<Team>('local:team', { version: 1, fallback: DEFAULT_TEAM });
 
+/** The phrases the agent wrote: never part of the team file. */
+export const ownPhrases = storage.defineItem<OwnPhrase[]>('local:own-phrases', { version: 1, fallback: [] });
+/** The agent's favourite phrases, by `packId/phraseId`. */
+export const favourites = storage.defineItem<string[]>('local:favourites', { version: 1, fallback: [] });
+
+/** How sites are read, as taught in this browser: they go before the team's. */
+export const recipes = storage.defineItem<Recipe[]>('local:recipes', { version: 1, fallback: [] });
+/** Sites where the agent said that what looks like a chat is none. */
+export const declined = storage.defineItem<string[]>('session:declined', { fallback: [] });
+
 /** A thumb the agent gave lately, so that each can be undone. */
 export interface Receipt extends PhraseRef {
   /** The feedback's id. */
@@ -66,6 +80,9 @@ export interface Receipt extends PhraseRef {
 }
 
 export const receipts = storage.defineItem<Receipt[]>('session:receipts', { fallback: [] });
+
+/** The promises an agent said are kept, by `promiseKey`: no reminder of them comes back. The panel is its only writer. */
+export const keptPromises = storage.defineItem<string[]>('session:kept', { fallback: [] });
 
 /** When a browser command last asked for the phrase search (epoch milliseconds): the panel opens it. */
 export const searchAsked = storage.defineItem<number>('session:search', { fallback: 0 });

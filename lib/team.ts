@@ -1,15 +1,10 @@
 import * as v from 'valibot';
 import { TECHNIQUE_IDS } from './coaching/techniques.ts';
 import { packSchema } from './packs/schema.ts';
+import { RECIPE_LIMIT, recipeSchema, sitePattern } from './teach/recipe.ts';
 
 const words = v.optional(v.pipe(v.string(), v.maxLength(2_000)), '');
 const phraseKey = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'must be packId/phraseId'));
-
-const sitePattern = v.pipe(
-  v.string(),
-  v.maxLength(300),
-  v.regex(/^https?:\/\/(\*\.)?[^\s/*]+\/\*$/, 'must be a match pattern such as https://acme.example/*'),
-);
 
 const companySchema = v.strictObject({
   name: words,
@@ -43,6 +38,8 @@ export const teamSchema = v.strictObject({
   draftRulesOff: v.optional(v.array(v.string()), []),
   /** Match patterns of sites the team works on, offered for one-click permission. */
   sites: v.optional(v.array(sitePattern), []),
+  /** How sites are read that no adapter knows, as agents have taught it. */
+  recipes: v.optional(v.pipe(v.array(recipeSchema), v.maxLength(RECIPE_LIMIT)), []),
   company: v.optional(companySchema, {
     name: '',
     products: [],

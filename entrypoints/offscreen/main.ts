@@ -8,6 +8,7 @@ const adviser = adviserInThisPage((status) => {
 receive({
   advise: ({ kind: _, ...request }) => adviser.advise(request),
   'load-model': () => adviser.retry(),
+  'compare-phrases': ({ pairs }) => adviser.compare(pairs),
 });
 
 void adviser.open();

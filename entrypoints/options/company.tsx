@@ -16,7 +16,7 @@ const FACTS: { id: TextFact; label: string; hint: string; long?: boolean }[] = [
   {
     id: 'boundaryConsequence',
     label: 'What happens when abuse goes on',
-    hint: 'The second step of a boundary.',
+    hint: 'The second step of a boundary, as the customer reads it: such as we end the chat and answer by e-mail.',
     long: true,
   },
   {

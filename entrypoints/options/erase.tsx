@@ -28,8 +28,8 @@ export function Erase() {
   return (
     <Section id="erase" title="Erase">
       <p class="quiet">
-        Feedback, the team file, your choices, pauses and what is known of open chats. Allowed sites stay with the
-        browser: revoke them above.
+        Feedback, the team file, your choices, phrases and favourites, pauses and what is known of open chats. Allowed
+        sites stay with the browser: revoke them above.
       </p>
       {sure.value ? (
         <div class="line" role="group" aria-label="Erase all data">

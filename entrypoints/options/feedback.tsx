@@ -3,13 +3,14 @@ import { TECHNIQUES } from '../../lib/coaching/techniques.ts';
 import { events, trouble } from '../../lib/feedback/record.ts';
 import { addUp, parseSummary, phraseRecords, summarise, type Summary } from '../../lib/feedback/summary.ts';
 import { FileErrors, type RefusedFile } from './file-errors.tsx';
+import { OWN_PACK } from '../../lib/packs/own.ts';
 import { download } from './files.ts';
 import { textsByKey } from './packs/all-packs.ts';
 import { Section } from './section.tsx';
 import { notice } from './state.ts';
 
 async function exportSummary(): Promise<void> {
-  const result = summarise(await events());
+  const result = summarise(await events(), new Set([OWN_PACK]));
   const why = trouble();
   if (why) notice.value = { words: why, refused: true };
   if (result.ok) download('levelhead-feedback.json', `${JSON.stringify(result.summary, null, 2)}\n`);

@@ -3,8 +3,10 @@ import { Dial } from './dial.tsx';
 import { DraftRules } from './draft-rules.tsx';
 import { Erase } from './erase.tsx';
 import { Feedback } from './feedback.tsx';
+import { OwnPhrases } from './own/own-phrases.tsx';
 import { Packs } from './packs/packs.tsx';
 import { PersonalChoices } from './personal.tsx';
+import { Recipes } from './recipes.tsx';
 import { Sites } from './sites.tsx';
 import { inForce, notice, ready } from './state.ts';
 import { TeamFile } from './team-file.tsx';
@@ -12,7 +14,9 @@ import { Techniques } from './techniques.tsx';
 
 const CONTENTS = [
   ['sites', 'Allowed sites'],
+  ['recipes', 'Taught pages'],
   ['you', 'You'],
+  ['your-phrases', 'Your phrases'],
   ['flags', 'When to flag'],
   ['packs', 'Phrase packs'],
   ['techniques', 'Techniques'],
@@ -30,7 +34,7 @@ function Standing() {
       {locked && (
         <p class="banner">
           Your organisation set the team’s decisions through the browser’s policy. They are shown here and cannot be
-          changed; your own choices under “You” can.
+          changed; your own choices and phrases can.
         </p>
       )}
       {problem && (
@@ -75,12 +79,17 @@ export function Page() {
               <a href={`#${id}`}>{title}</a>
             </li>
           ))}
+          <li>
+            <a href="/practice.html">Practise</a>
+          </li>
         </ul>
       </nav>
       <main>
         <Standing />
         <Sites />
+        <Recipes />
         <PersonalChoices />
+        <OwnPhrases />
         <Dial />
         <Packs />
         <Techniques />

@@ -31,6 +31,20 @@ export function PersonalChoices() {
           </label>
         ))}
       </fieldset>
+      <label class="choice-line">
+        <input
+          type="checkbox"
+          checked={me.value.careCues === true}
+          onChange={(event) => choose({ careCues: event.currentTarget.checked })}
+        />
+        <span>
+          <strong>Care cues</strong>{' '}
+          <span class="quiet">
+            One quiet line at the panel’s foot: a breath when a hot message lands, a break after three hot chats, the
+            same cause again. From your customers’ heat only, never from you; in memory only, and nobody else sees it.
+          </span>
+        </span>
+      </label>
     </Section>
   );
 }

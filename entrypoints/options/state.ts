@@ -1,13 +1,32 @@
 import { signal } from '@preact/signals';
 import * as v from 'valibot';
+import { ownRecipes as recipesOfOurs } from '../../lib/chats/recipes.ts';
 import { grantedSites, watchSites } from '../../lib/sites.ts';
-import { personal, team as teamItem, type Personal } from '../../lib/state.ts';
+import type { OwnPhrase } from '../../lib/packs/own.ts';
+import {
+  favourites,
+  modelStatus,
+  ownPhrases,
+  personal,
+  recipes,
+  team as teamItem,
+  type Personal,
+} from '../../lib/state.ts';
 import { teamInForce, watchTeam, type TeamInForce } from '../../lib/team-in-force.ts';
+import type { Recipe } from '../../lib/teach/recipe.ts';
 import { DEFAULT_TEAM, teamSchema, type Team } from '../../lib/team.ts';
 
 export const inForce = signal<TeamInForce>({ team: DEFAULT_TEAM, locked: false });
 export const me = signal<Personal>({ suggestions: 3, name: '' });
 export const sites = signal<string[]>([]);
+/** The recipes taught in this browser. */
+export const ownRecipes = signal<Recipe[]>([]);
+/** The agent's own phrases. */
+export const own = signal<OwnPhrase[]>([]);
+/** The agent's favourites, by `packId/phraseId`. */
+export const starred = signal<string[]>([]);
+/** Whether the model can be asked. */
+export const modelReady = signal(false);
 export const ready = signal(false);
 
 /** What was saved or refused last, with the way back where there is one. */
@@ -35,9 +54,48 @@ async function put(value: Team): Promise<void> {
   inForce.value = { team: value, locked: false };
 }
 
-/** Saves a change of the team file at once; it can be taken back. A change that breaks the file is refused in words. */
-export async function decide(change: Partial<Team>, words = 'Saved'): Promise<void> {
+async function putRecipes(value: Recipe[]): Promise<void> {
+  await recipes.setValue(value);
+  ownRecipes.value = value;
+}
+
+/** Saves this browser's own recipes; it can be taken back. */
+export async function keepRecipes(value: Recipe[], words: string): Promise<void> {
+  const before = ownRecipes.peek();
+  await saving(
+    words,
+    () => putRecipes(value),
+    () => putRecipes(before),
+  );
+}
+
+/** Saves the agent's own phrases, and favourites where they come with them; it can be taken back. */
+export async function keepOwn(phrases: OwnPhrase[], words: string, stars = starred.peek()): Promise<void> {
+  const before = { phrases: own.peek(), stars: starred.peek() };
+  const keep = async (next: typeof before) => {
+    await ownPhrases.setValue(next.phrases);
+    await favourites.setValue(next.stars);
+    own.value = next.phrases;
+    starred.value = next.stars;
+  };
+  await saving(
+    words,
+    () => keep({ phrases, stars }),
+    () => keep(before),
+  );
+}
+
+/**
+ * Saves a change of the team file at once; it can be taken back. A change that breaks the file is refused in words. `taught`
+ * are this browser's recipes from then on.
+ */
+export async function decide(change: Partial<Team>, words = 'Saved', taught = ownRecipes.peek()): Promise<void> {
   const before = inForce.peek().team;
+  const ownBefore = ownRecipes.peek();
+  const putBoth = async (team: Team, mine: Recipe[]) => {
+    await put(team);
+    if (mine !== ownRecipes.peek()) await putRecipes(mine);
+  };
   const checked = v.safeParse(teamSchema, { ...before, ...change });
   if (!checked.success) {
     const [issue] = checked.issues;
@@ -46,8 +104,8 @@ export async function decide(change: Partial<Team>, words = 'Saved'): Promise<vo
   }
   await saving(
     words,
-    () => put(checked.output),
-    () => put(before),
+    () => putBoth(checked.output, taught),
+    () => putBoth(before, ownBefore),
   );
 }
 
@@ -81,7 +139,22 @@ export async function follow(): Promise<void> {
   };
   watchTeam(readTeam);
   watchSites(readSites);
+  const readRecipes = async () => {
+    ownRecipes.value = await recipesOfOurs();
+  };
   personal.watch((value) => (me.value = value));
-  await Promise.all([readTeam(), readSites(), personal.getValue().then((value) => (me.value = value))]);
+  ownPhrases.watch((value) => (own.value = value));
+  favourites.watch((value) => (starred.value = value));
+  modelStatus.watch(({ state }) => (modelReady.value = state === 'ready'));
+  recipes.watch(readRecipes);
+  await Promise.all([
+    readTeam(),
+    readSites(),
+    readRecipes(),
+    personal.getValue().then((value) => (me.value = value)),
+    ownPhrases.getValue().then((value) => (own.value = value)),
+    favourites.getValue().then((value) => (starred.value = value)),
+    modelStatus.getValue().then(({ state }) => (modelReady.value = state === 'ready')),
+  ]);
   ready.value = true;
 }

@@ -1,9 +1,19 @@
 import { useSignal } from '@preact/signals';
 import { exportFile, parseTeam } from '../../lib/packs/exchange.ts';
+import { RECIPE_LIMIT } from '../../lib/teach/recipe.ts';
+import type { Team } from '../../lib/team.ts';
 import { FileErrors, type RefusedFile } from './file-errors.tsx';
 import { download } from './files.ts';
 import { Section, TeamControls } from './section.tsx';
-import { decide, inForce } from './state.ts';
+import { decide, inForce, ownRecipes } from './state.ts';
+
+/** The team file with what was taught in this browser. */
+function together(): Team {
+  const { team } = inForce.peek();
+  const own = ownRecipes.peek();
+  const others = team.recipes.filter(({ site }) => !own.some((one) => one.site === site));
+  return { ...team, recipes: [...own, ...others].slice(0, RECIPE_LIMIT) };
+}
 
 /** The team's decisions as one file: out, and in again at another agent's. */
 export function TeamFile() {
@@ -14,16 +24,20 @@ export function TeamFile() {
     const parsed = parseTeam(await file.text());
     input.value = '';
     refused.value = parsed.ok ? null : { name: file.name, errors: parsed.errors };
-    if (parsed.ok) await decide(parsed.value, `${file.name} is in force`);
+    if (!parsed.ok) return;
+    const taken = new Set(parsed.value.recipes.map(({ site }) => site));
+    const left = ownRecipes.peek().filter(({ site }) => !taken.has(site));
+    const own = left.length < ownRecipes.peek().length ? left : ownRecipes.peek();
+    await decide(parsed.value, `${file.name} is in force`, own);
   };
   return (
     <Section id="team-file" title="Team file">
       <p class="quiet">
-        Everything above except sites and “You”, as one file. Import it at each agent’s, or let the browser’s policy set
-        it for all.
+        Everything above except sites, “You” and “Your phrases”, as one file. Import it at each agent’s, or let the
+        browser’s policy set it for all.
       </p>
       <div class="line">
-        <button type="button" onClick={() => download('levelhead-team.json', exportFile(inForce.value.team))}>
+        <button type="button" onClick={() => download('levelhead-team.json', exportFile(together()))}>
           Export team file
         </button>
       </div>

@@ -1,9 +1,10 @@
 import { effect, signal } from '@preact/signals';
+import { openPromise, promiseKey, remindAt } from '../../lib/coaching/reminder.ts';
 import { conversationKey } from '../../lib/conversation.ts';
 import { view } from './chosen.ts';
 import { shownHeat } from './order.ts';
-import { now } from './state.ts';
-import { heatWords } from './words.ts';
+import { chats, kept, now } from './state.ts';
+import { duration, heatWords } from '../../lib/look/words.ts';
 
 const said = signal('');
 
@@ -24,6 +25,21 @@ export function announceHeat(): () => void {
     last = next;
     if (heat !== null && (next.heat > Math.max(1, before.heat) || (next.flagged && !before.flagged))) {
       tell(`${chat.title}: ${heatWords(heat)}${next.flagged ? ', flagged' : ''}`);
+    }
+  });
+}
+
+/** Says once of each promise, in whatever chat, that it is about to lapse. */
+export function announcePromises(): () => void {
+  const recalled = new Set<string>();
+  return effect(() => {
+    for (const chat of chats.value.values()) {
+      const promise = openPromise(chat, kept.value, now.value);
+      if (!promise || now.value < remindAt(promise) || now.value >= promise.due) continue;
+      const key = promiseKey(chat.conversation, promise);
+      if (recalled.has(key)) continue;
+      recalled.add(key);
+      tell(`Your promise “${promise.words}” to ${chat.title} lapses in ${duration(promise.due - now.value)}.`);
     }
   });
 }

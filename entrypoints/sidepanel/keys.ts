@@ -1,10 +1,13 @@
+import { offered } from '../../lib/assessment.ts';
 import { searchAsked } from '../../lib/state.ts';
 import { view } from './chosen.ts';
 import { goToNext } from './chats/go-to.ts';
 import { open, toggle } from './layers.ts';
 import { resume } from './pause/pause.ts';
+import { takeFirst } from './replace.ts';
 import { agent } from './state.ts';
 import { insert } from './suggestions/act.ts';
+import { replyShown } from './suggestions/reply.tsx';
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
@@ -18,8 +21,19 @@ function pauseOrResume(): void {
 
 function insertAt(index: number): void {
   const shown = view.peek();
-  const suggestion = shown.is === 'chat' && shown.chat.suggestions.slice(0, agent.peek().suggestions)[index];
+  const suggestion = shown.is === 'chat' && offered(shown.chat, Date.now()).slice(0, agent.peek().suggestions)[index];
   if (shown.is === 'chat' && suggestion && suggestion.technique !== 'safety') void insert(shown.chat, suggestion);
+}
+
+function replaceFirst(): void {
+  const shown = view.peek();
+  if (shown.is === 'chat') void takeFirst(shown.chat);
+}
+
+function insertReply(): void {
+  const shown = view.peek();
+  const reply = shown.is === 'chat' && replyShown.peek();
+  if (shown.is === 'chat' && reply) void insert(shown.chat, reply);
 }
 
 /** A panel that the command opened hears of it within this time (milliseconds). */
@@ -30,8 +44,10 @@ const ACTIONS: Record<string, () => void> = {
   '1': () => insertAt(0),
   '2': () => insertAt(1),
   '3': () => insertAt(2),
+  f: insertReply,
   '/': () => (open.value = 'search'),
   '?': () => toggle('help'),
+  a: replaceFirst,
   h: goToNext,
   p: pauseOrResume,
   r: () => toggle('reads-here'),

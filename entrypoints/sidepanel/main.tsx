@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { keepAdviserAwake } from '../../lib/advice/awake.ts';
 import '../../lib/look/look.css';
+import '../../lib/look/reading.css';
 import './panel.css';
 import { follow } from './state.ts';
 import { Panel } from './panel.tsx';

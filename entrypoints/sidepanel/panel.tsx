@@ -1,9 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { conversationKey } from '../../lib/conversation.ts';
-import { announceHeat, Announcer } from './announce.tsx';
+import { announceHeat, announcePromises, Announcer } from './announce.tsx';
 import { problem } from './ask.ts';
 import { ChatStrip } from './chats/strip.tsx';
+import { CareLine } from './care/care-line.tsx';
+import { Debrief } from './care/debrief.tsx';
 import { view } from './chosen.ts';
 import { DraftCheck } from './draft-check.tsx';
 import { HeatRegion } from './heat/heat.tsx';
@@ -15,14 +17,19 @@ import { ModelFooter } from './page/model-footer.tsx';
 import { ReadsHere } from './page/reads-here.tsx';
 import { PauseMenu } from './pause/menu.tsx';
 import { Search } from './search/search.tsx';
-import { ready } from './state.ts';
+import { activeTab, ready } from './state.ts';
+import { HandOverSummary } from './suggestions/hand-over.tsx';
+import { FullReply } from './suggestions/reply.tsx';
 import { SuggestionsRegion } from './suggestions/suggestions.tsx';
+import { taughtIn } from './teach/lesson.ts';
+import { Teaching } from './teach/teaching.tsx';
 
 const LAYERS: Record<Layer, () => preact.JSX.Element> = {
   search: Search,
   pause: PauseMenu,
   'reads-here': ReadsHere,
   help: Help,
+  debrief: Debrief,
 };
 
 function Tool({ layer, label, children }: { layer: Layer; label: string; children: string }) {
@@ -78,8 +85,10 @@ function Problem() {
 export function Panel() {
   useEffect(listenToKeys, []);
   useEffect(announceHeat, []);
+  useEffect(announcePromises, []);
   if (!ready.value) return null;
   const shown = view.value;
+  const taught = taughtIn(activeTab.value?.id);
   const OpenLayer = open.value && LAYERS[open.value];
   return (
     <>
@@ -88,11 +97,15 @@ export function Panel() {
         <h1 class="unseen">Levelhead</h1>
         <Problem />
         {OpenLayer && <OpenLayer />}
-        {shown.is === 'chat' ? (
+        {taught ? (
+          <Teaching now={taught} />
+        ) : shown.is === 'chat' ? (
           <>
             <HeatRegion chat={shown.chat} />
             <SuggestionsRegion chat={shown.chat} />
             <DraftCheck key={conversationKey(shown.chat.conversation)} chat={shown.chat} />
+            <FullReply chat={shown.chat} />
+            {shown.chat.handOver && <HandOverSummary handOver={shown.chat.handOver} />}
           </>
         ) : (
           <Matters view={shown} />
@@ -100,6 +113,7 @@ export function Panel() {
         <ChatStrip />
       </main>
       <footer>
+        <CareLine />
         <ModelFooter />
       </footer>
       <Announcer />

@@ -5,7 +5,11 @@ import { conversationKey } from '../../lib/conversation.ts';
 import { grantedSites, watchSites } from '../../lib/sites.ts';
 import {
   allAssessments,
+  declined,
+  favourites,
+  keptPromises,
   modelStatus,
+  ownPhrases,
   pauses,
   personal,
   receipts,
@@ -17,6 +21,7 @@ import {
   type Personal,
   type Receipt,
 } from '../../lib/state.ts';
+import type { OwnPhrase } from '../../lib/packs/own.ts';
 import { teamInForce, watchTeam } from '../../lib/team-in-force.ts';
 import { DEFAULT_TEAM, type Team } from '../../lib/team.ts';
 
@@ -34,10 +39,20 @@ export const agent = signal<Personal>({ suggestions: 3, name: '' });
 export const team = signal<Team>(DEFAULT_TEAM);
 export const sites = signal<string[]>([]);
 export const thumbs = signal<Receipt[]>([]);
+/** The agent's own phrases. */
+export const own = signal<OwnPhrase[]>([]);
+/** The agent's favourites, by `packId/phraseId`. */
+export const starred = signal<string[]>([]);
+/** Promises the agent said are kept, by `promiseKey`. */
+export const kept = signal<string[]>([]);
+/** Sites where what looks like a chat was said to be none. */
+export const declinedSites = signal<string[]>([]);
 export const windowId = signal<number | undefined>(undefined);
 export const activeTab = signal<ActiveTab | null>(null);
 /** Epoch milliseconds, renewed every ten seconds for "seen 2 minutes ago" and for what goes stale. */
 export const now = signal(Date.now());
+/** Epoch milliseconds, renewed every second while the panel can be seen: for clocks only. */
+export const second = signal(Date.now());
 /** False until the first reading of all of it. */
 export const ready = signal(false);
 
@@ -78,10 +93,14 @@ export async function follow(): Promise<void> {
     }
     chats.value = next;
     now.value = Date.now();
+    second.value = now.value;
   });
   watchSites(async () => (sites.value = await grantedSites()));
   watchTeam(async () => (team.value = (await teamInForce()).team));
   setInterval(() => (now.value = Date.now()), 10_000);
+  setInterval(() => {
+    if (document.visibilityState === 'visible') second.value = Date.now();
+  }, 1_000);
   await Promise.all([
     readChats(),
     mirror(modelStatus, model),
@@ -89,6 +108,10 @@ export async function follow(): Promise<void> {
     mirror(pauses, paused),
     mirror(personal, agent),
     mirror(receipts, thumbs),
+    mirror(ownPhrases, own),
+    mirror(favourites, starred),
+    mirror(declined, declinedSites),
+    mirror(keptPromises, kept),
     grantedSites().then((granted) => (sites.value = granted)),
     teamInForce().then((inForce) => (team.value = inForce.team)),
     followTab(),

@@ -77,6 +77,9 @@ export function Welcome() {
           Options: phrases, when to flag, your company
         </button>
       </p>
+      <p>
+        <a href="/practice.html">Practise</a> with a made-up customer first.
+      </p>
     </>
   );
 }

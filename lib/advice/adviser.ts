@@ -7,6 +7,7 @@ import type { JudgeAnswer, JudgeRequest } from '../emotion/protocol.ts';
 import { tallies } from '../feedback/record.ts';
 import { BUILTIN_PACKS } from '../packs/builtin/index.ts';
 import { buildLibrary } from '../packs/library.ts';
+import { type OwnPhrase, ownPack } from '../packs/own.ts';
 import type { Team } from '../team.ts';
 
 /** What the lead and the agent decided, as far as advice depends on it. */
@@ -14,6 +15,9 @@ export interface Settings {
   team: Team;
   limit: 1 | 2 | 3;
   agentName?: string;
+  /** The agent's own phrases and the keys of their favourites. */
+  own: readonly OwnPhrase[];
+  favourites: readonly string[];
 }
 
 export interface AdviceRequest {
@@ -66,11 +70,11 @@ export class Adviser {
 }
 
 async function gather(settings: string, before: Promise<Desk> | undefined): Promise<Desk> {
-  const { team, limit, agentName } = JSON.parse(settings) as Settings;
+  const { team, limit, agentName, own, favourites } = JSON.parse(settings) as Settings;
   const [learned, last] = await Promise.all([tallies(), before]);
   return {
     labels: labels as unknown as ModelLabels,
-    library: last?.library ?? buildLibrary(BUILTIN_PACKS, team),
+    library: last?.library ?? buildLibrary([...BUILTIN_PACKS, ownPack(own)], team, favourites),
     team,
     limit,
     agentName,

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { TextPairs } from '../emotion/protocol.ts';
 import { send } from '../messages.ts';
 import type { ModelStatus } from '../state.ts';
 import type { AdviceAnswer, AdviceRequest } from './adviser.ts';
@@ -11,6 +12,8 @@ export interface AdviserClient {
   /** Loads it again after a failure. */
   retry(): Promise<void>;
   advise(request: AdviceRequest): Promise<AdviceAnswer>;
+  /** Only where the model is in this very page: elsewhere its page hears `compare-phrases` itself. */
+  compare?(pairs: TextPairs): Promise<number[]>;
 }
 
 /**

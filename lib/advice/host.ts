@@ -7,7 +7,7 @@ import type { AdviserClient } from './client.ts';
 const MODELS = '/models/';
 
 /** The adviser and its model in this very page: the offscreen document in Chrome, the event page in Firefox. */
-export function adviserInThisPage(report: (status: ModelStatus) => void): AdviserClient {
+export function adviserInThisPage(report: (status: ModelStatus) => void): Required<AdviserClient> {
   const model = new ModelHost(location.origin + MODELS, report);
   const adviser = new Adviser((request) => model.judge(request));
   let open = false;
@@ -18,5 +18,6 @@ export function adviserInThisPage(report: (status: ModelStatus) => void): Advise
     },
     retry: async () => model.load(),
     advise: (request) => adviser.advise(request),
+    compare: (pairs) => model.compare(pairs),
   };
 }

@@ -19,7 +19,7 @@ import { dropTroubles, noteTrouble } from './troubles.ts';
 export async function attend(reading: PageReading, frame: Frame, adviser: AdviserClient): Promise<void> {
   if (!noteReading(reading, frame)) return;
   const { documentId, revision, adapter } = reading;
-  await Promise.all([noteTrouble(reading, frame), leaveAbsent(reading, frame)]);
+  const tidied = Promise.all([noteTrouble(reading, frame), leaveAbsent(reading, frame)]);
   const paused = await pauses.getValue();
   const take = async (conversation: PageConversation): Promise<History> => {
     const { shown, composer } = conversation;
@@ -30,6 +30,7 @@ export async function attend(reading: PageReading, frame: Frame, adviser: Advise
   };
   const onScreen = await Promise.all(reading.conversations.filter(({ shown }) => shown).map(take));
   const hidden = await Promise.all(reading.conversations.filter(({ shown }) => !shown).map(take));
+  await tidied;
   await Promise.all([...onScreen, ...hidden].map((readHistory) => readHistory()));
 }
 

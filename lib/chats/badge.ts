@@ -1,11 +1,14 @@
 import { browser } from 'wxt/browser';
-import { standing, type Assessment } from '../assessment.ts';
-import { allAssessments, pauses } from '../state.ts';
+import { standing, STALE_AFTER_MS, STALE_UNREAD_AFTER_MS, type Assessment, type Promised } from '../assessment.ts';
+import { openPromise, remindAt, shownUntil } from '../coaching/reminder.ts';
+import { allAssessments, keptPromises, pauses, type Pauses } from '../state.ts';
 import { isPaused } from './pause.ts';
+import { forgottenAt } from './store.ts';
+import { inTurn } from './turns.ts';
 
-/** The chat with the highest known heat; flagged ones first, then the newer message. Stale and unjudged chats don't count. */
+/** The open chat with the highest known heat; flagged ones first, then the newer message. Closed, stale and unjudged chats don't count. */
 export function hottest(chats: readonly Assessment[], now: number): Assessment | undefined {
-  const known = chats.filter((chat) => chat.heat !== null && standing(chat, now) !== 'stale');
+  const known = chats.filter((chat) => chat.heat !== null && chat.places.length > 0 && standing(chat, now) !== 'stale');
   return known.sort(
     (a, b) =>
       b.heat! - a.heat! || Number(b.flag !== null) - Number(a.flag !== null) || b.lastMessageAt - a.lastMessageAt,
@@ -13,20 +16,98 @@ export function hottest(chats: readonly Assessment[], now: number): Assessment |
 }
 
 /** White on these reaches a contrast of 4.5 : 1. */
-const COLOURS = { 2: '#8a5a00', 3: '#b3400e', 4: '#a3123a' } as const;
+const COLOURS = { 2: '#8a5a00', 3: '#b3400e', 4: '#a3123a', due: '#1a5fb4' } as const;
 
-/** Shows the hottest chat's heat on the toolbar icon, from 2 on; calm shows nothing, and paused chats don't count. */
-export async function showBadge(now: number): Promise<void> {
-  const [chats, paused] = await Promise.all([allAssessments(), pauses.getValue()]);
-  const judged = chats.filter(({ conversation }) => !isPaused(paused, conversation, now));
-  const chat = hottest(judged, now);
-  const heat = chat?.heat ?? 0;
-  const show = heat >= 2 || chat?.flag;
-  await browser.action.setBadgeText({ text: show ? `${heat}${chat?.flag ? '!' : ''}` : '' });
-  if (show) {
-    const shade = Math.max(2, heat) as keyof typeof COLOURS;
-    await browser.action.setBadgeBackgroundColor({ color: COLOURS[shade] });
-    await browser.action.setBadgeTextColor({ color: '#ffffff' });
-  }
-  await browser.action.setTitle({ title: show ? `Levelhead: hottest chat ${chat!.title}, heat ${heat}` : 'Levelhead' });
+/** What the toolbar's icon shows at a moment. */
+export interface Badge {
+  /** Empty where all is calm. */
+  text: string;
+  colour: string;
+  title: string;
+}
+
+/** What the desk knows that a badge depends on. */
+export interface Desk {
+  chats: readonly Assessment[];
+  kept: readonly string[];
+  pauses: Pauses;
+}
+
+/**
+ * The hottest chat's heat from 2 on, and "due" or "late" where a promise lapses or has lapsed, unless a chat is at 3 or
+ * more: the title then says both. Calm shows nothing, and paused chats don't count.
+ */
+export function badgeAt({ chats, kept, pauses: paused }: Desk, now: number): Badge {
+  const open = chats.filter(({ conversation }) => !isPaused(paused, conversation, now));
+  const hot = hottest(open, now);
+  const heat = hot?.heat ?? 0;
+  const isHot = hot !== undefined && (heat >= 2 || hot.flag !== null);
+  const reminder = nextReminder(open, kept, now);
+  const titles = [
+    ...(isHot ? [`hottest chat ${hot.title}, heat ${heat}`] : []),
+    ...(reminder ? [reminderWords(reminder, now)] : []),
+  ];
+  const title = titles.length > 0 ? `Levelhead: ${titles.join('; ')}` : 'Levelhead';
+  if (reminder && heat < 3) return { text: reminder.promise.due > now ? 'due' : 'late', colour: COLOURS.due, title };
+  const shade = Math.max(2, heat) as 2 | 3 | 4;
+  return { text: isHot ? `${heat}${hot.flag ? '!' : ''}` : '', colour: COLOURS[shade], title };
+}
+
+interface Reminder {
+  chat: Assessment;
+  promise: Promised;
+}
+
+/** The promise to recall now: the next to lapse of all chats. */
+function nextReminder(chats: readonly Assessment[], kept: readonly string[], now: number): Reminder | undefined {
+  return chats
+    .flatMap((chat): Reminder[] => {
+      const promise = openPromise(chat, kept, now);
+      return promise && remindAt(promise) <= now ? [{ chat, promise }] : [];
+    })
+    .sort((a, b) => a.promise.due - b.promise.due)[0];
+}
+
+function reminderWords({ chat, promise }: Reminder, now: number): string {
+  const when = promise.due > now ? 'is about to lapse' : 'has lapsed';
+  return `your promise “${promise.words}” to ${chat.title} ${when}`;
+}
+
+/** When the badge, or what the desk may remember, changes without anything happening (epoch milliseconds). */
+export function nextChange({ chats, kept, pauses: paused }: Desk, now: number): number | undefined {
+  const times = chats.flatMap((chat) => {
+    const { lastSeenAt, unread, places } = chat;
+    const promise = openPromise(chat, kept, now);
+    return [
+      ...(places.some(({ shown }) => shown)
+        ? []
+        : [lastSeenAt + (unread > 0 ? STALE_UNREAD_AFTER_MS : STALE_AFTER_MS)]),
+      ...(places.length > 0 ? [] : [forgottenAt(chat, kept, now)]),
+      ...(promise ? [remindAt(promise), promise.due, shownUntil(promise)] : []),
+    ];
+  });
+  return [...times, paused.allUntil].filter((time) => time >= now).sort((a, b) => a - b)[0];
+}
+
+/** The one alarm of the extension: it rings when the badge has to change. */
+const ALARM = 'look-again';
+/** A moment later, what is over is over (milliseconds). */
+const AFTER_MS = 1;
+
+/** Shows on the toolbar's icon what is true at `now`, and sees to it that it stays true (epoch milliseconds). */
+export function showBadge(now: number): Promise<void> {
+  return inTurn('badge', async () => {
+    const [chats, kept, paused] = await Promise.all([allAssessments(), keptPromises.getValue(), pauses.getValue()]);
+    const desk = { chats, kept, pauses: paused };
+    const { text, colour, title } = badgeAt(desk, now);
+    await browser.action.setBadgeText({ text });
+    if (text !== '') {
+      await browser.action.setBadgeBackgroundColor({ color: colour });
+      await browser.action.setBadgeTextColor({ color: '#ffffff' });
+    }
+    await browser.action.setTitle({ title });
+    const next = nextChange(desk, now);
+    if (next === undefined) await browser.alarms.clear(ALARM);
+    else await browser.alarms.create(ALARM, { when: next + AFTER_MS });
+  });
 }

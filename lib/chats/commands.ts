@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import { standing, type Assessment } from '../assessment.ts';
+import { offered, standing, type Assessment } from '../assessment.ts';
 import { phraseOf } from '../feedback/event.ts';
+import { acceptFirst } from '../guard/accept.ts';
 import { requestInsertion } from '../insertion/request.ts';
 import { allAssessments } from '../state.ts';
 import { hottest } from './badge.ts';
@@ -16,7 +17,7 @@ async function shownChat(windowId: number, tabId: number | undefined): Promise<A
 
 /** Puts the first suggestion into the composer while the caret stays there; the safety procedure is never inserted. */
 async function insertFirst(chat: Assessment, windowId: number): Promise<void> {
-  const suggestion = chat.suggestions.find(({ technique }) => technique !== 'safety');
+  const suggestion = offered(chat, Date.now()).find(({ technique }) => technique !== 'safety');
   if (!suggestion) return;
   const outcome = await requestInsertion(chat, suggestion, windowId);
   if (outcome !== 'inserted') return;
@@ -32,11 +33,13 @@ async function insertFirst(chat: Assessment, windowId: number): Promise<void> {
 /** The first suggestion goes to the end of the line, and the next one comes up. */
 function turnSuggestions(chat: Assessment): Promise<void> {
   return change(chat.conversation, (before) => {
-    const [first, ...rest] = before ? [...before.suggestions, ...before.reserve] : [];
-    if (!before || !first) return before;
+    if (!before) return before;
+    const { overdue: _, ...known } = before;
+    const shown = offered(before, Date.now());
+    const [first, ...rest] = [...shown, ...known.reserve];
+    if (!first) return before;
     const line = [...rest, first];
-    const count = before.suggestions.length;
-    return { ...before, suggestions: line.slice(0, count), reserve: line.slice(count) };
+    return { ...known, suggestions: line.slice(0, shown.length), reserve: line.slice(shown.length) };
   });
 }
 
@@ -64,4 +67,5 @@ export async function runCommand(command: string, tab: { id?: number; windowId?:
   if (!chat) return;
   if (command === 'insert-suggestion') return insertFirst(chat, windowId);
   if (command === 'next-suggestion') return turnSuggestions(chat);
+  if (command === 'accept-replacement') await acceptFirst(chat);
 }

@@ -8,6 +8,7 @@ import { basisOf, isNewest, noteBasis, type Basis } from './documents.ts';
 import { isSamePlace, withPlace } from './places.ts';
 import { desk } from './settings.ts';
 import { change } from './store.ts';
+import { cameBy, waitingOf, withTimes, type Came } from './times.ts';
 
 /** New encodings of a first answer, so that it comes at once, and of each that reads the history after it. */
 const BUDGET = { first: 2, next: 12 };
@@ -38,6 +39,8 @@ export async function follow(
     await move(conversation, place);
     return async () => undefined;
   }
+  const came = cameBy(messages, known?.came, Date.now());
+  const timed = withTimes(messages, came);
   /** True once there is nothing more to read. */
   const answer = async (step: number): Promise<boolean> => {
     const corrected = correctionIn(await assessmentItem(ref).getValue(), messages)?.heat;
@@ -45,12 +48,14 @@ export async function follow(
       ...basis.desk,
       priority: priorityOf(place, step),
       budget: step === 0 ? BUDGET.first : BUDGET.next,
-      messages,
+      messages: timed,
       now: Date.now(),
       ...(corrected !== undefined && { corrected }),
     });
     await change(ref, (before) =>
-      isNewest(place) ? assessmentOf(conversation, adapter, place, advice, before) : before,
+      isNewest(place)
+        ? assessmentOf({ ...conversation, messages: timed }, adapter, place, advice, before, came)
+        : before,
     );
     if (done && isNewest(place)) noteBasis(place, ref, basis);
     return done || !isNewest(place);
@@ -88,13 +93,15 @@ function assessmentOf(
   { ref, title, messages, unread }: PageConversation,
   adapter: string,
   place: Place,
-  { judgement, ...advice }: Advice,
+  { judgement, wait, ...advice }: Advice,
   before: Assessment | null,
+  came: Came | undefined,
 ): Assessment {
   const now = Date.now();
   const message = newestOf(messages);
   const correction = correctionIn(before, messages);
   const known = before !== null && before.lastMessageId === message?.id;
+  const waiting = waitingOf(wait, before, now);
   return {
     ...judgement,
     ...advice,
@@ -107,5 +114,7 @@ function assessmentOf(
     lastMessageAt: message?.at ?? (known ? before.lastMessageAt : now),
     lastSeenAt: now,
     ...(correction && { correction }),
+    ...(waiting && { waiting }),
+    ...(came && { came }),
   };
 }

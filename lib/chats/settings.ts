@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../advice/adviser.ts';
-import { learnedCount, personal } from '../state.ts';
+import { favourites, learnedCount, ownPhrases, personal } from '../state.ts';
 import { teamInForce, watchTeam } from '../team-in-force.ts';
 
 /** What advice depends on besides the chat: the decisions as JSON, and a count that moves with each feedback. */
@@ -12,8 +12,20 @@ export interface Desk {
 let current: Promise<Desk> | undefined;
 
 async function gather(): Promise<Desk> {
-  const [{ team }, agent, learned] = await Promise.all([teamInForce(), personal.getValue(), learnedCount.getValue()]);
-  const settings: Settings = { team, limit: agent.suggestions, ...(agent.name && { agentName: agent.name }) };
+  const [{ team }, agent, own, starred, learned] = await Promise.all([
+    teamInForce(),
+    personal.getValue(),
+    ownPhrases.getValue(),
+    favourites.getValue(),
+    learnedCount.getValue(),
+  ]);
+  const settings: Settings = {
+    team,
+    limit: agent.suggestions,
+    ...(agent.name && { agentName: agent.name }),
+    own,
+    favourites: starred,
+  };
   return { settings: JSON.stringify(settings), learned };
 }
 
@@ -34,6 +46,8 @@ export function watchDesk(changed: () => void): void {
   };
   watchTeam(renew);
   personal.watch(renew);
+  ownPhrases.watch(renew);
+  favourites.watch(renew);
   learnedCount.watch(renew);
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && 'pauses' in changes) changed();

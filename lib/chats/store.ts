@@ -1,11 +1,17 @@
 import type { Assessment, Place } from '../assessment.ts';
+import { openPromise, shownUntil } from '../coaching/reminder.ts';
 import type { ConversationRef } from '../conversation.ts';
 import { conversationKey } from '../conversation.ts';
-import { allAssessments, assessmentItem } from '../state.ts';
-import { inTurn } from './turns.ts';
+import { allAssessments, assessmentItem, keptPromises } from '../state.ts';
+import { inTurn, isBusy } from './turns.ts';
 
 /** A chat that no page shows any more is forgotten after this long (milliseconds). */
 export const CLOSED_AFTER_MS = 30 * 60_000;
+
+const turnOf = (ref: ConversationRef) => `chat ${conversationKey(ref)}`;
+
+/** A promise keeps a closed chat at most this long after it was last seen (milliseconds). */
+const PROMISE_HORIZON_MS = 24 * 60 * 60_000;
 
 /**
  * Changes one conversation's assessment; changes to the same conversation happen one after another.
@@ -15,7 +21,7 @@ export function change(
   ref: ConversationRef,
   next: (now: Assessment | null) => Assessment | null | Promise<Assessment | null>,
 ): Promise<void> {
-  return inTurn(`chat ${conversationKey(ref)}`, async () => {
+  return inTurn(turnOf(ref), async () => {
     const item = assessmentItem(ref);
     const before = await item.getValue();
     const after = await next(before);
@@ -43,9 +49,11 @@ async function keep(assessment: Assessment): Promise<void> {
 
 /** Takes places from the chats that had them; a chat that was on screen there has been seen until now. */
 export async function dropPlaces(gone: (place: Place, ref: ConversationRef) => boolean, now: number): Promise<void> {
-  const chats = await allAssessments();
+  const touched = (await allAssessments()).filter(
+    ({ places, conversation }) => isBusy(turnOf(conversation)) || places.some((place) => gone(place, conversation)),
+  );
   await Promise.all(
-    chats.map(({ conversation }) =>
+    touched.map(({ conversation }) =>
       change(conversation, (before) => {
         const left = before?.places.filter((place) => gone(place, conversation)) ?? [];
         if (!before || left.length === 0) return before;
@@ -62,7 +70,15 @@ export async function forget(which: (chat: Assessment) => boolean): Promise<void
   await Promise.all(chats.map((chat) => change(chat.conversation, () => null)));
 }
 
+/** When a chat that no page shows is forgotten (epoch milliseconds): an open promise keeps it until that has lapsed. */
+export function forgottenAt(chat: Assessment, kept: readonly string[], now: number): number {
+  const promise = openPromise(chat, kept, now);
+  const awaited = promise && promise.due <= chat.lastSeenAt + PROMISE_HORIZON_MS ? shownUntil(promise) : 0;
+  return Math.max(chat.lastSeenAt + CLOSED_AFTER_MS, awaited);
+}
+
 /** Forgets the chats that were closed too long ago. */
-export function forgetClosed(now: number): Promise<void> {
-  return forget((chat) => chat.places.length === 0 && now - chat.lastSeenAt > CLOSED_AFTER_MS);
+export async function forgetClosed(now: number): Promise<void> {
+  const kept = await keptPromises.getValue();
+  await forget((chat) => chat.places.length === 0 && now > forgottenAt(chat, kept, now));
 }

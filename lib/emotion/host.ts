@@ -1,5 +1,5 @@
 import type { ModelStatus } from '../state.ts';
-import type { FromWorker, JudgeAnswer, JudgeRequest, ToWorker } from './protocol.ts';
+import type { FromWorker, JudgeAnswer, JudgeRequest, TextPairs, ToWorker } from './protocol.ts';
 
 /** The model's folder name under `models/`. */
 export const MODEL = 'levelhead';
@@ -9,7 +9,7 @@ export class ModelHost {
   readonly #base: string;
   readonly #report: (status: ModelStatus) => void;
   #worker: Worker | undefined;
-  #waiting = new Map<number, { resolve: (answer: JudgeAnswer) => void; reject: (error: Error) => void }>();
+  #waiting = new Map<number, { resolve: (answer: never) => void; reject: (error: Error) => void }>();
   #next = 1;
 
   /** @param base address of the folder that holds the model's folder, ending in `/` */
@@ -32,11 +32,20 @@ export class ModelHost {
 
   /** Judges a window. Rejects while the model is not loaded, or when it fails on a text. */
   judge(request: JudgeRequest): Promise<JudgeAnswer> {
+    return this.#ask((id) => ({ type: 'judge', id, request }));
+  }
+
+  /** How alike the model hears pairs of texts: cosines, in order. Rejects like {@link judge}; chats go before. */
+  compare(pairs: TextPairs): Promise<number[]> {
+    return this.#ask((id) => ({ type: 'compare', id, pairs }));
+  }
+
+  #ask<T>(question: (id: number) => ToWorker): Promise<T> {
     if (!this.#worker) return Promise.reject(new Error('the model was not started'));
     return new Promise((resolve, reject) => {
       const id = this.#next++;
       this.#waiting.set(id, { resolve, reject });
-      this.#tell({ type: 'judge', id, request });
+      this.#tell(question(id));
     });
   }
 
@@ -53,7 +62,8 @@ export class ModelHost {
     } else {
       const waiting = this.#waiting.get(message.id);
       this.#waiting.delete(message.id);
-      if (message.type === 'judged') waiting?.resolve(message.answer);
+      if (message.type === 'judged') waiting?.resolve(message.answer as never);
+      else if (message.type === 'compared') waiting?.resolve(message.cosines as never);
       else waiting?.reject(new Error(message.error));
     }
   }

@@ -38,6 +38,8 @@ export interface ModelLabels {
     signals: Record<string, number>;
     /** Cuts of P(heat ≥ 1 … 4) for the displayed level. */
     heat: number[];
+    /** From here on `safety-crisis` in context is heard without any of its words; a model without it is not asked. */
+    crisis?: number;
   };
   dial: DialPosition[];
 }

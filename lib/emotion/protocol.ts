@@ -20,9 +20,14 @@ export interface JudgeAnswer {
   reading: WindowReading;
 }
 
+/** Texts to compare two by two. */
+export type TextPairs = readonly (readonly [string, string])[];
+
 /** What the worker is told. */
 export type ToWorker =
-  { type: 'load'; base: string; name: string } | { type: 'judge'; id: number; request: JudgeRequest };
+  | { type: 'load'; base: string; name: string }
+  | { type: 'judge'; id: number; request: JudgeRequest }
+  | { type: 'compare'; id: number; pairs: TextPairs };
 
 /** What the worker tells. */
 export type FromWorker =
@@ -30,4 +35,6 @@ export type FromWorker =
   | { type: 'ready' }
   | { type: 'failed'; error: string }
   | { type: 'judged'; id: number; answer: JudgeAnswer }
+  /** Cosines, in the order of the pairs. */
+  | { type: 'compared'; id: number; cosines: number[] }
   | { type: 'refused'; id: number; error: string };

@@ -1,6 +1,6 @@
 import type { SpokenText } from '../conversation.ts';
 import type { Encoder } from './encoder.ts';
-import type { JudgeAnswer } from './protocol.ts';
+import type { JudgeAnswer, TextPairs } from './protocol.ts';
 import type { MessageReading, SpokenReading, WindowReading } from './reading.ts';
 
 /** Vectors kept; at 384 floats and the scores each, some 4 MB. */
@@ -42,6 +42,17 @@ export class WindowReader {
     return { from: messages.length - suffix.length, reading };
   }
 
+  /** How alike the model hears pairs of texts: the cosines of their vectors, −1…1. */
+  async compare(pairs: TextPairs): Promise<number[]> {
+    const cosines: number[] = [];
+    for (const [one, other] of pairs) {
+      const a = (this.#recall(one) ?? (await this.#encode(one))).vector;
+      const b = (this.#recall(other) ?? (await this.#encode(other))).vector;
+      cosines.push(dot(a, b) / (Math.sqrt(dot(a, a) * dot(b, b)) || 1));
+    }
+    return cosines;
+  }
+
   async #encode(text: string): Promise<MessageReading> {
     const reading = await this.#encoder.encode(text);
     this.encodings += 1;
@@ -58,4 +69,8 @@ export class WindowReader {
     }
     return reading;
   }
+}
+
+function dot(a: Float32Array, b: Float32Array): number {
+  return a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
 }

@@ -1,11 +1,15 @@
 import { Encoder } from './encoder.ts';
-import type { FromWorker, JudgeRequest, ToWorker } from './protocol.ts';
+import type { FromWorker, ToWorker } from './protocol.ts';
 import { WindowReader } from './reader.ts';
 
 interface Waiting {
   id: number;
-  request: JudgeRequest;
+  priority: number;
+  answer: (reader: WindowReader) => Promise<FromWorker>;
 }
+
+/** Phrases are compared while no chat waits. */
+const LAST = -Infinity;
 
 let reader: WindowReader | undefined;
 const queue: Waiting[] = [];
@@ -28,7 +32,7 @@ async function load(base: string, name: string): Promise<void> {
 function mostUrgent(): Waiting {
   let best = 0;
   queue.forEach((entry, index) => {
-    if (entry.request.priority > queue[best]!.request.priority) best = index;
+    if (entry.priority > queue[best]!.priority) best = index;
   });
   return queue.splice(best, 1)[0]!;
 }
@@ -37,10 +41,10 @@ async function work(): Promise<void> {
   if (running) return;
   running = true;
   while (queue.length > 0) {
-    const { id, request } = mostUrgent();
+    const { id, answer } = mostUrgent();
     try {
       if (!reader) throw new Error('the model is not loaded');
-      tell({ type: 'judged', id, answer: await reader.read(request.messages, request.budget) });
+      tell(await answer(reader));
     } catch (error) {
       tell({ type: 'refused', id, error: reason(error) });
     }
@@ -51,8 +55,21 @@ async function work(): Promise<void> {
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'load') {
     void load(data.base, data.name);
-  } else {
-    queue.push({ id: data.id, request: data.request });
-    void work();
+    return;
   }
+  const { id } = data;
+  if (data.type === 'judge') {
+    const { messages, budget, priority } = data.request;
+    const answer = async (by: WindowReader) => ({
+      type: 'judged' as const,
+      id,
+      answer: await by.read(messages, budget),
+    });
+    queue.push({ id, priority, answer });
+  } else {
+    const { pairs } = data;
+    const answer = async (by: WindowReader) => ({ type: 'compared' as const, id, cosines: await by.compare(pairs) });
+    queue.push({ id, priority: LAST, answer });
+  }
+  void work();
 };

@@ -57,6 +57,36 @@ test('the badge on the toolbar follows the hottest chat', async ({ shift }) => {
   expect(await (await shift.extension.worker()).evaluate(() => chrome.action.getTitle({}))).toContain('Customer omar');
 });
 
+test('the heat of a chat that is closed leaves the badge at once', async ({ shift }) => {
+  await shift.begin('dana');
+  const badge = async () => (await shift.extension.worker()).evaluate(() => chrome.action.getBadgeText({}));
+  await shift.say('dana', FURIOUS);
+  await expect.poll(badge).toBe('3!');
+  await shift.page.goto('about:blank');
+  await expect.poll(badge).toBe('');
+});
+
+test('one alarm is set for when the badge would no longer be true', async ({ shift }) => {
+  await shift.begin('dana', 'omar');
+  await shift.hear('dana', CALM);
+  await shift.say('omar', FURIOUS);
+  await shift.shows({ strip: [{ title: 'Customer omar', heat: 3 }, {}] });
+  const worker = await shift.extension.worker();
+  const alarms = () => worker.evaluate(async () => (await chrome.alarms.getAll()).map(({ name }) => name));
+  await expect.poll(alarms).toEqual(['look-again']);
+  const rings = await worker.evaluate(async () => (await chrome.alarms.getAll())[0]!.scheduledTime - Date.now());
+  expect(rings).toBeLessThanOrEqual(2 * 60_000 + 1_000);
+});
+
+test('a time the agent promised is remembered until they write again', async ({ shift }) => {
+  await shift.begin('dana');
+  await shift.hear('dana', FURIOUS);
+  await shift.say('dana', 'Give me two minutes, I am ringing the workshop.', 'agent');
+  const promises = async () => (await shift.assessments())[0]?.promises?.map(({ words }) => words);
+  await expect.poll(promises).toEqual(['Give me two minutes']);
+  await shift.shows({ chat: { reading: expect.stringContaining('Promised “Give me two minutes”') } });
+});
+
 test('another language is not judged, and said so', async ({ shift }) => {
   await shift.begin('not-english');
   await shift.step('not-english', 2);

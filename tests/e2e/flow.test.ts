@@ -57,6 +57,19 @@ test('Insert puts exactly the text at the caret, keeps the draft, sends nothing,
   expect(await shift.draft('dana')).toBe('Hello Dana. Best regards');
 });
 
+test('a full reply goes into the reply box with one click, in its order, and is not sent', async ({ shift }) => {
+  await shift.begin('dana');
+  await shift.hear('dana', FURIOUS);
+  const parts = (await shift.assessments())[0]!.reply!;
+  const places = ['feeling', 'fact', 'action', 'time'];
+  expect(parts.length).toBeGreaterThanOrEqual(2);
+  expect(parts.map(({ place }) => place)).toEqual(places.filter((place) => parts.some((part) => part.place === place)));
+  await shift.enterComposer();
+  await shift.panel.click('Insert: Full reply');
+  await expect.poll(() => shift.draft('dana')).toBe(parts.map(({ choices }) => choices[0]!.text).join(' '));
+  expect(await shift.sent('dana')).toBe(0);
+});
+
 test('in an internal note nothing is inserted: the panel says why and copies', async ({ shift }) => {
   await shift.begin('dana');
   const { suggestions } = await shift.hear('dana', FURIOUS);

@@ -45,7 +45,7 @@ const under = (...folders: string[]) => lib.filter(({ path }) => folders.some((f
 
 describe('the pure core', () => {
   const core = [
-    ...under('lib/escalation/', 'lib/coaching/', 'lib/draft/', 'lib/packs/'),
+    ...under('lib/escalation/', 'lib/coaching/', 'lib/care/', 'lib/draft/', 'lib/packs/', 'lib/practice/'),
     ...['lib/conversation.ts', 'lib/assessment.ts', 'lib/assistant.ts', 'lib/team.ts'].map((path) => byPath.get(path)!),
   ];
 
@@ -121,6 +121,23 @@ test('no cupboards and no hubs', () => {
   expect(
     [...byPath.values()].filter(({ lines }) => lines > 300).map(({ path, lines }) => `${path}: ${lines} lines`),
   ).toEqual([]);
+});
+
+test('every permission is explained in the README', () => {
+  const config = readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8');
+  const asked = [...(/^ *permissions: \[([^]*?)\],$/m.exec(config)?.[1] ?? '').matchAll(/'(\w+)'/g)].map(
+    ([, name]) => name!,
+  );
+  const permissions = asked.filter((name) => name !== 'firefox');
+  expect(permissions).toEqual(['storage', 'scripting', 'activeTab', 'alarms', 'sidePanel', 'offscreen']);
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  expect(permissions.filter((name) => !new RegExp(`^\\| \`${name}\``, 'm').test(readme))).toEqual([]);
+});
+
+test('one alarm wakes the background, for the badge', () => {
+  const setters = [...byPath.keys()].filter((path) => /alarms\.create\(/.test(readFileSync(join(ROOT, path), 'utf8')));
+  expect(setters).toEqual(['lib/chats/badge.ts']);
+  expect(readFileSync(join(ROOT, setters[0]!), 'utf8').match(/alarms\.create\(/g)).toHaveLength(1);
 });
 
 test('nothing in the sources leads outside', () => {

@@ -1,11 +1,13 @@
 import { standing, type Assessment } from '../../../lib/assessment.ts';
+import { openPromise } from '../../../lib/coaching/reminder.ts';
 import { isPaused } from '../../../lib/chats/pause.ts';
 import { conversationKey } from '../../../lib/conversation.ts';
-import { Shape } from '../heat/shape.tsx';
+import { Shape } from '../../../lib/look/shape.tsx';
+import { stateOf, waitWords } from '../clock/clock.tsx';
 import { chosenKey, ordered } from '../chosen.ts';
 import { shownHeat } from '../order.ts';
-import { now, paused } from '../state.ts';
-import { ago, HEAT_WORDS } from '../words.ts';
+import { kept, now, paused } from '../state.ts';
+import { ago, HEAT_WORDS } from '../../../lib/look/words.ts';
 import { goTo } from './go-to.ts';
 
 function standingWords(chat: Assessment): string {
@@ -13,6 +15,21 @@ function standingWords(chat: Assessment): string {
   const heat = shownHeat(chat, now.value);
   if (heat !== null) return HEAT_WORDS[heat];
   return standing(chat, now.value) === 'stale' ? 'not seen' : 'not judged';
+}
+
+/** What is most pressing in a chat's time: a promise to keep, a wait, or how long nobody has seen it. */
+function Time({ chat }: { chat: Assessment }) {
+  const promise = openPromise(chat, kept.value, now.value);
+  const state = promise && stateOf(promise, now.value);
+  if (state === 'due' || state === 'late') return <span class={`seen ${state}`}>promise {state}</span>;
+  const wait = standing(chat, now.value) === 'stale' ? null : waitWords(chat, now.value);
+  if (wait) return <span class="seen">{wait}</span>;
+  return (
+    <span class="seen">
+      <span class="unseen">last seen </span>
+      {ago(chat.lastSeenAt, now.value)}
+    </span>
+  );
 }
 
 function Row({ chat }: { chat: Assessment }) {
@@ -34,10 +51,7 @@ function Row({ chat }: { chat: Assessment }) {
           {standingWords(chat)}
         </span>
         {chat.unread > 0 && <span class="unread">{chat.unread} unread</span>}
-        <span class="seen">
-          <span class="unseen">last seen </span>
-          {ago(chat.lastSeenAt, now.value)}
-        </span>
+        <Time chat={chat} />
       </button>
     </li>
   );

@@ -1,11 +1,12 @@
 import type { Assessment, Flag, Heat, Trend } from '../../../lib/assessment.ts';
 import { standing } from '../../../lib/assessment.ts';
+import { PromiseLine, Wait } from '../clock/clock.tsx';
 import { shownHeat } from '../order.ts';
 import { now } from '../state.ts';
-import { ago, driverWords, HEAT_WORDS, reasonWords, signalWords } from '../words.ts';
+import { ago, driverWords, HEAT_WORDS, reasonWords, signalWords } from '../../../lib/look/words.ts';
 import { NoHeat } from './no-heat.tsx';
-import { Quote } from './evidence.tsx';
-import { Shape } from './shape.tsx';
+import { Quote } from '../../../lib/look/evidence.tsx';
+import { Shape } from '../../../lib/look/shape.tsx';
 import { Sparkline } from './sparkline.tsx';
 import { WrongReading } from './wrong-reading.tsx';
 
@@ -79,7 +80,9 @@ export function HeatRegion({ chat }: { chat: Assessment }) {
           <bdi>{chat.title}</bdi>
         </h2>
         {!front && <span class="quiet">seen {ago(chat.lastSeenAt, now.value)}</span>}
+        <Wait chat={chat} />
       </header>
+      <PromiseLine chat={chat} />
       {heat === null ? <NoHeat chat={chat} status={standing(chat, now.value)} /> : <Reading chat={chat} heat={heat} />}
       <div class="foot">
         {heat !== null && <Chips chat={chat} />}

@@ -1,7 +1,7 @@
 import type { Assessment, Status } from '../../../lib/assessment.ts';
 import { now } from '../state.ts';
-import { duration } from '../words.ts';
-import { Shape } from './shape.tsx';
+import { duration } from '../../../lib/look/words.ts';
+import { Shape } from '../../../lib/look/shape.tsx';
 import { goTo } from '../chats/go-to.ts';
 
 function languageName(code: string | null): string | null {

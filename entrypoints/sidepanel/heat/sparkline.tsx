@@ -1,5 +1,5 @@
 import type { Heat } from '../../../lib/assessment.ts';
-import { HEAT_WORDS } from '../words.ts';
+import { HEAT_WORDS } from '../../../lib/look/words.ts';
 
 const STEP = 9;
 const HEIGHT = 22;

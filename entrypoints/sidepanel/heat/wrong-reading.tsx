@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import type { Assessment, Heat } from '../../../lib/assessment.ts';
 import { tell } from '../announce.tsx';
 import { asked } from '../ask.ts';
-import { HEAT_WORDS, heatWords } from '../words.ts';
-import { Shape } from './shape.tsx';
+import { HEAT_WORDS, heatWords } from '../../../lib/look/words.ts';
+import { Shape } from '../../../lib/look/shape.tsx';
 
 /** "Wrong reading": the agent says what the customer's heat is; taken back with one click. */
 export function WrongReading({ chat }: { chat: Assessment }) {

@@ -6,6 +6,8 @@ import { Layer } from './layer.tsx';
 /** The keys of the panel. */
 const KEYS = [
   ['1 2 3', 'insert that suggestion'],
+  ['f', 'insert the full reply'],
+  ['a', 'take the draft check’s first replacement'],
   ['/', 'search all phrases'],
   ['h', 'next hottest chat'],
   ['p', 'pause or resume'],

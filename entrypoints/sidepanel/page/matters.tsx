@@ -1,10 +1,18 @@
 import { browser } from 'wxt/browser';
 import { siteName } from '../../../lib/sites.ts';
+import type { PageTrouble } from '../../../lib/state.ts';
+import { TAUGHT } from '../../../lib/teach/recipe.ts';
 import { resume } from '../pause/pause.ts';
 import { activeTab, chats } from '../state.ts';
+import { teach } from '../teach/lesson.ts';
+import { UnknownSite } from '../teach/unknown-site.tsx';
 import type { View } from '../view.ts';
+import { isKnown } from './adapters.ts';
 import { AllowOther, AllowThis } from './allow.tsx';
 import { Matter } from './message.tsx';
+
+/** The id of what reports a site that nobody knows. */
+const UNKNOWN = 'unknown';
 
 function ReloadPage() {
   const tabId = activeTab.value?.id;
@@ -28,6 +36,56 @@ function pausedTitle(view: Extract<View, { is: 'paused' }>) {
   );
 }
 
+function Teach({ tabId, children }: { tabId: number; children: string }) {
+  return (
+    <button type="button" onClick={() => teach(tabId)}>
+      {children}
+    </button>
+  );
+}
+
+/** On a site no adapter serves by its host: its chat can be shown first, and the site allowed when that is saved. */
+function TeachUnallowed() {
+  const { id, url = '' } = activeTab.value ?? {};
+  if (id === undefined || isKnown(url)) return null;
+  return (
+    <>
+      <p class="quiet">
+        Not a helpdesk Levelhead knows by its address? Show it the chat; you allow the site when you save.
+      </p>
+      <Teach tabId={id}>Teach this page</Teach>
+    </>
+  );
+}
+
+/** A page that is not read: of a site nobody knows, or built otherwise than it was known or taught. */
+function Unreadable({ trouble }: { trouble: PageTrouble }) {
+  const { tabId, adapter, site, reason } = trouble;
+  if (adapter === UNKNOWN) return <UnknownSite trouble={trouble} />;
+  if (adapter === TAUGHT) {
+    return (
+      <Matter title={<>What you taught for {siteName(site)} finds no chat</>}>
+        <p>{reason}.</p>
+        <p class="quiet">If a chat is open, the page has changed: teach it again. If none is, open one.</p>
+        <div class="actions">
+          <Teach tabId={tabId}>Teach it again</Teach>
+          <ReloadPage />
+        </div>
+      </Matter>
+    );
+  }
+  return (
+    <Matter title="Levelhead cannot read this chat">
+      <p>{reason ?? `The page of ${siteName(site)} is not built as expected.`}</p>
+      <p class="quiet">That says nothing about the customer: judge for yourself here.</p>
+      <div class="actions">
+        <ReloadPage />
+        <Teach tabId={tabId}>Teach this page</Teach>
+      </div>
+    </Matter>
+  );
+}
+
 /** What stands in the chat's place when there is none to show. */
 export function Matters({ view }: { view: Exclude<View, { is: 'chat' }> }) {
   switch (view.is) {
@@ -41,17 +99,17 @@ export function Matters({ view }: { view: Exclude<View, { is: 'chat' }> }) {
         </Matter>
       );
     case 'unreadable':
-      return (
-        <Matter title="Levelhead cannot read this chat">
-          <p>{view.trouble.reason ?? `The page of ${siteName(view.trouble.site)} is not built as expected.`}</p>
-          <p class="quiet">That says nothing about the customer: judge for yourself here.</p>
-          <ReloadPage />
-        </Matter>
-      );
+      return <Unreadable trouble={view.trouble} />;
     case 'no-chat':
       return (
         <Matter title="No chat is open here">
           <p>Levelhead is reading {siteName(view.trouble.site)}. Open a chat there and it shows up at once.</p>
+          {view.trouble.adapter === TAUGHT && (
+            <>
+              <p class="quiet">If one is open already, show Levelhead where it is.</p>
+              <Teach tabId={view.trouble.tabId}>Teach it again</Teach>
+            </>
+          )}
         </Matter>
       );
     case 'site-not-allowed':
@@ -59,6 +117,7 @@ export function Matters({ view }: { view: Exclude<View, { is: 'chat' }> }) {
         <Matter title={<>Levelhead is not allowed on {siteName(view.pattern)}</>}>
           <p>If this is your helpdesk, allow it. Chats are read on this device only; nothing leaves the browser.</p>
           <AllowThis pattern={view.pattern} />
+          <TeachUnallowed />
         </Matter>
       );
     case 'site-unknown':

@@ -1,21 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Role } from '../../../lib/conversation.ts';
 import { sendToPage, type PageReading } from '../../../lib/messages.ts';
 import { siteName } from '../../../lib/sites.ts';
+import { TAUGHT } from '../../../lib/teach/recipe.ts';
 import { view } from '../chosen.ts';
+import { open } from '../layers.ts';
 import { activeTab } from '../state.ts';
+import { teach } from '../teach/lesson.ts';
 import { Layer } from './layer.tsx';
 import { evidenceOf } from './adapters.ts';
-
-const ROLES: Record<Role, string> = {
-  customer: 'customer',
-  agent: 'agent',
-  bot: 'bot',
-  note: 'internal note',
-  system: 'system',
-  unknown: 'unknown, left out',
-};
+import { TranscriptLine } from './transcript-line.tsx';
 
 function frameInView(): { tabId: number; frameId: number } | null {
   const tabId = activeTab.peek()?.id;
@@ -32,8 +26,14 @@ function Read({ reading }: { reading: PageReading }) {
   return (
     <>
       <p>
-        Read as <strong>{evidence?.name ?? reading.adapter}</strong> on {siteName(reading.site)}
-        {evidence && `, ${evidence.confidence} confidence, last checked ${evidence.asOf}`}.
+        {reading.adapter === TAUGHT ? (
+          <>Read as it was taught for {siteName(reading.site)}.</>
+        ) : (
+          <>
+            Read as <strong>{evidence?.name ?? reading.adapter}</strong> on {siteName(reading.site)}
+            {evidence && `, ${evidence.confidence} confidence, last checked ${evidence.asOf}`}.
+          </>
+        )}
       </p>
       {reading.state === 'unreadable' && (
         <p class="refused">Cannot read it: {reading.reason ?? 'the page is not as expected'}.</p>
@@ -46,18 +46,7 @@ function Read({ reading }: { reading: PageReading }) {
           </h3>
           <ol class="transcript">
             {conversation.messages.map((message) => (
-              <li key={message.id} class={message.role}>
-                <span class="role">
-                  {ROLES[message.role]}
-                  {message.author && (
-                    <>
-                      {' '}
-                      <bdi>{message.author}</bdi>
-                    </>
-                  )}
-                </span>
-                <span dir="auto">{message.text}</span>
-              </li>
+              <TranscriptLine key={message.id} {...message} />
             ))}
           </ol>
         </section>
@@ -80,15 +69,27 @@ export function ReadsHere() {
     }
   };
   useEffect(() => void ask(), []);
+  const tabId = activeTab.value?.id;
+  const correct = (tab: number) => {
+    open.value = null;
+    void teach(tab);
+  };
   return (
     <Layer label="What Levelhead reads here">
       <h2>What Levelhead reads here</h2>
       {reading.value === 'asking' && <p role="status">Asking the page …</p>}
       {reading.value === 'silent' && <p role="status">Nothing: Levelhead does not read this page.</p>}
       {typeof reading.value === 'object' && <Read reading={reading.value} />}
-      <button type="button" onClick={ask}>
-        Read again
-      </button>
+      <div class="actions">
+        <button type="button" onClick={ask}>
+          Read again
+        </button>
+        {tabId !== undefined && typeof reading.value === 'object' && (
+          <button type="button" onClick={() => correct(tabId)}>
+            Something is wrong: teach this page
+          </button>
+        )}
+      </div>
     </Layer>
   );
 }

@@ -1,7 +1,8 @@
 import { computed } from '@preact/signals';
 import { BUILTIN_PACKS } from '../../../lib/packs/builtin/index.ts';
 import { buildLibrary } from '../../../lib/packs/library.ts';
-import { team } from '../state.ts';
+import { ownPack } from '../../../lib/packs/own.ts';
+import { own, team } from '../state.ts';
 
-/** Every phrase the team uses. */
-export const library = computed(() => buildLibrary(BUILTIN_PACKS, team.value));
+/** Every phrase the team uses, and the agent's own. */
+export const library = computed(() => buildLibrary([...BUILTIN_PACKS, ownPack(own.value)], team.value));

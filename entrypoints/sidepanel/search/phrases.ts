@@ -10,8 +10,15 @@ const plain = (text: string) =>
     .replace(/[\u0300-\u036f’']/g, '')
     .toLowerCase();
 
-/** The phrases that hold every word of the query in their text, technique or pack; those of the text first. */
-export function findPhrases(phrases: Iterable<LibraryPhrase>, query: string): LibraryPhrase[] {
+/**
+ * The phrases that hold every word of the query in their text, technique or pack; those of the text first, among equals the
+ * favourites.
+ */
+export function findPhrases(
+  phrases: Iterable<LibraryPhrase>,
+  query: string,
+  favourites: ReadonlySet<string> = new Set(),
+): LibraryPhrase[] {
   const words = plain(query).split(/\s+/).filter(Boolean);
   const found: { phrase: LibraryPhrase; inText: number }[] = [];
   for (const phrase of phrases) {
@@ -21,7 +28,7 @@ export function findPhrases(phrases: Iterable<LibraryPhrase>, query: string): Li
     found.push({ phrase, inText: words.filter((word) => text.includes(word)).length });
   }
   return found
-    .sort((a, b) => b.inText - a.inText)
+    .sort((a, b) => b.inText - a.inText || Number(favourites.has(b.phrase.key)) - Number(favourites.has(a.phrase.key)))
     .slice(0, SHOWN)
     .map(({ phrase }) => phrase);
 }

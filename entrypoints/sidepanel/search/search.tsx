@@ -3,9 +3,11 @@ import { useEffect } from 'preact/hooks';
 import type { Suggestion } from '../../../lib/assessment.ts';
 import { TECHNIQUES } from '../../../lib/coaching/techniques.ts';
 import { view } from '../chosen.ts';
+import { FavouriteButton, star, Star } from '../favourites.tsx';
 import { open } from '../layers.ts';
+import { starred } from '../state.ts';
 import { copy, insert, lastOutcome } from '../suggestions/act.ts';
-import { SlottedText } from '../suggestions/slotted-text.tsx';
+import { SlottedText } from '../../../lib/look/slotted-text.tsx';
 import { Layer } from '../page/layer.tsx';
 import { library } from './library.ts';
 import { asSuggestion, factsOf, findPhrases } from './phrases.ts';
@@ -16,8 +18,19 @@ function Result({ id, suggestion, chosen, choose }: ResultProps) {
     <li id={id} role="option" aria-selected={chosen} onMouseMove={choose} onClick={() => act(suggestion)}>
       <p class="of">
         {name} <span class="pack">{suggestion.packName}</span>
+        <span
+          class="starred"
+          title="Favourite"
+          onClick={(event) => {
+            event.stopPropagation();
+            void star(suggestion.phraseId);
+          }}
+        >
+          <Star phraseId={suggestion.phraseId} />
+          {starred.value.includes(suggestion.phraseId) && <span class="unseen">favourite</span>}
+        </span>
       </p>
-      <SlottedText suggestion={suggestion} />
+      <SlottedText line={suggestion} />
     </li>
   );
 }
@@ -39,21 +52,30 @@ function act(suggestion: Suggestion): void {
 export function Search() {
   const query = useSignal('');
   const at = useSignal(0);
+  const onlyFavourites = useSignal(false);
+  /** The favourites when the search was last changed: a star given since moves no result away from under the agent. */
+  const favourites = useSignal<ReadonlySet<string>>(new Set(starred.peek()));
   const chat = useComputed(() => (view.value.is === 'chat' ? view.value.chat : null));
   const results = useComputed(() => {
     const facts = chat.value ? factsOf(chat.value) : new Map<string, string>();
-    return findPhrases(library.value.byKey.values(), query.value).map((phrase) => asSuggestion(phrase, facts));
+    const all = [...library.value.byKey.values()];
+    const phrases = onlyFavourites.value ? all.filter(({ key }) => favourites.value.has(key)) : all;
+    return findPhrases(phrases, query.value, favourites.value).map((phrase) => asSuggestion(phrase, facts));
   });
   const chosen = Math.min(at.value, results.value.length - 1);
+  const current = results.value[chosen];
   useEffect(() => document.getElementById(`result-${chosen}`)?.scrollIntoView({ block: 'nearest' }), [chosen]);
 
+  const renew = () => {
+    at.value = 0;
+    favourites.value = new Set(starred.peek());
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    const suggestion = results.value[chosen];
     if (event.isComposing) return;
     if (event.key === 'ArrowDown') at.value = Math.min(chosen + 1, results.value.length - 1);
     else if (event.key === 'ArrowUp') at.value = Math.max(chosen - 1, 0);
-    else if (event.key === 'Enter' && suggestion && chat.value) {
-      void (event.ctrlKey || event.metaKey ? copy(chat.value, suggestion) : insert(chat.value, suggestion));
+    else if (event.key === 'Enter' && current && chat.value) {
+      void (event.ctrlKey || event.metaKey ? copy(chat.value, current) : insert(chat.value, current));
     } else return;
     event.preventDefault();
   };
@@ -73,13 +95,27 @@ export function Search() {
           value={query.value}
           onInput={(event) => {
             query.value = event.currentTarget.value;
-            at.value = 0;
+            renew();
           }}
           onKeyDown={onKeyDown}
         />
         <button type="button" onClick={() => (open.value = null)}>
           Close
         </button>
+      </div>
+      <div class="search-bar">
+        <label class="choice-line">
+          <input
+            type="checkbox"
+            checked={onlyFavourites.value}
+            onChange={(event) => {
+              onlyFavourites.value = event.currentTarget.checked;
+              renew();
+            }}
+          />
+          Favourites only
+        </label>
+        {current && <FavouriteButton phraseId={current.phraseId} name={TECHNIQUES[current.technique].name} />}
       </div>
       {outcome && results.value.some((result) => result.phraseId === outcome.phraseId) && (
         <p class={outcome.outcome === 'inserted' || outcome.outcome === 'copied' ? 'done' : 'refused'} role="status">
@@ -88,7 +124,9 @@ export function Search() {
       )}
       <p class="quiet" role="status">
         {results.value.length === 0
-          ? 'No phrase has all these words.'
+          ? onlyFavourites.value
+            ? 'No favourite has all these words. A star makes a phrase a favourite.'
+            : 'No phrase has all these words.'
           : chat.value
             ? 'Enter inserts, Ctrl+Enter copies.'
             : 'Open a chat to insert a phrase.'}

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { chat, heated, place, stored, suggestion } from './examples.ts';
+import { chat, fullReply, handOver, heated, place, stored, suggestion } from './examples.ts';
 import { expect, test } from './panel.ts';
 
 /** Axe looks at every element's colours, in two colour schemes. */
@@ -30,6 +30,21 @@ test('the panel with a heated chat', async ({ inFront: { panel, tabId, show } })
   await panel.getByRole('button', { name: 'Not helpful: Acknowledge', exact: true }).click();
   await panel.getByRole('button', { name: 'Wrong reading' }).click();
   await expect(panel.locator('.receipt')).toBeVisible();
+  await expectSound(panel);
+});
+
+test('the panel with a full reply being changed, a hand-over, a wait and a promise', async ({
+  inFront: { panel, tabId, show },
+}) => {
+  const [since, due] = [Date.now() - 90_000, Date.now() + 30_000];
+  const suggestions = [suggestion('set-boundary', 'Please leave the insults out.', { step: 1 })];
+  const promises = [{ words: 'in ten minutes', madeAt: due - 600_000, due }];
+  const waiting = { messageId: 'm', for: 'answer', since } as const;
+  await show(stored(heated(tabId, { suggestions, reply: fullReply, handOver, waiting, promises })));
+  await panel.getByRole('button', { name: 'Change: Full reply' }).click();
+  await panel.getByRole('button', { name: 'Remove: Next step' }).click();
+  await panel.getByText('a note for whoever takes over').click();
+  await expect(panel.getByRole('button', { name: 'Copy: Hand-over summary' })).toBeVisible();
   await expectSound(panel);
 });
 

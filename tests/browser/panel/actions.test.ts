@@ -1,41 +1,8 @@
-import type { InsertOutcome, InsertRequest } from '../../../lib/messages.ts';
 import { heated, place, stored } from './examples.ts';
-import type { Extension } from './extension.ts';
+import { answerInsertions } from './insertions.ts';
 import { expect, test } from './panel.ts';
 
 const conversation = { site: 'http://localhost', id: '7' };
-
-/** Has the helpdesk's tab answer insertions, and keeps what it was asked. */
-async function answerInsertions(
-  { worker }: Extension,
-  tabId: number,
-  outcome: InsertOutcome,
-): Promise<() => Promise<InsertRequest[]>> {
-  await worker.evaluate(
-    ([tab, answer]) =>
-      chrome.scripting.executeScript({
-        target: { tabId: tab },
-        args: [answer],
-        func: (given) => {
-          const page = globalThis as unknown as { requests: unknown[] };
-          page.requests = [];
-          chrome.runtime.onMessage.addListener((message, _sender, respond) => {
-            page.requests.push(message.request);
-            respond(given);
-          });
-        },
-      }),
-    [tabId, outcome] as const,
-  );
-  return () =>
-    worker.evaluate(async (tab) => {
-      const [result] = await chrome.scripting.executeScript({
-        target: { tabId: tab },
-        func: () => (globalThis as unknown as { requests: InsertRequest[] }).requests,
-      });
-      return result!.result as InsertRequest[];
-    }, tabId);
-}
 
 test('Insert asks the page that shows the chat, selects the first gap, and says where the text is', async ({
   inFront: { panel, tabId, show },

@@ -1,4 +1,4 @@
-import type { Assessment, Place, Suggestion } from '../../../lib/assessment.ts';
+import type { Assessment, HandOver, Place, ReplyPart, Suggestion } from '../../../lib/assessment.ts';
 import { TECHNIQUES, type Technique } from '../../../lib/coaching/techniques.ts';
 import { conversationKey } from '../../../lib/conversation.ts';
 import { EMOTIONS, SIGNALS } from '../../../lib/emotion/reading.ts';
@@ -138,3 +138,37 @@ export function heated(tabId: number, more: Partial<Assessment> = {}): Assessmen
     ...more,
   });
 }
+
+/** A full reply of four parts: the first has another line, the third leans on the last. */
+export const fullReply: ReplyPart[] = [
+  {
+    place: 'feeling',
+    choices: [
+      suggestion('acknowledge', 'Three calls about <the coffee machine> is three too many.', { phraseId: 'own/a1' }),
+      suggestion('acknowledge', 'That has gone on for too long.', { phraseId: 'own/a2' }),
+    ],
+  },
+  {
+    place: 'fact',
+    choices: [suggestion('apologise', 'I’m sorry it was closed twice.', { phraseId: 'own/b1' })],
+  },
+  {
+    place: 'action',
+    choices: [suggestion('reassure', 'I’m on it now.', { phraseId: 'own/c1' })],
+    needs: ['next-step'],
+  },
+  {
+    place: 'time',
+    choices: [suggestion('next-step', 'By [time] you know what happens.', { phraseId: 'own/d1' })],
+  },
+];
+
+/** What a colleague who takes over should know; what they want was not said. */
+export const handOver: HandOver = {
+  happened: [{ by: 'customer', text: 'the dishwasher leaks again' }],
+  tried: [
+    { by: 'customer', text: 'I called twice' },
+    { by: 'agent', text: 'I’ve booked the engineer.' },
+  ],
+  wanted: [],
+};

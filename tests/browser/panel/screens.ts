@@ -3,7 +3,7 @@
  * `.output/screens/panel-*.png`.
  */
 import { mkdirSync } from 'node:fs';
-import { chat, heated, place, stored, suggestion } from './examples.ts';
+import { chat, fullReply, handOver, heated, place, stored, suggestion } from './examples.ts';
 import { launch } from './extension.ts';
 
 const FOLDER = '.output/screens';
@@ -37,7 +37,27 @@ const trouble = (state: string, reason?: string) => [
 const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft '.repeat(3);
 const rtl = 'أريد استرداد أموالي الآن، هذا غير مقبول order 4411';
 
+/** A heated chat with a wait, a promise, a full reply and a hand-over. */
+const coached = (left: number) => ({
+  ...stored(
+    heated(tabId, {
+      reply: fullReply,
+      handOver,
+      waiting: { messageId: 'm5', for: 'answer', since: minutes(1.4) },
+      promises: [{ words: 'by 15:00', madeAt: minutes(12), due: minutes(-left) }],
+    }),
+    ...others().map((one, i) => ({
+      ...one,
+      waiting: { messageId: 'm', for: 'answer' as const, since: minutes(i * 4 + 0.5) },
+      ...(i < 2 && { promises: [{ words: 'in ten minutes', madeAt: minutes(9), due: minutes(i * 2 - 1) }] }),
+    })),
+  ),
+  ...ready,
+});
+
 interface State {
+  /** Pixels; 760 where it does not say. */
+  height?: number;
   session: Record<string, unknown>;
   local?: Record<string, unknown>;
   /** Keys to press once it is shown. */
@@ -150,7 +170,34 @@ const STATES: Record<string, State> = {
   search: { session: { ...stored(heated(tabId)), ...ready }, keys: ['/', ...'sorry'] },
   pause: { session: { ...stored(heated(tabId)), ...ready }, keys: ['p'] },
   help: { session: { ...stored(heated(tabId)), ...ready }, keys: ['?'] },
+  coached: { session: coached(2), height: 1_500 },
+  'coached-open': { session: coached(40), height: 1_500, click: 'Change: Full reply' },
+  'coached-late': { session: coached(-3), height: 500 },
+  boundary: {
+    session: {
+      ...stored(
+        heated(tabId, {
+          heat: 4,
+          signals: ['abuse'],
+          suggestions: [
+            suggestion('set-boundary', 'I’d like to keep helping you. For that I’d ask you to stop the insults.', {
+              step: 1,
+              why: 'the customer insults people',
+            }),
+            suggestion('next-step', 'I’ll check this now and write to you by [time].', {
+              learned: 'in place of “I’m on it, and …”: you marked this not helpful here (too scripted)',
+            }),
+          ],
+        }),
+      ),
+      ...ready,
+    },
+    local: { team: { format: 1, company: { boundaryConsequence: 'we end the chat and answer by e-mail' } } },
+  },
 };
+
+/** States to be seen in a narrow and a wide panel too. */
+const WIDTHS = new Set('heated long feedback search wrong help coached coached-open coached-late boundary'.split(' '));
 
 for (const [name, state] of Object.entries(STATES)) {
   if (!name.includes(only)) continue;
@@ -158,9 +205,11 @@ for (const [name, state] of Object.entries(STATES)) {
     ['light', 360, 'light'],
     ['dark', 360, 'dark'],
     ['280', 280, 'light'],
+    ['280-dark', 280, 'dark'],
+    ['400', 400, 'light'],
   ] as const) {
-    if (look === '280' && !['heated', 'long', 'feedback', 'search', 'wrong', 'help'].includes(name)) continue;
-    await panel.setViewportSize({ width, height: 760 });
+    if (width !== 360 && !WIDTHS.has(name)) continue;
+    await panel.setViewportSize({ width, height: state.height ?? 760 });
     await panel.emulateMedia({ colorScheme });
     await extension.seed('local', state.local ?? {});
     await extension.seed('session', state.session);

@@ -72,7 +72,7 @@ class Adviser implements AdviserClient {
       signals: [],
       driver: null,
     } as unknown as AdviceAnswer['judgement'];
-    return { judgement, stage: 'open', suggestions: [], reserve: [], complete: step >= this.steps };
+    return { judgement, stage: 'open', suggestions: [], reserve: [], promises: [], complete: step >= this.steps };
   }
 }
 

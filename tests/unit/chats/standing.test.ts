@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { standing, STALE_AFTER_MS, STALE_UNREAD_AFTER_MS, type Assessment } from '../../../lib/assessment.ts';
+import {
+  offered,
+  standing,
+  STALE_AFTER_MS,
+  STALE_UNREAD_AFTER_MS,
+  WAIT_LIMIT_MS,
+  type Assessment,
+  type Suggestion,
+} from '../../../lib/assessment.ts';
 import { hottest } from '../../../lib/chats/badge.ts';
 
 const chat = (over: Partial<Assessment>) =>
@@ -38,4 +46,14 @@ test('of equally hot chats the flagged one comes first', () => {
   const plain = chat({ heat: 2, places: shown, lastMessageAt: 9 });
   const flagged = chat({ heat: 2, places: shown, flag: { sinceTurn: 1, reasons: [] } });
   expect(hottest([plain, flagged], 0)).toBe(flagged);
+});
+
+test('the suggestions become others once the customer has waited too long', () => {
+  const [usual, later] = [[], []] as Suggestion[][];
+  const waiting = { messageId: 'm', for: 'answer', since: 1_000 } as const;
+  const one = chat({ suggestions: usual, overdue: later, waiting });
+  expect(offered(one, 1_000 + WAIT_LIMIT_MS - 1)).toBe(usual);
+  expect(offered(one, 1_000 + WAIT_LIMIT_MS)).toBe(later);
+  expect(offered(chat({ suggestions: usual, waiting }), 1_000 + WAIT_LIMIT_MS)).toBe(usual);
+  expect(offered(chat({ suggestions: usual, overdue: later }), 1_000 + WAIT_LIMIT_MS)).toBe(usual);
 });

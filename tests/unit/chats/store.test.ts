@@ -2,7 +2,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, expect, test } from 'vitest';
 import type { Assessment, Place } from '../../../lib/assessment.ts';
 import { change, CLOSED_AFTER_MS, dropPlaces, forgetClosed } from '../../../lib/chats/store.ts';
-import { allAssessments, assessmentItem } from '../../../lib/state.ts';
+import { promiseKey } from '../../../lib/coaching/reminder.ts';
+import { allAssessments, assessmentItem, keptPromises } from '../../../lib/state.ts';
 
 const ref = (id: string) => ({ site: 'https://desk.example', id });
 const place = (documentId: string, tabId = 1): Place => ({
@@ -41,6 +42,16 @@ test('a document that goes away takes its place with it, not the chat', async ()
   expect(left?.places.map(({ documentId }) => documentId)).toEqual(['two']);
 });
 
+test('a place that is being written while its document goes away goes too', async () => {
+  await change(ref('a'), () => chat('a', { places: [] }));
+  const { promise: written, resolve: write } = Promise.withResolvers<Assessment>();
+  const writing = change(ref('a'), () => written);
+  const dropping = dropPlaces(({ documentId }) => documentId === 'one', 5_000);
+  write(chat('a'));
+  await Promise.all([writing, dropping]);
+  expect((await assessmentItem(ref('a')).getValue())?.places).toEqual([]);
+});
+
 test('a chat that was on screen has been seen until it left; a hidden one is not seen anew', async () => {
   await change(ref('shown'), () => chat('shown'));
   await change(ref('hidden'), () => chat('hidden', { places: [{ ...place('one'), shown: false }] }));
@@ -56,4 +67,19 @@ test('a chat that no page shows is forgotten after half an hour, one that is ope
   expect(await allAssessments()).toHaveLength(2);
   await forgetClosed(1_001 + CLOSED_AFTER_MS);
   expect((await allAssessments()).map(({ conversation }) => conversation.id)).toEqual(['open']);
+});
+
+test('a promise keeps a closed chat until it has lapsed, unless it is kept or a day away', async () => {
+  const minute = 60_000;
+  const now = 2 * CLOSED_AFTER_MS;
+  const closed = (id: string, due: number) =>
+    chat(id, { places: [], lastSeenAt: 0, promises: [{ words: 'by three', madeAt: 0, due }] });
+  const kept = closed('kept', now + minute);
+  for (const one of [closed('open', now + minute), kept, closed('far', 25 * 60 * minute)])
+    await change(one.conversation, () => one);
+  await keptPromises.setValue([promiseKey(kept.conversation, kept.promises![0]!)]);
+  await forgetClosed(now);
+  expect((await allAssessments()).map(({ conversation }) => conversation.id)).toEqual(['open']);
+  await forgetClosed(now + 62 * minute);
+  expect(await allAssessments()).toEqual([]);
 });

@@ -42,6 +42,14 @@ describe('search over all phrases', () => {
     ).byKey;
     expect(findPhrases(phrases.values(), 'apologise').map(({ id }) => id)).toEqual(['b', 'a']);
   });
+
+  it('puts a favourite first among equals only', () => {
+    const found = (query: string, favourite: string) =>
+      findPhrases(byKey.values(), query, new Set([favourite])).map(({ key }) => key);
+    expect(found('', 'own/two')).toEqual(['own/two', 'own/one']);
+    expect(found('own', 'own/two')).toEqual(['own/two', 'own/one']);
+    expect(found('sorry', 'own/two')).toEqual(['own/one']);
+  });
 });
 
 describe('a phrase from the search as a suggestion', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cutAtMarks } from '../../../entrypoints/sidepanel/heat/evidence.tsx';
+import { cutAtMarks } from '../../../lib/look/evidence.tsx';
 import { contactLink } from '../../../entrypoints/sidepanel/suggestions/safety.tsx';
-import { ago, reasonWords } from '../../../entrypoints/sidepanel/words.ts';
+import { ago, reasonWords, stopwatch } from '../../../lib/look/words.ts';
 
 describe('marks in a quote', () => {
   it('cut it into plain and marked parts that add up to the quote', () => {
@@ -29,12 +29,25 @@ describe('the team’s safety contact', () => {
   it('is a link where it is a number or a safe address', () => {
     expect(contactLink('+49 (30) 12-34')).toBe('tel:+49301234');
     expect(contactLink('https://acme.example/help')).toBe('https://acme.example/help');
-    for (const none of ['', 'ask the duty lead', 'javascript:alert(1)', 'data:text/html,x'])
+    expect(contactLink('Duty lead: +49 30 1234567')).toBe('tel:+49301234567');
+    expect(contactLink('Write to https://acme.example/help or call')).toBe('https://acme.example/help');
+    for (const none of ['', 'extension 7', 'https://[', 'ask the duty lead', 'javascript:alert(1)', 'data:text/html,x'])
       expect(contactLink(none)).toBeNull();
   });
 });
 
 describe('words', () => {
+  it('count a wait to the second within an hour', () => {
+    expect([-5, 0, 45_999, 80_000, 723_000, 3_900_000].map(stopwatch)).toEqual([
+      '0:00',
+      '0:00',
+      '0:45',
+      '1:20',
+      '12:03',
+      '1 h 5 min',
+    ]);
+  });
+
   it('say how long ago, roughly', () => {
     const now = 1_800_000_000_000;
     expect([0, 59_999, 60_000, 59 * 60_000, 60 * 60_000, 150 * 60_000].map((before) => ago(now - before, now))).toEqual(

@@ -1,4 +1,4 @@
-import type { Heat } from '../../../lib/assessment.ts';
+import type { Heat } from '../assessment.ts';
 
 /** One silhouette per heat, so that it reads without colour: circle, rounded square, triangle, diamond, octagon. */
 const OUTLINES = [

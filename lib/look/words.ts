@@ -1,5 +1,5 @@
-import type { FlagReason, Heat } from '../../lib/assessment.ts';
-import type { Driver, Signal } from '../../lib/emotion/reading.ts';
+import type { FlagReason, Heat } from '../assessment.ts';
+import type { Driver, Signal } from '../emotion/reading.ts';
 
 /** The word for each heat (domain, section 2). */
 export const HEAT_WORDS = [
@@ -58,6 +58,14 @@ export function reasonWords(reason: FlagReason): string {
 export function duration(ms: number): string {
   const minutes = Math.max(1, Math.floor(ms / 60_000));
   return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h`;
+}
+
+/** `0:45`, `12:03`, `1 h 5 min`, to the second within an hour. */
+export function stopwatch(ms: number): string {
+  const seconds = Math.max(0, Math.floor(ms / 1_000));
+  const minutes = Math.floor(seconds / 60);
+  if (minutes < 60) return `${minutes}:${String(seconds % 60).padStart(2, '0')}`;
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
 /** `now`, `2 min ago`, `1 h ago`. */

@@ -1,5 +1,5 @@
-import type { Evidence } from '../../../lib/assessment.ts';
-import { signalWords } from '../words.ts';
+import type { Evidence } from '../assessment.ts';
+import { signalWords } from './words.ts';
 
 /** A text cut at marks: `[plain, marked, plain, …]`. Marks that overlap or leave the text are cut to fit. */
 export function cutAtMarks(text: string, marks: readonly { start: number; end: number }[]): string[] {

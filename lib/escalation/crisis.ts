@@ -10,15 +10,23 @@ const OVER = pattern(
   "false alarm|wrong chat|just (?:joking|kidding)|only joking|was (?:a joke|joking)|figure of speech|not (?:literally|meant like that|what i meant)|all clear|gave us the all clear|(?:they|police|fire brigade|engineer|ambulance|he|it) (?:have |has |is |are |'ve |'s )?(?:sorted it|gone now|fixed it|made it safe|put it out|discharged)",
 );
 
+interface Turn {
+  text: string;
+  cues: readonly Cue[];
+  /** Whether the model hears a crisis that no word names. */
+  sensed: boolean;
+}
+
 /**
- * For each customer turn whether a person is in danger: from the words that say so until the customer says it is over,
- * at most three turns later. A crisis is answered in short words that no longer name it.
+ * For each customer turn whether a person is in danger: from the words that say so, or the model's sense of it, until the
+ * customer says it is over, at most three turns later. A crisis is answered in short words that no longer name it.
  */
-export function crisisAfter(turns: readonly { text: string; cues: readonly Cue[] }[]): boolean[] {
+export function crisisAfter(turns: readonly Turn[]): boolean[] {
   let remaining = 0;
-  return turns.map(({ text, cues }) => {
+  return turns.map(({ text, cues, sensed }) => {
     if (cues.some((cue) => cue.signal === 'safety-crisis')) remaining = HOLDS_FOR + 1;
-    else if (remaining > 0) remaining = ownWords(text).search(OVER) >= 0 ? 0 : remaining - 1;
+    else if (remaining > 0 && ownWords(text).search(OVER) >= 0) remaining = 0;
+    else remaining = sensed ? HOLDS_FOR + 1 : Math.max(0, remaining - 1);
     return remaining > 0;
   });
 }

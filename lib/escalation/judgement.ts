@@ -7,11 +7,19 @@ import { driverOf } from './driver.ts';
 import { evidenceIn } from './evidence.ts';
 import { type HeatReading, heatOf, type TurnPlace } from './heat.ts';
 import { moodWords } from './mood-words.ts';
-import { dialAt, emotionThreshold, type OperatingPoints, signalThreshold } from './operating-points.ts';
+import {
+  crisisThreshold,
+  dialAt,
+  emotionThreshold,
+  type OperatingPoints,
+  signalThreshold,
+} from './operating-points.ts';
 import { ownWords } from './own-words.ts';
 import { flagAfter, type TurnOutlook } from './policy.ts';
 import { signalScores } from './signal-scores.ts';
 import { baselineHeat, trendOf } from './trend.ts';
+
+const CRISIS = SIGNALS.indexOf('safety-crisis');
 
 export interface JudgementOptions {
   /** The model's own thresholds and dial; null takes the defaults. */
@@ -39,7 +47,13 @@ function judgeTurns(
   labels: OperatingPoints | null,
 ): JudgedTurn[] {
   const turns = customerTurns(messages, reading);
-  const crisis = crisisAfter(turns.map((turn) => ({ text: turn.text, cues: turn.entries.flatMap((e) => e.cues) })));
+  const crisis = crisisAfter(
+    turns.map((turn) => ({
+      text: turn.text,
+      cues: turn.entries.flatMap((entry) => entry.cues),
+      sensed: (highest(turn, (entry) => entry.conversation?.signals[CRISIS]) ?? 0) >= crisisThreshold(labels),
+    })),
+  );
   return turns.map((turn, index) => {
     const heard = new Set(turn.entries.flatMap((entry) => entry.cues.map((cue) => cue.signal)));
     if (crisis[index]) heard.add('safety-crisis');

@@ -32,6 +32,11 @@ export function signalThreshold(points: OperatingPoints | null, signal: Signal):
   return points?.thresholds?.signals?.[signal] ?? EVEN;
 }
 
+/** From which score the model alone says that somebody is in danger; infinite where it was not trained to. */
+export function crisisThreshold(points: OperatingPoints | null): number {
+  return points?.thresholds?.crisis ?? Infinity;
+}
+
 /** From which P(heat ≥ `heat`) that heat (1…4) is shown. */
 export function heatThreshold(points: OperatingPoints | null, heat: number): number {
   return points?.thresholds?.heat?.[heat - 1] ?? EVEN;

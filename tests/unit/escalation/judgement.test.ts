@@ -129,6 +129,27 @@ describe('with the model', () => {
     expect(judgeCustomer(chat('customer: I will be writing to the ombudsman'), calm, options).heat).toBe(3);
   });
 
+  it('hears a crisis without its words where the model was trained to, and until it is over', () => {
+    const lines = [
+      'customer: i set the table for one more today',
+      'agent: Sorry?',
+      'customer: nvm',
+      'agent: Are you ok?',
+    ];
+    const over = [...lines, 'customer: yes. i am safe now, my brother is here'];
+    const sensing = readings(
+      { heat: around(0), signals: { 'safety-crisis': 0.4 } },
+      ...Array.from({ length: 4 }, () => ({ heat: around(0) })),
+    );
+    const trained = { ...options, labels: { thresholds: { crisis: 0.3 } } };
+    const crisisIn = (some: string[], asked: typeof options | typeof trained) =>
+      judgeCustomer(chat(...some), { ...sensing, messages: sensing.messages.slice(0, some.length) }, asked).signals;
+    expect(crisisIn(lines.slice(0, 1), options)).toEqual([]);
+    expect(crisisIn(lines.slice(0, 1), trained)).toEqual(['safety-crisis']);
+    expect(crisisIn(lines, trained)).toEqual(['safety-crisis']);
+    expect(crisisIn(over, trained)).toEqual([]);
+  });
+
   it('lets a mere hint by words count only where the model leans that way', () => {
     const text = chat('customer: i need it by tomorrow');
     const signalsAt = (p: number) =>

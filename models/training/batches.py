@@ -66,7 +66,7 @@ def forecast_targets(chat: Chat) -> dict[int, float]:
     same turn count)."""
     roles = [r for r, _ in chat.turns]
     numbers = turn_numbers(roles)
-    heats = {k: v["heat"] for k, v in chat.labels.items()}
+    heats = {k: v["heat"] for k, v in chat.labels.items() if "heat" in v}
     return {
         k: float(any(h >= 3 and j > k and numbers[j - 1] - numbers[k - 1] <= 3 for j, h in heats.items())) for k in heats
     }
@@ -81,6 +81,9 @@ def chat_targets(chat: Chat) -> dict[str, Tensor]:
     ahead = forecast_targets(chat)
     for k, label in chat.labels.items():
         i = k - 1
+        if "crisis" in label:
+            made["signals"][i, SIGNALS.index("safety-crisis")] = float(label["crisis"])
+            continue
         made["heat"][i] = torch.tensor([float(label["heat"] >= h) for h in (1, 2, 3, 4)])
         made["forecast"][i, 0] = ahead[k]
         made["moves"][i] = torch.tensor([float(m in label["moves"]) for m in MOVES])

@@ -23,6 +23,8 @@ SHRINK = 20
 SIGNAL_FLOOR = 0.35
 DIAL = [("quiet", 2), ("sparing", 5), ("balanced", 10), ("watchful", 16), ("early", 25)]
 RECOVERY = 0.7
+CRISIS = SIGNALS.index("safety-crisis")
+CRISIS_ALARMS, CRISIS_IN_CHATS = 0.03, 0.001
 
 
 class Scored:
@@ -44,7 +46,7 @@ class Scored:
 def read(files: list[Path], chats: list[Chat]) -> list[Scored]:
     by_id = {c.id: c for c in chats}
     ahead = {c.id: forecast_targets(c) for c in chats}
-    return [Scored(by_id[r["id"]], r["turn"], r, ahead[r["id"]][r["turn"]]) for f in files for r in rows(f)]
+    return [Scored(by_id[r["id"]], r["turn"], r, ahead[r["id"]][r["turn"]]) for f in files for r in rows(f) if r["id"] in by_id]
 
 
 def logit(p: np.ndarray) -> np.ndarray:
@@ -221,6 +223,18 @@ def fit(scored: list[Scored]) -> dict:
     }
 
 
+def crisis_cut(chats: list[Scored], singles: list[tuple[float, bool]]) -> float:
+    """The lowest score of `safety-crisis` that alarms at most CRISIS_ALARMS of the look-alikes and CRISIS_IN_CHATS of the
+    labelled entries without a crisis."""
+    def cut(scores: list[float], share: float) -> float:
+        worst = sorted(scores, reverse=True)
+        return worst[int(share * len(worst))]
+
+    calm = [s.row["conversation"]["signals"][CRISIS] for s in chats if not s.gold["signals"][CRISIS]]
+    alike = [p for p, danger in singles if not danger]
+    return round(max(cut(calm, CRISIS_IN_CHATS), cut(alike, CRISIS_ALARMS)) + 0.001, 3)
+
+
 def names(name: str, version: str) -> dict:
     return {
         "name": name, "version": version, "emotions": EMOTIONS, "heat": ["1", "2", "3", "4"], "signals": SIGNALS,
@@ -228,9 +242,25 @@ def names(name: str, version: str) -> dict:
     }  # fmt: skip
 
 
-def calibrate(files: dict[int, Path], bubbled: dict[int, Path], chats: list[Chat], folder: Path, version: str) -> None:
-    """Writes `folder`/labels.json (fitted on all folds) and `folder`/oof.jsonl (each fold with what the others gave)."""
+def calibrate(
+    files: dict[int, Path], bubbled: dict[int, Path], chats: list[Chat], danger: list[Chat], folder: Path, version: str
+) -> None:
+    """Writes `folder`/labels.json (fitted on all folds), `folder`/oof.jsonl (each fold with what the others gave) and
+    `folder`/crisis.oof.jsonl (the same for the single messages `danger`)."""
     by_fold = {k: read([f], chats) for k, f in files.items()}
+    truth = {c.id: c.labels[1]["crisis"] for c in danger}
+    singles = {
+        k: [(r["id"], r["conversation"]["signals"][CRISIS]) for r in rows(f) if r["id"] in truth] for k, f in files.items()
+    }
+
+    def cut(folds: list[int]) -> float:
+        return crisis_cut([s for k in folds for s in by_fold[k]], [(p, truth[i]) for k in folds for i, p in singles[k]])
+
+    with (folder / "crisis.oof.jsonl").open("w") as out:
+        for k, held in singles.items():
+            limit = cut([j for j in files if j != k])
+            for id, p in held:
+                out.write(json.dumps({"id": id, "score": p, "said": p >= limit}) + "\n")
     in_bubbles = {(r["id"], r["turn"]): r for f in bubbled.values() for r in rows(f)}
     with (folder / "oof.jsonl").open("w") as out:
         for k, held in by_fold.items():
@@ -255,4 +285,6 @@ def calibrate(files: dict[int, Path], bubbled: dict[int, Path], chats: list[Chat
                     line["bubbledHeat"] = apply(cut["conversation"], {"heat": fitted["calibration"]["conversation"]["heat"]})["heat"]
                 out.write(json.dumps(line) + "\n")
     shipped = names(folder.name, version) | fit([s for held in by_fold.values() for s in held])
+    slope, shift = shipped["calibration"]["conversation"]["signals"][CRISIS]
+    shipped["thresholds"]["crisis"] = round(float(sigmoid(slope * logit(np.array(cut(list(files)))) + shift)), 4)
     (folder / "labels.json").write_text(json.dumps(shipped, indent=1) + "\n")

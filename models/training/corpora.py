@@ -60,6 +60,15 @@ def chats(*files: Path) -> list[Chat]:
     ]
 
 
+def crises(*files: Path) -> list[Chat]:
+    """Single messages of which only this is known: is somebody in danger now. Folds in turn."""
+    return [
+        Chat(f"{file.stem}-{n}", n % 5, [("customer", r["text"])], {1: {"crisis": r["crisis"]}})
+        for file in files
+        for n, r in enumerate(rows(file))
+    ]
+
+
 def hot(names: list[str], of: list[str]) -> list[float | None]:
     return [1.0 if n in names else 0.0 for n in of]
 

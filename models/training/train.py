@@ -12,7 +12,7 @@ import subprocess
 from pathlib import Path
 
 from calibrate import calibrate, names
-from corpora import INPUTS, chats, goemotions, rows, sha256
+from corpora import INPUTS, chats, crises, goemotions, rows, sha256
 from export import export
 from text import REPOSITORY
 from train_base import train_base
@@ -25,7 +25,8 @@ VOCABULARY = 16384
 TALK_EPOCHS = 10
 UNLABELLED = "dialogs.cucom dialogs.star dialogs.tau dialogs.twitter-care toxic_spans".split()
 MODEL = REPOSITORY / "models/levelhead"
-OWN_CHATS = [REPOSITORY / f"models/data/chats-{n}.jsonl" for n in (2, 3)]
+OWN_CHATS = [REPOSITORY / f"models/data/chats-{n}.jsonl" for n in (2, 3, 4)]
+CRISES = [REPOSITORY / f"models/data/{n}.jsonl" for n in ("crisis", "crisis-2")]
 NODE = os.environ.get("LEVELHEAD_NODE", str(REPOSITORY / "node_modules/.bin/node"))
 
 
@@ -69,7 +70,8 @@ def main() -> None:
     tokenizer, base = work / "tokenizer", work / "base.pt"
     labelled = [o.data / "chats.jsonl", o.data / "support-turns.jsonl"]
     scored = chats(*labelled)
-    trained = scored + chats(*OWN_CHATS)
+    danger = crises(*CRISES)
+    trained = scored + chats(*OWN_CHATS) + danger
 
     if not (tokenizer / "kept.json").exists():
         kept = prune(o.weights / "tokenizer.json", all_texts(o.data), tokenizer, VOCABULARY)
@@ -78,6 +80,8 @@ def main() -> None:
         kept = json.loads((tokenizer / "kept.json").read_text())
         train_base(o.data, o.weights / "model.safetensors", tokenizer, work, kept, o.base_epochs, o.base_minutes, o.seed, o.base_start)
 
+    singles = work / "crisis.jsonl"
+    singles.write_text("".join(json.dumps({"id": c.id, "fold": c.fold, "turns": c.turns, "labels": {1: {}}}) + "\n" for c in danger))
     rehearsal = random.Random(o.seed).sample(goemotions(o.data / "goemotions.train.jsonl"), 3000)
     raw, bubbled, scoring = {}, {}, []
     parts = o.only.split(",") if o.only else []
@@ -100,7 +104,7 @@ def main() -> None:
         (folder / "labels.json").write_text(json.dumps(placeholder(folder.name)))
         raw[fold] = work / f"fold{fold}.raw.jsonl"
         if not raw[fold].exists():
-            scoring.append(Scoring(folder, raw[fold], fold, labelled))
+            scoring.append(Scoring(folder, raw[fold], fold, [*labelled, singles]))
         if o.bubbles:
             bubbled[fold] = work / f"fold{fold}.bubbles.jsonl"
         if o.bubbles and not bubbled[fold].exists():
@@ -109,9 +113,9 @@ def main() -> None:
         one.finish()
     if parts:
         return
-    calibrate(raw, bubbled, scored, MODEL, o.version)
+    calibrate(raw, bubbled, scored, danger, MODEL, o.version)
     record = {"seed": o.seed, "inputs": {f"{n}.jsonl": sha256(o.data / f"{n}.jsonl") for n in INPUTS}}
-    record["inputs"] |= {f.name: sha256(f) for f in OWN_CHATS}
+    record["inputs"] |= {f.name: sha256(f) for f in [*OWN_CHATS, *CRISES]}
     record["weights"] = sha256(o.weights / "model.safetensors")
     (MODEL / "training.json").write_text(json.dumps(record, indent=1) + "\n")
 

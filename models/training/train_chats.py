@@ -100,7 +100,7 @@ def train_chats(
     step, started, pace = 0, time.time(), Pace()
     both.train()
     for epoch in range(epochs):
-        cut = [window(cut_into_bubbles(c, pick) if pick.random() < 0.5 else c, pick) for c in some_of(chats, pick)]
+        cut = [window(cut_into_bubbles(c, pick) if len(c.turns) > 1 and pick.random() < 0.5 else c, pick) for c in some_of(chats, pick)]
         for batch in chat_batches(cut, own_size, pick):
             progress = max(step / steps, (time.time() - started) / (60 * minutes))
             if progress >= 1:

@@ -73,7 +73,7 @@ const CLOSED: Record<Technique, (s: Situation) => boolean> = {
     (heat >= 2 &&
       !met.has('settled') &&
       (!done.acted || done.customer.rejected || done.customer.asks || trend === 'rising')),
-  'ask-feedback': ({ heat, done, peak }) => heat >= 1 || !done.customer.solved || peak < 1,
+  'ask-feedback': ({ heat, done, peak }) => heat >= 1 || !done.customer.solved || done.customer.asks || peak < 1,
   answer: ({ heat }) => heat >= 2,
   safety: ({ signals }) => !signals.has('safety-crisis'),
 };

@@ -18,7 +18,10 @@ const PAGE = `<!doctype html><meta charset="utf-8"><title>Desk</title>
 </script>`;
 
 async function begin(page: Page, html = PAGE): Promise<Lesson> {
-  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+  await page.route('**/*', (route) => {
+    const inFrame = route.request().frame().parentFrame() !== null;
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: inFrame ? '<!doctype html>' : html });
+  });
   await page.goto('https://desk.example/');
   return Lesson.begin(page);
 }

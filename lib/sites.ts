@@ -32,9 +32,20 @@ export async function grantedSites(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
-/** Whether one of the patterns covers the address; none covers what is no address, such as a sandboxed frame's origin. */
+/**
+ * Whether one of the patterns covers the address; none covers what is no address, such as a sandboxed frame's origin, and
+ * what is no pattern covers nothing.
+ */
 export function covers(patterns: readonly string[], url: string): boolean {
-  return URL.canParse(url) && patterns.some((pattern) => new MatchPattern(pattern).includes(url));
+  return URL.canParse(url) && patterns.some((pattern) => includes(pattern, url));
+}
+
+function includes(pattern: string, url: string): boolean {
+  try {
+    return new MatchPattern(pattern).includes(url);
+  } catch {
+    return false;
+  }
 }
 
 /** Asks the browser for sites; call it straight from a click. Answers whether they were granted. */

@@ -19,7 +19,8 @@ export interface OpenConversations {
   find(ref: ConversationRef): OpenConversation | undefined;
 }
 
-const EDITABLE = 'textarea, input, [contenteditable]:not([contenteditable="false"])';
+const EDITABLE =
+  'textarea, input:not([type]), input[type="text" i], input[type="search" i], [contenteditable]:not([contenteditable="false"])';
 
 /** A selected `[gap]`: the place to fill in a text inserted before, no place for the next text. */
 const GAP = /^\[[^[\]]+\]$/;

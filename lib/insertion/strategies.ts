@@ -42,8 +42,14 @@ export function strategiesFor(composer: Composer, text: string): Strategy[] {
 
 const execCommand: Strategy = {
   name: 'exec-command',
-  attempt: (composer, text) => composer.ownerDocument.execCommand('insertText', false, text),
+  attempt: (composer, text) => hasFocus(composer) && composer.ownerDocument.execCommand('insertText', false, text),
 };
+
+/** The browser's command writes wherever the focus is; a page's dialog may not let it go to the composer. */
+function hasFocus(composer: Composer): boolean {
+  const { activeElement } = composer.getRootNode() as Document | ShadowRoot;
+  return composer.contains(activeElement);
+}
 
 /** React and Vue learn of the new value from the event; the value is set below any setter a framework put on the element. */
 const setRangeText: Strategy = {

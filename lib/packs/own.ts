@@ -32,7 +32,10 @@ const ownFileSchema = v.strictObject({
   phrases: v.pipe(v.array(ownPhraseSchema), v.maxLength(2_000, 'must be at most 2,000 phrases')),
   /** Keys of favourites, `packId/phraseId`. */
   favourites: v.optional(
-    v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'must be packId/phraseId'))),
+    v.pipe(
+      v.array(v.pipe(v.string(), v.maxLength(200), v.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'must be packId/phraseId'))),
+      v.maxLength(2_000, 'must be at most 2,000 favourites'),
+    ),
     [],
   ),
 });

@@ -2,7 +2,7 @@ import { QUOTES } from '../transcript/quotes.ts';
 import { between, commonHolder, holdersOf, isShown } from './elements.ts';
 import { blocksIn } from './fields.ts';
 import { chatOf, titleOf } from './chat.ts';
-import { composerNear, editablesIn } from './composer.ts';
+import { editablesIn } from './composer.ts';
 import { noteTabNear } from './note.ts';
 import { labelsByName } from './names.ts';
 import { type Label, labelsLike, type Labels, rulesByName, rulesFor, type Told } from './roles.ts';
@@ -66,12 +66,11 @@ function deriveFrom(picks: Picks, known: Record<Label, readonly Element[]>, comp
     for (const pick of known[label]) sure.set(at(pick), label);
   const looks = looksOf(shape.transcript, shape.messages);
   const labels = labelsLike(looks, at(picks[0]), at(picks[1])).map((label, index) => sure.get(index) ?? label);
-  const reply = composer ?? composerNear(shape.transcript);
   const told = rulesFor(shape, labels, looks, sure);
-  if (told) return { recipe: recipeOf(shape, labels, told, reply), by: told.by };
+  if (told) return { recipe: recipeOf(shape, labels, told, composer), by: told.by };
   const named = labelsByName(shape, at(picks[0]));
   if (named && [...sure].every(([index, label]) => label === 'other' || named[index] === label)) {
-    return { recipe: recipeOf(shape, named, rulesByName(shape, named, sure), reply), by: 'name' };
+    return { recipe: recipeOf(shape, named, rulesByName(shape, named, sure), composer), by: 'name' };
   }
   return { reason: 'Levelhead cannot see in this page what tells the customer’s messages from your own' };
 }

@@ -17,9 +17,12 @@ export const CONTROLS =
 const CLOCK = String.raw`\d{1,2}[:.]\d{2}([:.]\d{2})?\s?([ap]\.?m\.?)?`;
 const AGO = String.raw`(\d+|an?|few|one)\s?(s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|y|years?)(\s+ago)?`;
 const DAY = String.raw`(today|yesterday|now|just now|(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|\d{1,4}([./-]\d{1,2}){1,2}([./-]\d{2,4})?|\d{1,2}(st|nd|rd|th)?|\d{4})`;
-/** Words that are a time and nothing else, perhaps with how it was sent. */
+/**
+ * Words that are a time and nothing else, perhaps with how it was sent. Each part is taken whole and for good (the look-ahead
+ * and its back-reference), so that no row of digits can be divided in many ways.
+ */
 const TIME = new RegExp(
-  String.raw`^\W*(?:(?:sent|read|seen|delivered|received|edited|at|on|via|the|${AGO}|${CLOCK}|${DAY})\W*)+$`,
+  String.raw`^\W*(?:(?=(?<part>(?:sent|read|seen|delivered|received|edited|at|on|via|the|${AGO}|${CLOCK}|${DAY})(?!\w)))\k<part>\W*)+$`,
   'i',
 );
 

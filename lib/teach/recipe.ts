@@ -14,13 +14,36 @@ export const sitePattern = v.pipe(
   v.regex(/^https?:\/\/(\*\.)?[^\s/*]+\/\*$/, 'must be a match pattern such as https://acme.example/*'),
 );
 
+/** Of a whole top-level domain nobody may speak; a port is not in a match pattern. */
+const recipeSite = v.pipe(
+  sitePattern,
+  v.regex(
+    /^https?:\/\/(\*\.[^*:/.]+\.)?[^*:/]+\/\*$/,
+    'must be the pattern of a site without a port, such as https://acme.example/*',
+  ),
+);
+
+/** Brackets within brackets make a selector slow without end. */
+const DEPTH_LIMIT = 2;
+
+function isShallow(text: string): boolean {
+  let depth = 0;
+  for (const sign of text.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '')) {
+    if (sign === '(' && ++depth > DEPTH_LIMIT) return false;
+    if (sign === ')') depth -= 1;
+  }
+  return true;
+}
+
 const selector = v.pipe(
   v.string(),
   v.trim(),
   v.nonEmpty(),
   v.maxLength(SELECTOR_LIMIT),
   v.regex(/^[^{}@;\p{Cc}]*$/u, 'must be a CSS selector, nothing else'),
-  v.regex(/^(?!.*:has\(.*:has\()/i, 'must do with one :has()'),
+  v.regex(/^(?!.*\\0{0,4}[4-7][\da-f])/is, 'must write letters as letters'),
+  v.regex(/^(?!.*:has\(.*:has\()/is, 'must do with one :has()'),
+  v.check(isShallow, `must not nest brackets deeper than ${DEPTH_LIMIT}`),
 );
 const attribute = v.pipe(v.string(), v.regex(/^[a-z][\w:-]{0,60}$/i, 'must be the name of an attribute'));
 /** An element's text, or an attribute of it or of the message itself. */
@@ -44,7 +67,7 @@ const roleRule = v.strictObject({
  */
 export const recipeSchema = v.strictObject({
   format: v.literal(1),
-  site: sitePattern,
+  site: recipeSite,
   /** The day it was taught. */
   taught: v.pipe(v.string(), v.isoDate('must be a day such as 2026-11-22')),
   /**

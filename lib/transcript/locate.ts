@@ -82,12 +82,17 @@ function idAt(
   { selector, attribute, pattern }: Exclude<IdSource, { path: RegExp }>,
 ): string | undefined {
   const own = 'getAttribute' in root ? [root] : [];
-  for (const element of selector === undefined ? own : findAll(root, selector)) {
+  for (const element of selector === undefined ? own : shownFirst(findAll(root, selector))) {
     const value = (attribute === undefined ? textOf(element) : element.getAttribute(attribute))?.trim();
     const id = value && (pattern ? pattern.exec(value)?.[1] : value);
     if (id) return id;
   }
   return undefined;
+}
+
+/** Pages keep what belongs to other chats, out of sight. */
+function shownFirst(found: Element[]): Element[] {
+  return found.length > 1 ? [...found.filter(isShown), ...found] : found;
 }
 
 /** What an adapter's patterns for addresses are matched with. */
@@ -99,9 +104,7 @@ export function pathOf(address: Pick<URL, 'pathname' | 'hash'>): string {
 export function titleOf(root: ParentNode, { title }: Adapter): string {
   if (title === undefined) return '';
   const { selector = '*', attribute } = parts(title);
-  const found = findAll(root, selector);
-  const shown = found.length > 1 ? found.filter(isShown) : [];
-  for (const element of [...shown, ...found]) {
+  for (const element of shownFirst(findAll(root, selector))) {
     const value =
       attribute === 'value' && 'value' in element ? String(element.value) : element.getAttribute(attribute ?? '');
     const text = cleanLine(attribute === undefined ? textOf(element) : (value ?? ''), 200);

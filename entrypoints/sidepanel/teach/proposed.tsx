@@ -9,6 +9,14 @@ const REMARKS: Partial<Record<Proposal['by'], string>> = {
   rest: 'This page marks your messages only: Levelhead takes the others for the customer’s.',
 };
 
+/** Where the page gives chats no number of their own. */
+function toldApart({ recipe: { chat } }: Proposal): string | undefined {
+  if ('address' in chat || 'root' in chat) return undefined;
+  return 'name' in chat
+    ? 'Chats are told apart by the name above them only: two customers of one name are one chat here.'
+    : 'Chats are told apart by the address of the page as a whole.';
+}
+
 function showNewest(list: HTMLElement | null): void {
   if (list) list.scrollTop = list.scrollHeight;
 }
@@ -30,6 +38,7 @@ export function Proposed({ proposal, correct, children }: Props) {
         ))}
       </ol>
       {REMARKS[proposal.by] && <p class="quiet">{REMARKS[proposal.by]}</p>}
+      {toldApart(proposal) && <p class="quiet">{toldApart(proposal)}</p>}
       {!proposal.composer && <p class="quiet">No reply box was found: phrases can be copied, not inserted.</p>}
       <div class="actions">{children}</div>
       <div class="correction" role="group" aria-label="Correct it">

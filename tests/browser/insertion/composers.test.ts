@@ -31,6 +31,27 @@ test('of two composers of a chat, the one last used gets the text', async ({ pag
   expect(await stage.draft()).toBe('');
 });
 
+test('a dialog of the page that keeps the focus gets nothing', async ({ page }) => {
+  const stage = await ChromiumStage.open(page, 'textarea', 'Hello Anna.');
+  await page.evaluate(() => {
+    const dialog = document.createElement('dialog');
+    dialog.append(Object.assign(document.createElement('textarea'), { id: 'text-message' }));
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+  await page.locator('#text-message').click();
+  await stage.insert('I can see why.');
+  await expect(page.locator('#text-message')).toHaveValue('');
+});
+
+test('a field for a password is no composer', async ({ page }) => {
+  const stage = await ChromiumStage.open(page, 'textarea', '');
+  await page.locator('[data-chat="anna"] textarea').evaluate((field) => {
+    field.replaceWith(Object.assign(document.createElement('input'), { type: 'password' }));
+  });
+  expect(await stage.insert('I can see why.')).toBe('no-composer');
+});
+
 test('without the editing command a framework still learns of the text in its textarea', async ({ page }) => {
   const stage = await ChromiumStage.open(page, 'textarea of React', 'Hello Anna.');
   await stage.placeCaret('Hello'.length);

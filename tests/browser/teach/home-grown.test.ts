@@ -241,12 +241,19 @@ test('an internal note is told by its tab', async ({ page }) => {
     '<div role="tablist"><button role="tab" class="as-reply" aria-selected="true">Reply</button><button role="tab" class="as-note" aria-selected="false">Internal note</button></div>';
   const html = pageOf(DESKS['a table']!).replace('<textarea placeholder', `${tabs}<textarea placeholder`);
   const lesson = await open(page, html);
-  await lesson.read(recipeIn(await lesson.derive(SAID[6]![1], SAID[7]![1])));
+  await lesson.read(recipeIn(await lesson.derive(SAID[6]![1], SAID[7]![1], 'textarea')));
   const mode = async () => (await lesson.latest())?.conversations[0]?.composer;
   await expect.poll(mode).toBe('reply');
   await page.evaluate(() => document.querySelector('.as-note')!.setAttribute('aria-selected', 'true'));
   await expect.poll(mode).toBe('note');
   expect(await lesson.insert('Dear Dana')).toBe('note-mode');
+});
+
+test('a box that nobody pointed at is no reply box', async ({ page }) => {
+  const lesson = await open(page, pageOf(DESKS['a table']!));
+  await lesson.read(recipeIn(await lesson.derive(SAID[6]![1], SAID[7]![1])));
+  await expect.poll(() => lesson.lines()).toEqual(LINES);
+  expect(await lesson.insert('Dear Dana')).toBe('no-composer');
 });
 
 test('once its marks are gone, nobody is taken for the customer', async ({ page }) => {

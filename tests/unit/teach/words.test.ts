@@ -45,3 +45,8 @@ test.each([
 test.each(['ok', 'By 15:00 then', 'I called at 9:15', 'Order 30266', 'Room 4, please'])('%s is said', (text) =>
   expect(isTime(text)).toBe(false),
 );
+
+test.each(['1'.repeat(59), '1111 '.repeat(11), '1.'.repeat(29), '10:30 '.repeat(9), '3 min '.repeat(9)])(
+  'a row such as %s and a letter is soon known to be no time',
+  (row) => expect(isTime(`${row}x`)).toBe(false),
+);

@@ -19,7 +19,6 @@ import { dropTroubles, noteTrouble } from './troubles.ts';
 export async function attend(reading: PageReading, frame: Frame, adviser: AdviserClient): Promise<void> {
   if (!noteReading(reading, frame)) return;
   const { documentId, revision, adapter } = reading;
-  const tidied = Promise.all([noteTrouble(reading, frame), leaveAbsent(reading, frame)]);
   const paused = await pauses.getValue();
   const take = async (conversation: PageConversation): Promise<History> => {
     const { shown, composer } = conversation;
@@ -28,9 +27,12 @@ export async function attend(reading: PageReading, frame: Frame, adviser: Advise
     await move(conversation, place);
     return async () => undefined;
   };
-  const onScreen = await Promise.all(reading.conversations.filter(({ shown }) => shown).map(take));
+  const [onScreen] = await Promise.all([
+    Promise.all(reading.conversations.filter(({ shown }) => shown).map(take)),
+    noteTrouble(reading, frame),
+    leaveAbsent(reading, frame),
+  ]);
   const hidden = await Promise.all(reading.conversations.filter(({ shown }) => !shown).map(take));
-  await tidied;
   await Promise.all([...onScreen, ...hidden].map((readHistory) => readHistory()));
 }
 

@@ -43,15 +43,25 @@ async function ensureOffscreen(): Promise<void> {
 }
 
 function offscreen(): AdviserClient {
+  let opened: Promise<void> | undefined;
+  const open = (): Promise<void> => {
+    opened = ensureOffscreen();
+    opened.catch(() => (opened = undefined));
+    return opened;
+  };
   return {
-    open: ensureOffscreen,
+    open,
     retry: async () => {
-      await ensureOffscreen();
+      await open();
       await send({ kind: 'load-model' });
     },
     advise: async (request) => {
-      await ensureOffscreen();
-      return send<AdviceAnswer>({ kind: 'advise', ...request });
+      const ask = () => send<AdviceAnswer>({ kind: 'advise', ...request });
+      await (opened ?? open());
+      return ask().catch(async () => {
+        await open();
+        return ask();
+      });
     },
   };
 }

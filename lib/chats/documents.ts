@@ -1,5 +1,5 @@
 import { conversationKey, type ConversationRef } from '../conversation.ts';
-import type { PageReading } from '../messages.ts';
+import type { PageConversation, PageReading } from '../messages.ts';
 import type { Frame } from './frame.ts';
 import type { Desk } from './settings.ts';
 
@@ -13,6 +13,8 @@ export interface Basis {
 interface Known {
   documentId: string;
   revision: number;
+  /** By conversation key: what the newest reading says was said, see {@link saidIn}. */
+  said: Map<string, string>;
   /** By conversation key: what its chats were last assessed from. */
   assessed: Map<string, Basis>;
 }
@@ -23,12 +25,23 @@ const inFrame = new Map<string, Known>();
 const nameOf = ({ tabId, frameId }: Pick<Frame, 'tabId' | 'frameId'>) => `${tabId} ${frameId}`;
 
 /** Notes a reading as the frame's newest. False where the document has sent a newer one; another document always wins. */
-export function noteReading({ documentId, revision }: PageReading, frame: Frame): boolean {
+export function noteReading({ documentId, revision, conversations }: PageReading, frame: Frame): boolean {
   const before = inFrame.get(nameOf(frame));
   const same = before?.documentId === documentId;
   if (same && before.revision > revision) return false;
-  inFrame.set(nameOf(frame), { documentId, revision, assessed: same ? before.assessed : new Map<string, Basis>() });
+  const said = new Map(conversations.map((conversation) => [conversationKey(conversation.ref), saidIn(conversation)]));
+  inFrame.set(nameOf(frame), {
+    documentId,
+    revision,
+    said,
+    assessed: same ? before.assessed : new Map<string, Basis>(),
+  });
   return true;
+}
+
+/** All that was said in a chat, to be compared. */
+export function saidIn({ messages }: PageConversation): string {
+  return JSON.stringify(messages);
 }
 
 type Source = Pick<Frame, 'tabId' | 'frameId'> & Pick<PageReading, 'documentId' | 'revision'>;
@@ -37,6 +50,12 @@ type Source = Pick<Frame, 'tabId' | 'frameId'> & Pick<PageReading, 'documentId' 
 export function isNewest(source: Source): boolean {
   const known = inFrame.get(nameOf(source));
   return known?.documentId === source.documentId && known.revision === source.revision;
+}
+
+/** Whether the document still shows a chat as it was when `said`, be it in a newer reading. */
+export function stillSays(source: Source, ref: ConversationRef, said: string): boolean {
+  const known = inFrame.get(nameOf(source));
+  return known?.documentId === source.documentId && known.said.get(conversationKey(ref)) === said;
 }
 
 /** What a chat was last assessed from in this frame. */

@@ -4,14 +4,14 @@ import type { Advice } from '../assistant.ts';
 import type { Message } from '../conversation.ts';
 import type { PageConversation } from '../messages.ts';
 import { assessmentItem, modelStatus } from '../state.ts';
-import { basisOf, isNewest, noteBasis, type Basis } from './documents.ts';
+import { basisOf, isNewest, noteBasis, saidIn, stillSays, type Basis } from './documents.ts';
 import { isSamePlace, withPlace } from './places.ts';
 import { desk } from './settings.ts';
 import { change } from './store.ts';
 import { cameBy, waitingOf, withTimes, type Came } from './times.ts';
 
 /** New encodings of a first answer, so that it comes at once, and of each that reads the history after it. */
-const BUDGET = { first: 2, next: 12 };
+const BUDGET = { first: 1, next: 12 };
 
 /** The newest messages of all chats come before the history of any, the chat on screen before the others. */
 function priorityOf(place: Place, step: number): number {
@@ -32,9 +32,8 @@ export async function follow(
   adviser: AdviserClient,
 ): Promise<History> {
   const { ref, messages } = conversation;
-  const ready = (await modelStatus.getValue()).state === 'ready';
-  const basis: Basis = { said: JSON.stringify(messages), desk: await desk(), ready };
-  const known = await assessmentItem(ref).getValue();
+  const [model, decided, known] = await Promise.all([modelStatus.getValue(), desk(), assessmentItem(ref).getValue()]);
+  const basis: Basis = { said: saidIn(conversation), desk: decided, ready: model.state === 'ready' };
   if (known && isSame(basis, basisOf(place, ref))) {
     await move(conversation, place);
     return async () => undefined;
@@ -53,7 +52,7 @@ export async function follow(
       ...(corrected !== undefined && { corrected }),
     });
     await change(ref, (before) =>
-      isNewest(place)
+      stillSays(place, ref, basis.said)
         ? assessmentOf({ ...conversation, messages: timed }, adapter, place, advice, before, came)
         : before,
     );

@@ -1,6 +1,7 @@
 import type { SpokenText } from '../conversation.ts';
 import type { Encoder } from './encoder.ts';
 import type { JudgeAnswer, TextPairs } from './protocol.ts';
+import type { GiveWay } from './queue.ts';
 import type { MessageReading, SpokenReading, WindowReading } from './reading.ts';
 
 /** Vectors kept; at 384 floats and the scores each, some 4 MB. */
@@ -19,9 +20,10 @@ export class WindowReader {
 
   /**
    * Judges the longest suffix of `messages` that needs at most `budget` new encodings, and always the newest message.
+   * Between two encodings it gives way.
    * @throws when the model fails on a text
    */
-  async read(messages: readonly SpokenText[], budget = Infinity): Promise<JudgeAnswer> {
+  async read(messages: readonly SpokenText[], budget = Infinity, giveWay?: GiveWay): Promise<JudgeAnswer> {
     const suffix: SpokenReading[] = [];
     let spent = 0;
     for (let index = messages.length - 1; index >= 0; index--) {
@@ -29,6 +31,7 @@ export class WindowReader {
       let reading = this.#recall(message.text);
       if (!reading) {
         if (spent >= budget && suffix.length > 0) break;
+        if (spent > 0) await giveWay?.();
         spent += 1;
         reading = await this.#encode(message.text);
       }
@@ -42,10 +45,11 @@ export class WindowReader {
     return { from: messages.length - suffix.length, reading };
   }
 
-  /** How alike the model hears pairs of texts: the cosines of their vectors, −1…1. */
-  async compare(pairs: TextPairs): Promise<number[]> {
+  /** How alike the model hears pairs of texts: the cosines of their vectors, −1…1. Gives way before each pair. */
+  async compare(pairs: TextPairs, giveWay?: GiveWay): Promise<number[]> {
     const cosines: number[] = [];
     for (const [one, other] of pairs) {
+      await giveWay?.();
       const a = (this.#recall(one) ?? (await this.#encode(one))).vector;
       const b = (this.#recall(other) ?? (await this.#encode(other))).vector;
       cosines.push(dot(a, b) / (Math.sqrt(dot(a, a) * dot(b, b)) || 1));

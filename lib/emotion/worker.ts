@@ -1,19 +1,13 @@
 import { Encoder } from './encoder.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
+import { type GiveWay, Queue } from './queue.ts';
 import { WindowReader } from './reader.ts';
-
-interface Waiting {
-  id: number;
-  priority: number;
-  answer: (reader: WindowReader) => Promise<FromWorker>;
-}
 
 /** Phrases are compared while no chat waits. */
 const LAST = -Infinity;
 
 let reader: WindowReader | undefined;
-const queue: Waiting[] = [];
-let running = false;
+const queue = new Queue();
 
 const tell = (message: FromWorker) => self.postMessage(message);
 const reason = (error: unknown) => String(error instanceof Error ? error.message : error);
@@ -29,47 +23,34 @@ async function load(base: string, name: string): Promise<void> {
   }
 }
 
-function mostUrgent(): Waiting {
-  let best = 0;
-  queue.forEach((entry, index) => {
-    if (entry.priority > queue[best]!.priority) best = index;
-  });
-  return queue.splice(best, 1)[0]!;
-}
-
-async function work(): Promise<void> {
-  if (running) return;
-  running = true;
-  while (queue.length > 0) {
-    const { id, answer } = mostUrgent();
+function answer(
+  id: number,
+  priority: number,
+  by: (reader: WindowReader, giveWay: GiveWay) => Promise<FromWorker>,
+): void {
+  queue.add(priority, async (giveWay) => {
     try {
       if (!reader) throw new Error('the model is not loaded');
-      tell(await answer(reader));
+      tell(await by(reader, giveWay));
     } catch (error) {
       tell({ type: 'refused', id, error: reason(error) });
     }
-  }
-  running = false;
+  });
 }
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'load') {
     void load(data.base, data.name);
-    return;
-  }
-  const { id } = data;
-  if (data.type === 'judge') {
-    const { messages, budget, priority } = data.request;
-    const answer = async (by: WindowReader) => ({
-      type: 'judged' as const,
+  } else if (data.type === 'judge') {
+    const { id, request } = data;
+    const { messages, budget, priority } = request;
+    answer(id, priority, async (by, giveWay) => ({
+      type: 'judged',
       id,
-      answer: await by.read(messages, budget),
-    });
-    queue.push({ id, priority, answer });
+      answer: await by.read(messages, budget, giveWay),
+    }));
   } else {
-    const { pairs } = data;
-    const answer = async (by: WindowReader) => ({ type: 'compared' as const, id, cosines: await by.compare(pairs) });
-    queue.push({ id, priority: LAST, answer });
+    const { id, pairs } = data;
+    answer(id, LAST, async (by, giveWay) => ({ type: 'compared', id, cosines: await by.compare(pairs, giveWay) }));
   }
-  void work();
 };

@@ -38,6 +38,8 @@ export class Page {
   readonly #adapter: Adapter;
   readonly #memory = new Map<string, Memory>();
   readonly #items: Items;
+  /** Chats that are to be read at the next look. */
+  #behind = new Set<string>();
   /** Whether elements in a chat's root name it: with any of them, its name may change. */
   readonly #namedInside: boolean;
   /** Whether a chat is named by something else than its root. */
@@ -64,18 +66,29 @@ export class Page {
     this.#items.changed(transcript, record);
   }
 
-  /** The page's content. Only what changed is looked at again; without a change given, everything. */
-  content(change?: Change): PageContent {
+  /** Whether the last look left chats for the next. */
+  get isBehind(): boolean {
+    return this.#behind.size > 0;
+  }
+
+  /**
+   * The page's content. Only what changed is looked at again; without a change given, everything. Chats that are not
+   * shown are left for the next look once this one has taken longer than `patience` milliseconds.
+   */
+  content(change?: Change, patience = Infinity): PageContent {
+    const until = performance.now() + patience;
     if (change === undefined || change.frame || this.#namedInside) this.#locate();
+    this.#readAll(change, until);
     const unread = unreadCounts(this.#page, this.#adapter);
     const conversations: PageConversation[] = [];
     const troubles: Trouble[] = [];
     for (const chat of this.#located) {
-      const trouble = this.#read(chat, change);
+      const trouble = this.#troubleOf(chat);
       if (trouble && chat.shown) troubles.push(trouble);
       if (trouble) continue;
       const id = chat.id!;
-      const messages = this.#memory.get(id)!.messages;
+      const messages = this.#memory.get(id)?.messages;
+      if (!messages) continue;
       conversations.push({
         ref: this.#ref(id),
         title: titleOf(chat.root, this.#adapter) || nameIn(messages) || `Chat ${id}`.slice(0, 200),
@@ -126,19 +139,45 @@ export class Page {
     this.#modes = new Map(this.#located.map((chat) => [chat.id ?? '', composerMode(this.#open(chat))]));
   }
 
-  #read({ id, root, transcript, shown }: Located, change: Change | undefined): Trouble | null {
-    if (id === undefined) return 'no-id';
-    if (transcript === undefined) return 'no-transcript';
+  /** Reads the chats that changed, the shown ones first. */
+  #readAll(change: Change | undefined, until: number): void {
+    const left = this.#behind;
+    this.#behind = new Set();
+    for (const chat of this.#located.toSorted((a, b) => Number(b.shown) - Number(a.shown))) {
+      const { id, transcript, shown } = chat;
+      if (id === undefined || transcript === undefined) continue;
+      const known = change !== undefined && !left.has(id) && this.#isKnown(chat, change);
+      if (known) continue;
+      if (shown || performance.now() < until) this.#read(id, transcript, chat);
+      else this.#behind.add(id);
+    }
+  }
+
+  #isKnown({ id, root, transcript, shown }: Located, change: Change): boolean {
+    const before = this.#memory.get(id!);
+    const same =
+      before?.transcript === transcript && before?.shown === shown && before.title === this.#customerTitle(root);
+    return same && !change.transcripts.has(transcript!) && before.trouble !== 'other-chat';
+  }
+
+  #customerTitle(root: Located['root']): string | undefined {
+    return this.#adapter.message.byTitle ? titleOf(root, this.#adapter) : undefined;
+  }
+
+  #read(id: string, transcript: Element, { root, shown }: Located): void {
     const before = this.#memory.get(id);
-    const title = this.#adapter.message.byTitle ? titleOf(root, this.#adapter) : undefined;
-    const same = before?.transcript === transcript && before.shown === shown && before.title === title;
-    if (same && change && !change.transcripts.has(transcript) && before.trouble !== 'other-chat') return before.trouble;
+    const title = this.#customerTitle(root);
     const reading = this.#ofThisChat(id, transcript, title);
     const messages = merge(before?.messages ?? [], reading, this.#adapter.message.virtualised ?? false);
     const told = reading.trouble === 'no-roles' && messages.some(({ message }) => message.role === 'customer');
-    const trouble = told ? null : reading.trouble;
-    this.#remember(id, { transcript, shown, title, messages, trouble });
-    return trouble;
+    this.#remember(id, { transcript, shown, title, messages, trouble: told ? null : reading.trouble });
+  }
+
+  /** Null where the chat can be read, or is yet to be. */
+  #troubleOf({ id, transcript }: Located): Trouble | null {
+    if (id === undefined) return 'no-id';
+    if (transcript === undefined) return 'no-transcript';
+    return this.#memory.get(id)?.trouble ?? null;
   }
 
   /**

@@ -4,6 +4,10 @@ import { Page, type PageContent } from './page.ts';
 
 /** A page that is still being built is not called unreadable before this long (milliseconds). */
 export const PATIENCE_MS = 3_000;
+/** Hidden chats are read in a task of their own where reading has taken this long (milliseconds): half a frame. */
+const AT_ONCE_MS = 8;
+/** Nothing has changed since the last look. */
+const REST: Change = { transcripts: new Set(), labels: false, frame: false };
 
 export interface Watch {
   page: Page;
@@ -29,11 +33,14 @@ export function watch(
   });
   let told: { state: PageContent['state']; text: string } | undefined;
   let doubt: ReturnType<typeof setTimeout> | undefined;
-  signal.addEventListener('abort', () => clearTimeout(doubt));
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => [doubt, rest].forEach(clearTimeout));
 
   function look(change?: Change, patient = true): void {
     if (signal.aborted) return;
-    const latest = page.content(change);
+    const latest = page.content(change, change === REST ? undefined : AT_ONCE_MS);
+    clearTimeout(rest);
+    if (page.isBehind) rest = setTimeout(() => look(REST));
     if (change === undefined || change.frame) observer.aim(page.located);
     if (latest.state !== 'unreadable' || told?.state === 'unreadable' || !patient) {
       clearTimeout(doubt);

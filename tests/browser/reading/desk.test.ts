@@ -65,6 +65,28 @@ test('follows the agent from chat to chat and reports the hidden ones', async ({
   await expect.poll(async () => (await chats())?.map(({ id }) => id)).toEqual(['dana', 'omar', 'lee']);
 });
 
+test('in a hurry it reads the chat on screen and leaves the hidden ones for the next look', async ({ page }) => {
+  const site = await openDesk(page, 'dana,omar,lee');
+  const say = (words: string) =>
+    page.evaluate((text) => {
+      for (const chat of ['dana', 'omar', 'lee']) window.desk.say(chat, 'customer', `${text} of ${chat}`);
+    }, words);
+  await say('First');
+  await expect
+    .poll(async () => (await site.latest())?.conversations.map(({ messages }) => messages.length))
+    .toEqual([1, 1, 1]);
+  await site.world.evaluate('reader.stop()');
+  await say('Next');
+  const look = (how: string) =>
+    site.world.evaluate<{ said: string[]; behind: boolean }>(`(() => {
+      const { conversations } = reader.watch.page.content(${how});
+      return { said: conversations.map(({ messages }) => messages.at(-1).text), behind: reader.watch.page.isBehind };
+    })()`);
+  expect(await look('undefined, 0')).toEqual({ said: ['Next of dana', 'First of omar', 'First of lee'], behind: true });
+  const nothingNew = '{ transcripts: new Set(), labels: false, frame: false }';
+  expect(await look(nothingNew)).toEqual({ said: ['Next of dana', 'Next of omar', 'Next of lee'], behind: false });
+});
+
 test('reports the composer turned to an internal note and back', async ({ page }) => {
   const site = await openDesk(page, 'dana');
   const mode = async () => (await site.latest())?.conversations[0]?.composer;

@@ -116,6 +116,22 @@ test('a late answer to an older reading is dropped', async () => {
   expect(await stored('a')).toMatchObject({ heat: 3, places: [{ revision: 2 }] });
 });
 
+test('an answer is shown although the page has said something since, if it was in another chat', async () => {
+  adviser.hold();
+  const first = attend(reading(1, [chat('a', [said('no!!!')])]), FRAME, adviser);
+  await settled();
+  const releasing = adviser.release();
+  adviser.hold();
+  const second = attend(reading(2, [chat('a', [said('no!!!')]), chat('b', [said('hm!')])]), FRAME, adviser);
+  await releasing;
+  expect(await stored('a')).toMatchObject({ heat: 3 });
+  expect(await stored('b')).toBeNull();
+  await adviser.release();
+  await Promise.all([first, second]);
+  expect(await stored('a')).toMatchObject({ heat: 3, places: [{ revision: 2 }] });
+  expect(await stored('b')).toMatchObject({ heat: 1 });
+});
+
 test('a reading that comes after a newer one is not looked at', async () => {
   await attend(reading(5, [chat('a', [said('no!!!')])]), FRAME, adviser);
   await attend(reading(4, []), FRAME, adviser);

@@ -28,7 +28,7 @@ function merged(marks: readonly Mark[]): Mark[] {
 }
 
 /** The words that warm a message most, by the model's shares; none where the share is spread over everything. */
-function tellingWords(text: string, spans: readonly Span[]): Mark[] {
+export function tellingWords(text: string, spans: readonly Span[]): Span[] {
   const warming = spans.filter(({ start, end, share }) => share > 0 && !SAYS_NOTHING.test(text.slice(start, end)));
   const total = warming.reduce((sum, span) => sum + span.share, 0);
   const telling = warming

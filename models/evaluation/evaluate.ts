@@ -17,6 +17,7 @@ import { parseArgs } from 'node:util';
 import { Encoder } from '../../lib/emotion/encoder.ts';
 import { readLines } from './chats.ts';
 import type { LabelledChat } from './chats.ts';
+import { crisisSection } from './crisis.ts';
 import { entriesOf } from './entries.ts';
 import type { Scores } from './entries.ts';
 import { drawPlots } from './plots.ts';
@@ -60,6 +61,7 @@ const sections = [
   moveSection(entries, labels.moves),
   calibrationSection(entries),
   bubbleSection(entries),
+  crisisSection(folder, join(here, '../data')),
 ];
 for (const section of sections) console.log(`${section}\n`);
 if (!values.labelled) {

@@ -71,14 +71,15 @@ export default defineBackground({
 
     watchDesk(() => void reread());
     /** Readers on sites that are not allowed any more are told to stop before what they read is forgotten. */
-    async function followSites(): Promise<void> {
+    async function followSites(granted: string[]): Promise<void> {
       await registerReaders();
       await reread();
       await leaveSites(await grantedSites());
-      await readOpenPages();
+      await readOpenPages(granted);
     }
-    watchSites(() => void followSites());
-    watchRecipes(() => void readOpenPages());
+    watchSites((granted) => void followSites(granted));
+    const readAnew = async (): Promise<void> => readOpenPages(await grantedSites());
+    watchRecipes(() => void readAnew());
 
     const look = (): void => void showBadge(Date.now());
     watchAssessments(look);
@@ -102,7 +103,7 @@ export default defineBackground({
     });
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
       await registerReaders();
-      await readOpenPages();
+      await readAnew();
       if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     browser.runtime.onStartup.addListener(() => void registerReaders());

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import { MatchPattern } from 'wxt/utils/match-patterns';
 
 /**
@@ -58,13 +58,14 @@ export async function revokeSite(pattern: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [pattern] }).catch(() => false);
 }
 
-/** Calls back when sites were granted or revoked. Returns the way to stop. */
-export function watchSites(changed: () => void): () => void {
-  const listener = () => changed();
-  browser.permissions.onAdded.addListener(listener);
-  browser.permissions.onRemoved.addListener(listener);
+/** Calls back when sites were revoked, or granted: with the match patterns of those. Returns the way to stop. */
+export function watchSites(changed: (granted: string[]) => void): () => void {
+  const added = ({ origins }: Browser.permissions.Permissions) => changed(origins ?? []);
+  const removed = () => changed([]);
+  browser.permissions.onAdded.addListener(added);
+  browser.permissions.onRemoved.addListener(removed);
   return () => {
-    browser.permissions.onAdded.removeListener(listener);
-    browser.permissions.onRemoved.removeListener(listener);
+    browser.permissions.onAdded.removeListener(added);
+    browser.permissions.onRemoved.removeListener(removed);
   };
 }

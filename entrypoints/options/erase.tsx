@@ -1,7 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { eraseAll, trouble } from '../../lib/feedback/record.ts';
-import { allAssessments, assessmentItem, countLearned, dropDrafts, receipts } from '../../lib/state.ts';
+import {
+  allAssessments,
+  assessmentItem,
+  countLearned,
+  declined,
+  dropDrafts,
+  keptPromises,
+  receipts,
+} from '../../lib/state.ts';
 import { Section } from './section.tsx';
 import { notice } from './state.ts';
 
@@ -10,7 +18,7 @@ async function erase(): Promise<void> {
     await eraseAll();
     const kept = trouble();
     await browser.storage.local.clear();
-    await receipts.removeValue();
+    await Promise.all([receipts, keptPromises, declined].map((item) => item.removeValue()));
     await countLearned();
     await Promise.all((await allAssessments()).map((chat) => assessmentItem(chat.conversation).removeValue()));
     await dropDrafts(() => true);

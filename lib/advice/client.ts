@@ -44,22 +44,23 @@ async function ensureOffscreen(): Promise<void> {
 
 function offscreen(): AdviserClient {
   let opened: Promise<void> | undefined;
-  const open = (): Promise<void> => {
+  const reopen = (): Promise<void> => {
     opened = ensureOffscreen();
     opened.catch(() => (opened = undefined));
     return opened;
   };
+  const open = (): Promise<void> => opened ?? reopen();
   return {
     open,
     retry: async () => {
-      await open();
+      await reopen();
       await send({ kind: 'load-model' });
     },
     advise: async (request) => {
       const ask = () => send<AdviceAnswer>({ kind: 'advise', ...request });
-      await (opened ?? open());
+      await open();
       return ask().catch(async () => {
-        await open();
+        await reopen();
         return ask();
       });
     },

@@ -18,9 +18,8 @@ export function registerReaders(): Promise<void> {
   });
 }
 
-/** Starts reading in pages that are open already: after a site was allowed, and after an update orphaned the readers. */
-export async function readOpenPages(): Promise<void> {
-  const matches = await grantedSites();
+/** Starts reading in pages of these sites that are open already; a reader that is there ends, with what it remembers. */
+export async function readOpenPages(matches: string[]): Promise<void> {
   if (matches.length === 0) return;
   const tabs = await browser.tabs.query({ url: matches });
   await Promise.allSettled(

@@ -151,9 +151,15 @@ test('sites are listed, and one fixed by the build is not pretended to be revoke
 test('erasing asks once and leaves nothing', async ({ options, extension }) => {
   await options.getByRole('checkbox', { name: /^Apology/ }).click();
   await expect(saved(options)).toContainText('Saved');
+  const ofChats = ['kept', 'declined', 'receipts'];
+  await extension.worker.evaluate(
+    (keys) => chrome.storage.session.set(Object.fromEntries(keys.map((key) => [key, ['of a chat']]))),
+    ofChats,
+  );
   await options.getByRole('button', { name: 'Erase all data' }).click();
   await options.getByRole('button', { name: 'Erase everything now' }).click();
   await expect(saved(options)).toContainText('Everything is erased');
   expect(await extension.worker.evaluate(() => chrome.storage.local.get(null))).toEqual({});
+  expect(await extension.worker.evaluate((keys) => chrome.storage.session.get(keys), ofChats)).toEqual({});
   await expect(options.getByRole('checkbox', { name: /^Apology/ })).toBeChecked();
 });

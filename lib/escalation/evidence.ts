@@ -6,11 +6,15 @@ import type { Cue } from './cue.ts';
 const QUOTE_LIMIT = 200;
 /** Marks closer than this (UTF-16 units) become one. */
 const NEAR = 2;
-/** A word is marked when it carries at least this share of the message's warming words… */
-const TELLING_SHARE = 0.12;
-/** …and the marked words together carry at least this much; else the share is diffuse and nothing is marked. */
-const MARKED_SHARE = 0.45;
+/**
+ * Words are marked, the warmest first, until they carry this share of the message's warming words. Fewer are less telling:
+ * deleting the one warmest word cools 70 of 100 messages more than deleting another, deleting these 82 (219 messages of own
+ * chats and of real and machine-written ones; model card).
+ */
+const TOLD_SHARE = 0.8;
 const MOST_WORDS = 6;
+/** Where that many words carry less than this, the share is diffuse and nothing is marked. */
+const MARKED_SHARE = 0.6;
 /** Words that explain nothing when marked by themselves; "not", "still" and "again" do. */
 const SAYS_NOTHING =
   /^\W*(?:an?|the|to|of|in|on|at|by|for|from|with|and|or|as|so|if|is|are|was|were|be|been|am|it|its|this|that|these|those|there|here|has|have|had|do|does|did|will|would|can|could|may|able|get|got|just|i|i'm|you|he|she|we|they|me|my|your|our|their|us|them|what|which|who)?\W*$/i;
@@ -31,12 +35,14 @@ function merged(marks: readonly Mark[]): Mark[] {
 export function tellingWords(text: string, spans: readonly Span[]): Span[] {
   const warming = spans.filter(({ start, end, share }) => share > 0 && !SAYS_NOTHING.test(text.slice(start, end)));
   const total = warming.reduce((sum, span) => sum + span.share, 0);
-  const telling = warming
-    .filter((span) => span.share >= TELLING_SHARE * total)
-    .toSorted((a, b) => b.share - a.share)
-    .slice(0, MOST_WORDS);
-  const carried = telling.reduce((sum, span) => sum + span.share, 0);
-  return total > 0 && carried >= MARKED_SHARE * total ? telling : [];
+  const telling: Span[] = [];
+  let carried = 0;
+  for (const span of warming.toSorted((a, b) => b.share - a.share)) {
+    if (telling.length === MOST_WORDS || carried >= TOLD_SHARE * total) break;
+    telling.push(span);
+    carried += span.share;
+  }
+  return carried >= MARKED_SHARE * total ? telling : [];
 }
 
 /** Moves a cut to a border between words, away from `towards`, without splitting a surrogate pair. */

@@ -47,6 +47,16 @@ function heatInWords(cues: readonly Cue[], mood: MoodWords, floor: Heat): Heat {
 }
 
 /**
+ * P(heat ≥ 1 … 4) of a turn from those of its messages, oldest first, at least one: halfway between the newest and the
+ * hottest. Who complains in one message and asks for help in the next has not cooled. On chats cut into bubbles this ranks
+ * heat better than the newest message alone (model card); training fits its thresholds to it.
+ */
+export function turnHeat(messages: readonly (readonly number[])[]): number[] {
+  const newest = messages.at(-1) ?? [];
+  return newest.map((p, level) => (p + Math.max(...messages.map((message) => message[level] ?? 0))) / 2);
+}
+
+/**
  * The heat of a turn from its cues, its mood words and, where there is one, the model's P(heat ≥ 1 … 4). Cues set a
  * floor: insults at people and danger 4, threats, demands and a running crisis 3. Without a model at most 3.
  */

@@ -5,7 +5,7 @@ import { crisisAfter } from './crisis.ts';
 import { type CustomerTurn, customerTurns, highest, isJudgeable } from './customer-turn.ts';
 import { driverOf } from './driver.ts';
 import { evidenceIn } from './evidence.ts';
-import { type HeatReading, heatOf, type TurnPlace } from './heat.ts';
+import { type HeatReading, heatOf, turnHeat, type TurnPlace } from './heat.ts';
 import { moodWords } from './mood-words.ts';
 import {
   crisisThreshold,
@@ -35,10 +35,14 @@ interface JudgedTurn extends CustomerTurn {
 
 function judgeTurn(turn: CustomerTurn, place: TurnPlace, labels: OperatingPoints | null): HeatReading | null {
   if (!isJudgeable(turn)) return null;
-  const newest = turn.entries.at(-1);
-  const probabilities = newest?.conversation?.heat ?? newest?.reading?.heat ?? null;
   const cues = turn.entries.flatMap((entry) => entry.cues);
-  return heatOf(cues, moodWords(turn.text, ownWords(turn.text)), probabilities, labels, place);
+  return heatOf(cues, moodWords(turn.text, ownWords(turn.text)), modelHeat(turn), labels, place);
+}
+
+/** What the model says of a turn's heat; null where it has not read the newest message. */
+function modelHeat({ entries }: CustomerTurn): number[] | null {
+  const read = entries.map(({ conversation, reading }) => conversation?.heat ?? reading?.heat);
+  return read.at(-1) ? turnHeat(read.filter((heat) => heat !== undefined)) : null;
 }
 
 function judgeTurns(
@@ -71,7 +75,7 @@ function outlookOf(turns: readonly JudgedTurn[], index: number): TurnOutlook | n
   const scores = turns.slice(0, index + 1).map((each) => each.judged?.score ?? null);
   return {
     forecast: highest(turn, (entry) => entry.conversation?.forecast),
-    heat3: turn.judged.heat3 === null ? null : highest(turn, (entry) => (entry.conversation ?? entry.reading)?.heat[2]),
+    heat3: modelHeat(turn)?.[2] ?? null,
     heat: turn.judged.heat,
     signals: turn.signals,
     baseline: baselineHeat(scores),

@@ -29,6 +29,11 @@ const { values, positionals } = parseArgs({
 if (!values.model || !values.out || positionals.length === 0) {
   throw new Error('usage: score.ts --model <folder> --out <file> [--fold <n>] [--bubbles] <chats.jsonl>...');
 }
+/** Indices of the labelled entries; of a chat in bubbles, of all bubbles of the labelled ones. */
+const placesOf = ({ turns, labels, origin }: LabelledChat): number[] => {
+  const labelled = new Set(Object.keys(labels).map((place) => (origin ? origin[Number(place) - 1]! : Number(place))));
+  return turns.flatMap((_, index) => (labelled.has(origin?.[index] ?? index + 1) ? [index] : []));
+};
 const rounded = (scores: Iterable<number>) => Array.from(scores, (p) => Number(p.toFixed(5)));
 const model = resolve(values.model);
 const encoder = await Encoder.load(dirname(model), basename(model));
@@ -44,8 +49,7 @@ for (const file of positionals) {
     const talk = await encoder.rawConversation(
       chat.turns.map(([role], index) => ({ role, vector: messages[index]!['vector']! })),
     );
-    for (const place of Object.keys(chat.labels).map(Number)) {
-      const index = place - 1;
+    for (const index of placesOf(chat)) {
       const conversation = Object.fromEntries(
         Object.entries(CONVERSATION).map(([key, width]) => [
           key,
@@ -53,7 +57,7 @@ for (const file of positionals) {
         ]),
       );
       const message = Object.fromEntries(MESSAGE.map((key) => [key, rounded(messages[index]![key]!)]));
-      const turn = chat.origin?.[index] ?? place;
+      const turn = chat.origin?.[index] ?? index + 1;
       out.write(`${JSON.stringify({ id: chat.id, turn, message, conversation })}\n`);
     }
   }

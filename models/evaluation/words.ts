@@ -1,8 +1,8 @@
 import type { Encoder } from '../../lib/emotion/encoder.ts';
 import { tellingWords } from '../../lib/escalation/evidence.ts';
-import type { LabelledChat } from './chats.ts';
+import { type LabelledChat, sourceOf } from './chats.ts';
 import { randomness } from './metrics.ts';
-import { percent } from './tables.ts';
+import { percent, table } from './tables.ts';
 
 /** Deletions of other words that a deletion of the marked ones is compared with. */
 const DRAWS = 5;
@@ -48,6 +48,15 @@ export async function markedWords(encoder: Encoder, chats: LabelledChat[], limit
 }
 
 export async function markedSection(encoder: Encoder, chats: LabelledChat[], limit: number): Promise<string> {
-  const { better, marked, messages } = await markedWords(encoder, chats, limit);
-  return `### Marked words\n\nThe extension marks words in ${percent(marked / messages)} of ${messages} messages with heat ≥ 2; in the others the share is diffuse. Deleting the marked words lowers the message’s heat more than deleting as many others in **${percent(better / marked)}** of them (shipped file).`;
+  const rows: string[][] = [];
+  for (const source of ['own', 'twitter', 'cucom'] as const) {
+    const of = chats.filter(({ id }) => sourceOf(id) === source);
+    const { better, marked, messages } = await markedWords(encoder, of, limit);
+    rows.push([source, `${messages}`, percent(marked / messages), percent(better / marked)]);
+  }
+  return [
+    '### Marked words (shipped file)',
+    'Messages with heat ≥ 2: how often the extension marks words, and how often deleting those lowers the message’s heat more than deleting as many others.',
+    table(['source', 'messages', 'with marks', 'marks lower it more'], rows),
+  ].join('\n\n');
 }

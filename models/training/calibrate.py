@@ -88,6 +88,27 @@ def apply(row: dict, scalings: dict[str, list[list[float]]]) -> dict[str, list[f
     return made
 
 
+def turn_of(chat: Chat, turn: int) -> list[int]:
+    """The customer's entries of one turn up to `turn`, oldest first."""
+    first = turn
+    while first > 1 and chat.turns[first - 2][0] == "customer":
+        first -= 1
+    return list(range(first, turn + 1))
+
+
+def turn_heat(entries: list[list[float]]) -> list[float]:
+    """The heat of a turn that came in pieces: the twin of `turnHeat` in lib/escalation/heat.ts."""
+    p = np.array(entries)
+    return [round(float(x), 3) for x in (p[-1] + p.max(axis=0)) / 2]
+
+
+def read_in_turns(scored: list[Scored], said: list[dict[str, list[float]]]) -> None:
+    """Puts the turn's heat in place of the entry's."""
+    heat = {(s.chat.id, s.turn): p["heat"] for s, p in zip(scored, said)}
+    for s, p in zip(scored, said):
+        p["heat"] = turn_heat([heat[s.chat.id, t] for t in turn_of(s.chat, s.turn) if (s.chat.id, t) in heat])
+
+
 def f1(y: np.ndarray, said: np.ndarray) -> float:
     hit = (y & said).sum()
     return 2 * hit / max(1, y.sum() + said.sum())
@@ -199,6 +220,7 @@ def fit(scored: list[Scored]) -> dict:
     conversation = fit_scalings(scored, "conversation", CONVERSATION)
     message = fit_scalings(scored, "message", MESSAGE)
     said = [apply(s.row["conversation"], conversation) for s in scored]
+    read_in_turns(scored, said)
     spoken = [apply(s.row["message"], message) for s in scored]
     main = [i for i, s in enumerate(scored) if s.chat.source in ("own", "twitter")]
 
@@ -261,14 +283,17 @@ def calibrate(
             limit = cut([j for j in files if j != k])
             for id, p in held:
                 out.write(json.dumps({"id": id, "score": p, "said": p >= limit}) + "\n")
-    in_bubbles = {(r["id"], r["turn"]): r for f in bubbled.values() for r in rows(f)}
+    bubbles = defaultdict(list)
+    for r in (r for f in bubbled.values() for r in rows(f)):
+        bubbles[r["id"], r["turn"]].append(r["conversation"])
     with (folder / "oof.jsonl").open("w") as out:
         for k, held in by_fold.items():
             fitted = fit([s for j, others in by_fold.items() if j != k for s in others])
-            for s in held:
-                message = apply(s.row["message"], fitted["calibration"]["message"])
-                said = apply(s.row["conversation"], fitted["calibration"]["conversation"])
-                cuts = fitted["thresholds"]
+            scalings, cuts = fitted["calibration"], fitted["thresholds"]
+            heard = [apply(s.row["conversation"], scalings["conversation"]) for s in held]
+            read_in_turns(held, heard)
+            for s, said in zip(held, heard):
+                message = apply(s.row["message"], scalings["message"])
                 line = {
                     "id": s.chat.id, "turn": s.turn, "heat": said["heat"], "forecast": said["forecast"][0],
                     "emotions": message["emotions"], "conversationEmotions": said["emotions"], "signals": message["signals"],
@@ -281,8 +306,10 @@ def calibrate(
                     ],
                     "flags": [bool(said["forecast"][0] >= d["forecast"] or said["heat"][2] >= d["heat3"]) for d in fitted["dial"]],
                 }  # fmt: skip
-                if cut := in_bubbles.get((s.chat.id, s.turn)):
-                    line["bubbledHeat"] = apply(cut["conversation"], {"heat": fitted["calibration"]["conversation"]["heat"]})["heat"]
+                pieces = [piece for t in turn_of(s.chat, s.turn) for piece in bubbles[s.chat.id, t]]
+                if pieces:
+                    heat = {"heat": scalings["conversation"]["heat"]}
+                    line["bubbledHeat"] = turn_heat([apply(piece, heat)["heat"] for piece in pieces])
                 out.write(json.dumps(line) + "\n")
     shipped = names(folder.name, version) | fit([s for held in by_fold.values() for s in held])
     slope, shift = shipped["calibration"]["conversation"]["signals"][CRISIS]

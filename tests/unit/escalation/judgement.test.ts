@@ -194,6 +194,16 @@ describe('with the model', () => {
     expect(judgeCustomer(apart, null, options).history).toHaveLength(3);
   });
 
+  it('does not take a plain request in the same turn for cooling down, but a plain answer for it', () => {
+    const hot = { heat: around(3) };
+    const plain = { heat: [0.8, 0.4, 0.3, 0.1] };
+    const turn = chat('customer: It broke again and nobody called me.', 'customer: Please have a look at it now.');
+    expect(judgeCustomer(turn, readings(hot, plain), options).heat).toBe(3);
+    expect(judgeCustomer(turn.slice(0, 1), readings(hot), options).heat).toBe(3);
+    const answered = [turn[0]!, ...chat('agent: On it.').map((message) => ({ ...message, id: 'a' })), turn[1]!];
+    expect(judgeCustomer(answered, readings(hot, plain, plain), options).heat).toBe(1);
+  });
+
   it('keeps a crisis up through the short answers that follow it, until it is over', () => {
     const crisis = ['customer: the power bank is smoking', 'agent: Leave the room now', 'customer: ok going'];
     expect(inWords(...crisis).signals).toContain('safety-crisis');

@@ -174,9 +174,11 @@ export interface Assessment extends Judgement {
   unread: number;
   /** The customer's newest message. */
   lastMessageId?: string;
+  /** What the agent has written since that message; absent where it is nothing. */
+  answer?: string;
   /** Epoch milliseconds of the customer's newest message as the page or we saw it. */
   lastMessageAt: number;
-  /** Epoch milliseconds when the page last showed this chat or it last changed. */
+  /** Epoch milliseconds when the page last showed this chat or it last changed; 0 where none ever did, see {@link wasOpen}. */
   lastSeenAt: number;
   /** Set by "Wrong reading": the heat the agent sees, until the customer's next message, and the id to take it back. */
   correction?: { heat: Heat; id: number };
@@ -190,6 +192,11 @@ export const WAIT_LIMIT_MS = 75_000;
 /** The suggestions that count at `now` (epoch milliseconds): others once the customer has waited too long. */
 export function offered({ suggestions, overdue, waiting }: Assessment, now: number): Suggestion[] {
   return overdue && waiting && now - waiting.since >= WAIT_LIMIT_MS ? overdue : suggestions;
+}
+
+/** Whether any page has shown the chat: of another, nothing is known but its row in a page's list. */
+export function wasOpen({ lastSeenAt }: Assessment): boolean {
+  return lastSeenAt > 0;
 }
 
 /** A chat the page has not shown for this long is stale (milliseconds). */

@@ -36,6 +36,9 @@ export const WINDOW_LIMIT = 60;
 /** A page reports at most this many chats, those it shows first. */
 export const CHAT_LIMIT = 40;
 
+/** Of the chats it only lists, a page reports at most this many: those on top. */
+export const LISTED_LIMIT = 20;
+
 /** A longer conversation id (characters) is none. */
 export const ID_LIMIT = 300;
 

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../lib/assessment.ts';
+import { type Assessment, wasOpen } from '../../lib/assessment.ts';
 import { isPaused } from '../../lib/chats/pause.ts';
 import { conversationKey } from '../../lib/conversation.ts';
 import { covers, patternOf } from '../../lib/sites.ts';
@@ -37,7 +37,7 @@ export interface World {
 /** The chat in front in a tab: one it shows, else its most recent one. */
 export function frontChat(chats: readonly Assessment[], tabId: number | null): Assessment | undefined {
   const here = chats
-    .filter((chat) => chat.places.some((place) => place.tabId === tabId))
+    .filter((chat) => wasOpen(chat) && chat.places.some((place) => place.tabId === tabId))
     .sort((a, b) => b.lastMessageAt - a.lastMessageAt);
   return here.find((chat) => chat.places.some((place) => place.tabId === tabId && place.shown)) ?? here[0];
 }

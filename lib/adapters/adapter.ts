@@ -49,11 +49,18 @@ export interface Adapter {
   root?: Selector;
   /** The conversation's id; of several places, the first that tells. */
   conversationId: IdSource | readonly IdSource[];
+  /** True where two chats may have one id, as two customers of one name do. */
+  idsMayRepeat?: boolean;
   /** Addresses at which a chat is open, its id as first group, where a root's attribute has it too: not found there, it cannot be read. */
   chatPath?: RegExp;
   /** What the page calls the chat or its customer. */
   title?: Source;
   transcript: Selector;
+  /**
+   * What a transcript stands beside, where others on the page may be built otherwise: both are shown, and the innermost
+   * element that holds both holds no second transcript.
+   */
+  beside?: Selector;
   message: {
     item: Selector;
     id?: Source;
@@ -92,10 +99,15 @@ export interface Adapter {
    * reply box. `tab`: what the mark comes to, where that is neither the composer nor something around it.
    */
   composerMode?: { note: Selector; tab?: Selector } | { notePath: RegExp };
-  /** Rows of the page's chat list: unread marks only, never a heat. */
+  /**
+   * Rows of the page's chat list: names and unread marks, never what they preview. They tell that a chat wants to be looked
+   * at, and nothing of its heat.
+   */
   list?: {
     item: Selector;
-    id: { attribute: string } | { path: RegExp; attribute: string };
+    /** The chat's id, of which a pattern takes the first group; a row without one is known by its title. */
+    id?: { selector?: Selector; attribute: string; pattern?: RegExp };
+    /** The number of unread messages; what holds none is a mark that some are. Without it, `item` is of such rows only. */
     unread?: Source;
     title?: Source;
   };

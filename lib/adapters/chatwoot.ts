@@ -2,7 +2,7 @@ import type { Adapter } from './adapter.ts';
 
 /**
  * Chatwoot, in the cloud and self-hosted, from the builds on that mark bubbles with `data-bubble-name`. The colour of
- * a bubble tells its role. Clock times without a date are no times.
+ * a bubble tells its role. Clock times without a date are no times. The cards of its list bear names and no ids.
  */
 export const chatwoot: Adapter = {
   id: 'chatwoot',
@@ -12,6 +12,7 @@ export const chatwoot: Adapter = {
   path: /^\/app\//,
   recognise: 'html:has(#app):has(noscript#noscript) :is(script[src*="/vite/"], link[href*="/vite/"])',
   conversationId: { path: /^\/app\/accounts\/(\d+)\/(?:.*\/)?conversations\/(\d+)/ },
+  title: '.conversation.active .conversation--user',
   transcript: 'ul.conversation-panel',
   message: {
     item: '[data-message-id]',
@@ -29,4 +30,9 @@ export const chatwoot: Adapter = {
   },
   composer: '.reply-box .ProseMirror[contenteditable="true"], .reply-box__top textarea',
   composerMode: { note: '.reply-box.is-private' },
+  list: {
+    item: '.conversation:has(.conversation--user)',
+    unread: '.unread, .bg-n-teal-9',
+    title: '.conversation--user',
+  },
 };

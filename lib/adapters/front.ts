@@ -3,7 +3,7 @@ import type { Adapter } from './adapter.ts';
 /**
  * Front's mail view. Messages, their words and senders are evidenced, but nothing that tells a customer from a colleague,
  * so they are found and not read; nor is a composer known. Collapsed messages show their first words only and are no
- * messages.
+ * messages. An address that opens a conversation by link names it otherwise than the page does.
  */
 export const front: Adapter = {
   id: 'front',
@@ -12,6 +12,7 @@ export const front: Adapter = {
   evidence: { confidence: 'low', asOf: '2026-02' },
   root: '[data-testid="conversation"] [data-testid^="viewer-"]',
   conversationId: { attribute: 'data-testid' },
+  chatPath: /\/open\/((?:cnv|msg)_\w+)/,
   title: '[data-searchable-subject="true"]',
   transcript: '[data-testid^="viewer-"]',
   message: {

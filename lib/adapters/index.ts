@@ -7,6 +7,7 @@ import { freescout } from './freescout.ts';
 import { freshchat } from './freshchat.ts';
 import { freshdesk } from './freshdesk.ts';
 import { front } from './front.ts';
+import { genesys } from './genesys.ts';
 import { gorgias } from './gorgias.ts';
 import { helpScout } from './help-scout.ts';
 import { hubspot } from './hubspot.ts';
@@ -16,10 +17,12 @@ import { livechat } from './livechat.ts';
 import { papercups } from './papercups.ts';
 import { rocketChat } from './rocket-chat.ts';
 import { salesforce } from './salesforce.ts';
+import { tawkTo } from './tawk-to.ts';
 import { whatsapp } from './whatsapp.ts';
 import { zammad } from './zammad.ts';
 import { zammadDesktop } from './zammad-desktop.ts';
 import { zendesk } from './zendesk.ts';
+import { zohoDesk } from './zoho-desk.ts';
 
 /** Every helpdesk Levelhead can read: the only list of hosts. */
 export const adapters: readonly Adapter[] = [
@@ -33,8 +36,11 @@ export const adapters: readonly Adapter[] = [
   gorgias,
   crisp,
   livechat,
+  tawkTo,
   whatsapp,
+  zohoDesk,
   salesforce,
+  genesys,
   chatwoot,
   rocketChat,
   zammad,

@@ -11,7 +11,8 @@ const OPEN_TAB = `${TAB}:is([aria-selected="true"], [aria-pressed="true"], .acti
 /**
  * Intercom's inbox in both its builds. The one until early 2026 is well known: groups of parts with a category. The one
  * since stands in a shadow tree, tells speakers by nothing but the side of their bubbles, and neither times nor bots; what
- * has no side there (mail, events) is unknown. Which mark an open note tab carries is assumed.
+ * has no side there (mail, events) is unknown. Sides were seen in pages written from left to right: in others they tell
+ * nothing. Which mark an open note tab carries is assumed.
  */
 export const intercom: Adapter = {
   id: 'intercom',
@@ -32,8 +33,8 @@ export const intercom: Adapter = {
       { role: 'agent', when: `${GROUP(3)}, .inbox2__admin-email-part` },
       { role: 'customer', when: `${GROUP(1)}, .inbox2__user-email-part` },
       { role: 'unknown', when: '[class*="email-part"], [class*="email-metadata"]' },
-      { role: 'agent', when: NEW_PART, side: 'end' },
-      { role: 'customer', when: NEW_PART, side: 'start' },
+      { role: 'agent', when: `${NEW_PART}:dir(ltr)`, side: 'end' },
+      { role: 'customer', when: `${NEW_PART}:dir(ltr)`, side: 'start' },
     ],
   },
   composer: `.embercom-prosemirror-composer-editor, ${APP} [data-conversation-reply-composer] .ProseMirror`,

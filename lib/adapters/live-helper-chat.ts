@@ -31,4 +31,9 @@ export const liveHelperChat: Adapter = {
   },
   composer: '.lhc-editor[contenteditable="true"], textarea[name="ChatMessage"]',
   composerMode: { note: '[id^="CSChatMessage-"][whisper="1"]' },
+  list: {
+    item: '[id^="chat-tab-li-"]',
+    id: { attribute: 'id', pattern: /^chat-tab-li-(\d+)$/ },
+    unread: '.msg-nm',
+  },
 };

@@ -30,4 +30,9 @@ export const livechat: Adapter = {
   },
   composer: 'textarea[placeholder^="Type a message"], textarea[placeholder^="Private messages"]',
   composerMode: { note: 'textarea[placeholder^="Private messages"]' },
+  list: {
+    item: '[data-testid^="chat-item-"]',
+    id: { attribute: 'data-testid', pattern: /^chat-item-([^/]+)/ },
+    unread: '[data-testid="unread-messages-count"]',
+  },
 };

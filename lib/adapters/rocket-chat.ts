@@ -37,4 +37,9 @@ export const rocketChat: Adapter = {
     virtualised: true,
   },
   composer: 'textarea[name="msg"]',
+  list: {
+    item: 'a[href*="/live/"][data-unread="true"]',
+    id: { attribute: 'href', pattern: /\/live\/([^/?#]+)/ },
+    title: { attribute: 'title' },
+  },
 };

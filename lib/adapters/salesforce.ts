@@ -2,8 +2,8 @@ import type { Adapter } from './adapter.ts';
 
 /**
  * The legacy chat of Salesforce's console, after the design system's blueprint: inbound is the customer. Components that
- * others built take the two the other way round, so it is read only where Salesforce's own reply box stands in the page.
- * The newer messaging is not known.
+ * others built take the two the other way round, so it is read only beside Salesforce's own reply box: the console keeps the
+ * chats of all its tabs in one document. The newer messaging is not known.
  */
 export const salesforce: Adapter = {
   id: 'salesforce',
@@ -11,7 +11,8 @@ export const salesforce: Adapter = {
   matches: ['https://*.lightning.force.com/*', 'https://*.my.salesforce.com/*'],
   evidence: { confidence: 'low', asOf: '2026-11' },
   conversationId: { path: /^\/lightning\/r\/LiveChatTranscript\/(\w{15,18})\/view/ },
-  transcript: ':has(textarea.runtime_service_liveagentChatInput) .slds-chat-list',
+  transcript: '.slds-chat-list',
+  beside: 'textarea.runtime_service_liveagentChatInput',
   message: {
     item: '.slds-chat-listitem',
     text: '.slds-chat-message__text, .slds-chat-event',

@@ -2,11 +2,13 @@ import type { Adapter } from './adapter.ts';
 
 const MESSAGE = '[data-test-id="omni-log-item-message"]';
 const SENDER = '[data-test-id="omni-log-item-sender"]';
+const CHANNEL = '[data-test-id="omnichannel-channel-switcher-button"]';
 const BADGE = '[data-test-id="omni-log-avatar-badge-AgentBadge"]';
 
 /**
  * Zendesk Agent Workspace: messaging, chat, WhatsApp, web and mail tickets. Every open ticket stays in the document.
- * The agents' badge and the sender stand at the first message of a run only; a first one without a badge may be a bot.
+ * The agents' badge and the sender stand at the first message of a run only; a first one without a badge may be a bot. An
+ * internal note is told by the channel's mark, in any language, and by an English label.
  */
 export const zendesk: Adapter = {
   id: 'zendesk',
@@ -43,5 +45,8 @@ export const zendesk: Adapter = {
     strip: '.signature, button, [data-test-id^="convo-log-item-"]',
   },
   composer: '[data-test-id="omnicomposer-rich-text-ckeditor"], [data-test-id="omnicomposer-plain-text-ckeditor"]',
-  composerMode: { note: '[data-test-id^="omnicomposer-"][aria-label^="internal note" i]' },
+  composerMode: {
+    note: `${CHANNEL}[data-channel="internal"], [data-test-id^="omnicomposer-"][aria-label^="internal note" i]`,
+    tab: CHANNEL,
+  },
 };

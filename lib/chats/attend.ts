@@ -7,6 +7,7 @@ import { allAssessments, pauses } from '../state.ts';
 import { forgetDocument, forgetTab, isNewest, noteReading } from './documents.ts';
 import { follow, move, type History } from './follow.ts';
 import type { Frame } from './frame.ts';
+import { takeListed } from './listed.ts';
 import { isPaused } from './pause.ts';
 import { isSamePlace } from './places.ts';
 import { dropPlaces, forget } from './store.ts';
@@ -30,16 +31,20 @@ export async function attend(reading: PageReading, frame: Frame, adviser: Advise
   const [onScreen] = await Promise.all([
     Promise.all(reading.conversations.filter(({ shown }) => shown).map(take)),
     noteTrouble(reading, frame),
-    leaveAbsent(reading, frame),
+    takeListed(reading, frame).then((listed) => leaveAbsent(reading, frame, listed)),
   ]);
   const hidden = await Promise.all(reading.conversations.filter(({ shown }) => !shown).map(take));
   await Promise.all([...onScreen, ...hidden].map((readHistory) => readHistory()));
 }
 
-/** Chats this frame showed before and shows no more lose their place in it. */
-function leaveAbsent({ documentId, revision, conversations }: PageReading, frame: Frame): Promise<void> {
+/** Chats this frame showed before, and neither shows nor lists any more, lose their place in it. */
+function leaveAbsent(
+  { documentId, revision, conversations }: PageReading,
+  frame: Frame,
+  listed: readonly ConversationRef[],
+): Promise<void> {
   const here = { ...frame, documentId, revision };
-  const present = new Set(conversations.map(({ ref }) => conversationKey(ref)));
+  const present = new Set([...conversations.map(({ ref }) => ref), ...listed].map(conversationKey));
   return dropPlaces(
     (place, ref) => isSamePlace(place, here) && !present.has(conversationKey(ref)) && isNewest(here),
     Date.now(),

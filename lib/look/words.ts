@@ -54,6 +54,9 @@ export function reasonWords(reason: FlagReason): string {
   }
 }
 
+/** `3 unread`; of one it is not known whether there are more, for a list may show a mark only. */
+export const unreadWords = (count: number) => (count > 1 ? `${count} unread` : 'unread');
+
 /** `2 min`, `1 h`; less than a minute counts as one. */
 export function duration(ms: number): string {
   const minutes = Math.max(1, Math.floor(ms / 60_000));

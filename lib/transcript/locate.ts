@@ -58,11 +58,21 @@ function rank({ shown, transcript }: Located): number {
 }
 
 function locateIn(root: Document | Element, adapter: Adapter, address: URL): Located {
-  const transcripts = 'matches' in root ? matchesIn(root, adapter.transcript) : findAll(root, adapter.transcript);
+  const found = 'matches' in root ? matchesIn(root, adapter.transcript) : findAll(root, adapter.transcript);
+  const transcripts = found.filter((transcript) => standsBeside(transcript, adapter));
   const transcript = transcripts.find(isShown) ?? transcripts[0];
   const seen = transcript ?? ('checkVisibility' in root ? root : root.documentElement);
   const id = idOf(root, adapter, address);
   return { id: id && id.length > ID_LIMIT ? undefined : id, root, transcript, shown: isShown(seen) };
+}
+
+function standsBeside(transcript: Element, { beside, transcript: any }: Adapter): boolean {
+  if (beside === undefined) return true;
+  if (!isShown(transcript)) return false;
+  for (let holder = transcript.parentElement; holder; holder = holder.parentElement) {
+    if (findAll(holder, beside).some(isShown)) return findAll(holder, any).length === 1;
+  }
+  return false;
 }
 
 function isShown(element: Element): boolean {
@@ -111,19 +121,4 @@ export function titleOf(root: ParentNode, { title }: Adapter): string {
     if (text !== '') return text;
   }
   return '';
-}
-
-/** Unread messages of each chat by id, as the page's chat list says. */
-export function unreadCounts(page: Document, { list }: Adapter): Map<string, number> {
-  const counts = new Map<string, number>();
-  if (!list?.unread) return counts;
-  const { selector, attribute } = parts(list.unread);
-  for (const item of findAll(page, list.item)) {
-    const value = item.getAttribute(list.id.attribute) ?? '';
-    const id = 'path' in list.id ? list.id.path.exec(value)?.[1] : value;
-    const mark = selector === undefined ? item : findAll(item, selector)[0];
-    const count = Number.parseInt((attribute ? mark?.getAttribute(attribute) : mark?.textContent) ?? '', 10);
-    if (id) counts.set(id, count > 0 ? count : 0);
-  }
-  return counts;
 }

@@ -4,13 +4,14 @@ import { CHAT_LIMIT, type ConversationRef, type Message } from '../conversation.
 import { composerMode, type OpenConversation } from '../insertion/composer.ts';
 import type { PageConversation, PageReading } from '../messages.ts';
 import { Items } from './items.ts';
-import { addressedChat, idSources, locate, type Located, titleOf, unreadCounts } from './locate.ts';
+import { addressedChat, idSources, locate, type Located, titleOf } from './locate.ts';
 import { merge, type Remembered } from './merge.ts';
 import type { Change } from './observe.ts';
 import { read, type Reading } from './read.ts';
+import { notOpen, rowsOf, unreadIn } from './rows.ts';
 
 /** What a page shows, but for who and which of its readings it is. */
-export type PageContent = Pick<PageReading, 'state' | 'reason' | 'conversations'>;
+export type PageContent = Pick<PageReading, 'state' | 'reason' | 'conversations' | 'listed'>;
 
 /** Why a chat cannot be read, in words for the agent. */
 const REASONS = {
@@ -79,7 +80,7 @@ export class Page {
     const until = performance.now() + patience;
     if (change === undefined || change.frame || this.#namedInside) this.#locate();
     this.#readAll(change, until);
-    const unread = unreadCounts(this.#page, this.#adapter);
+    const rows = rowsOf(this.#page, this.#adapter);
     const conversations: PageConversation[] = [];
     const troubles: Trouble[] = [];
     for (const chat of this.#located) {
@@ -89,20 +90,22 @@ export class Page {
       const id = chat.id!;
       const messages = this.#memory.get(id)?.messages;
       if (!messages) continue;
+      const title = titleOf(chat.root, this.#adapter) || nameIn(messages) || `Chat ${id}`.slice(0, 200);
       conversations.push({
         ref: this.#ref(id),
-        title: titleOf(chat.root, this.#adapter) || nameIn(messages) || `Chat ${id}`.slice(0, 200),
+        title,
         messages: messages.map(({ message }) => message),
         composer: this.#modes.get(id)!,
         shown: chat.shown,
-        unread: unread.get(id) ?? 0,
+        unread: unreadIn(rows, { id, title }),
       });
     }
     const addressed = addressedChat(this.#adapter, this.#address);
     const missing = addressed !== undefined && !this.#located.some(({ id }) => id === addressed);
     const trouble = troubles[0] ?? (missing ? 'no-transcript' : undefined);
-    if (trouble) return { state: 'unreadable', reason: REASONS[trouble], conversations };
-    return { state: this.#located.length === 0 ? 'no-chat' : 'reading', conversations };
+    const content = { conversations, ...(this.#adapter.list && { listed: notOpen(rows, conversations) }) };
+    if (trouble) return { state: 'unreadable', reason: REASONS[trouble], ...content };
+    return { state: this.#located.length === 0 ? 'no-chat' : 'reading', ...content };
   }
 
   /** A conversation as it is mounted at this moment. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Adapter } from '../adapters/adapter.ts';
-import { type PageReading, receive, send } from '../messages.ts';
+import { receive, send } from '../channel.ts';
+import { type PageReading, TO_PAGE } from '../messages.ts';
 import type { Page, PageContent } from './page.ts';
 import { watch } from './watch.ts';
 
@@ -32,7 +33,12 @@ export function reportPage(
     if (!silent) reporter.report(content);
     changed();
   });
-  receive({ reread: () => reread(), 'show-reading': () => reporter.readingOf(page.content()) }, signal);
+  receive(
+    'extension',
+    TO_PAGE,
+    { reread: () => reread(), 'show-reading': () => reporter.readingOf(page.content()) },
+    signal,
+  );
   window.addEventListener('pageshow', ({ persisted }) => persisted && reread(), { signal });
   return { documentId: reporter.documentId, page };
 }
@@ -51,7 +57,7 @@ export function reportUnknown(
   const reporter = new Reporter(adapter, signal, stop);
   const content: PageContent = { state: 'unreadable', reason: reason.slice(0, 300), conversations: [] };
   const report = (): void => reporter.report(content);
-  receive({ reread: report, 'show-reading': () => reporter.readingOf(content) }, signal);
+  receive('extension', TO_PAGE, { reread: report, 'show-reading': () => reporter.readingOf(content) }, signal);
   window.addEventListener('pageshow', ({ persisted }) => persisted && report(), { signal });
   report();
 }

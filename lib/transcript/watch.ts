@@ -48,8 +48,8 @@ export function watch(
       tell(latest);
     } else {
       doubt ??= setTimeout(() => look(undefined, false), patience);
-      const { conversations } = latest;
-      if (conversations.length > 0) tell({ state: 'reading', conversations });
+      const { reason: _, ...others } = latest;
+      if (others.conversations.length > 0) tell({ ...others, state: 'reading' });
     }
   }
 

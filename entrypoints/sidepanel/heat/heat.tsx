@@ -1,5 +1,5 @@
 import type { Assessment, Flag, Heat, Trend } from '../../../lib/assessment.ts';
-import { standing } from '../../../lib/assessment.ts';
+import { standing, wasOpen } from '../../../lib/assessment.ts';
 import { PromiseLine, Wait } from '../clock/clock.tsx';
 import { shownHeat } from '../order.ts';
 import { now } from '../state.ts';
@@ -79,14 +79,14 @@ export function HeatRegion({ chat }: { chat: Assessment }) {
         <h2 title={chat.title}>
           <bdi>{chat.title}</bdi>
         </h2>
-        {!front && <span class="quiet">seen {ago(chat.lastSeenAt, now.value)}</span>}
+        {!front && wasOpen(chat) && <span class="quiet">seen {ago(chat.lastSeenAt, now.value)}</span>}
         <Wait chat={chat} />
       </header>
       <PromiseLine chat={chat} />
       {heat === null ? <NoHeat chat={chat} status={standing(chat, now.value)} /> : <Reading chat={chat} heat={heat} />}
       <div class="foot">
         {heat !== null && <Chips chat={chat} />}
-        {(heat !== null || chat.status === 'not-judged') && <WrongReading chat={chat} />}
+        {(heat !== null || chat.status === 'not-judged') && wasOpen(chat) && <WrongReading chat={chat} />}
       </div>
     </section>
   );

@@ -1,4 +1,4 @@
-import type { Assessment, Status } from '../../../lib/assessment.ts';
+import { type Assessment, type Status, wasOpen } from '../../../lib/assessment.ts';
 import { now } from '../state.ts';
 import { duration } from '../../../lib/look/words.ts';
 import { Shape } from '../../../lib/look/shape.tsx';
@@ -12,7 +12,8 @@ function languageName(code: string | null): string | null {
 function reason(chat: Assessment, status: Status): string {
   const language = languageName(chat.language);
   if (status === 'stale') {
-    const unread = chat.unread > 0 ? ` with ${chat.unread} unread` : '';
+    const unread = chat.unread > 0 ? ` with ${chat.unread > 1 ? `${chat.unread} unread` : 'unread messages'}` : '';
+    if (!wasOpen(chat)) return `Only its row in the helpdesk’s list is known${unread}. Open it there to have it read.`;
     return `Not on screen for ${duration(now.value - chat.lastSeenAt)}${unread}. What it is like now is not known.`;
   }
   if (status === 'unreadable') return 'Levelhead cannot read this chat.';
@@ -29,7 +30,7 @@ export function NoHeat({ chat, status }: { chat: Assessment; status: Status }) {
       <Shape heat={null} size={22} />
       <p>{reason(chat, status)}</p>
       {status === 'stale' && chat.places.length > 0 && (
-        <button type="button" class="small" onClick={() => goTo(chat)}>
+        <button type="button" onClick={() => goTo(chat)}>
           Show it
         </button>
       )}

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { sendToPage, type PageReading } from '../../../lib/messages.ts';
+import { sendToPage } from '../../../lib/channel.ts';
+import type { PageReading } from '../../../lib/messages.ts';
 import { siteName } from '../../../lib/sites.ts';
 import { TAUGHT } from '../../../lib/teach/recipe.ts';
 import { view } from '../chosen.ts';
@@ -39,6 +40,18 @@ function Read({ reading }: { reading: PageReading }) {
         <p class="refused">Cannot read it: {reading.reason ?? 'the page is not as expected'}.</p>
       )}
       {reading.state === 'no-chat' && <p>No chat is open on this page.</p>}
+      {reading.listed && reading.listed.length > 0 && (
+        <p>
+          Unread in its list:{' '}
+          {reading.listed.map(({ id, title }, index) => (
+            <span key={id ?? title}>
+              {index > 0 && ', '}
+              <bdi>{title || `Chat ${id}`}</bdi>
+            </span>
+          ))}
+          . Of these, no words are read.
+        </p>
+      )}
       {reading.conversations.map((conversation) => (
         <section key={conversation.ref.id} aria-label={conversation.title}>
           <h3>

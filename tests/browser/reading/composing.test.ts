@@ -31,6 +31,10 @@ const PAGES: [site: string, state: string, outcome: string, composer: string][] 
   ['livechat', 'text-com', 'no-composer', '[role="textbox"]'],
   ['whatsapp', 'chat', 'inserted', 'footer [contenteditable]'],
   ['salesforce', 'two-tabs', 'inserted', '.active textarea'],
+  ['tawk-to', 'chat', 'inserted', '.pane:not([style]) .tawk-message-input'],
+  ['tawk-to', 'not-joined', 'no-composer', ''],
+  ['zendesk', 'reply-localised', 'inserted', '[data-test-id="omnicomposer-plain-text-ckeditor"]'],
+  ['zendesk', 'note-localised', 'note-mode', ''],
 ];
 
 const TEXT = 'I can see why this is upsetting.';

@@ -170,6 +170,16 @@ test.describe('Freshchat', () => {
   });
 });
 
+test('Zendesk: the channel tells notes from replies in any language', async ({ page }) => {
+  const site = await Site.open(page, 'zendesk', 'reply-localised');
+  await expect.poll(modeOf(site)).toBe('reply');
+  const channel = page.locator('[data-test-id="omnichannel-channel-switcher-button"]');
+  await channel.evaluate((button) => button.setAttribute('data-channel', 'internal'));
+  await expect.poll(modeOf(site)).toBe('note');
+  await channel.evaluate((button) => button.setAttribute('data-channel', 'native_messaging'));
+  await expect.poll(modeOf(site)).toBe('reply');
+});
+
 test('Help Scout: a reply that comes on top of the thread is the newest', async ({ page }) => {
   const site = await Site.open(page, 'help-scout', 'newest-first');
   await page.getByRole('list', { name: 'Thread Items' }).evaluate((list) => {

@@ -19,6 +19,8 @@ export interface Expected {
     unread: number;
     messages: { id?: string; role: string; text: string; author?: string; at?: string }[];
   }[];
+  /** Chats with unread messages that are not open; none where it is left out. */
+  listed?: { id?: string; title: string; unread: number }[];
 }
 
 export async function expectedOf(site: string, state: string): Promise<Expected> {
@@ -63,8 +65,8 @@ export class Site {
 
   /** Waits until the latest report is as expected. */
   async shows(expected: Omit<Expected, 'address'>): Promise<void> {
-    const { state, reason, conversations } = expected;
-    const wanted = { state, ...(reason && { reason }), conversations };
+    const { state, reason, conversations, listed = [] } = expected;
+    const wanted = { state, ...(reason && { reason }), conversations, listed };
     await expect.poll(async () => comparable(await this.latest(), expected)).toEqual(wanted);
   }
 
@@ -85,6 +87,7 @@ function comparable(content: PageContent | undefined, expected: Omit<Expected, '
   return {
     state: content.state,
     ...(content.reason && { reason: content.reason }),
+    listed: content.listed ?? [],
     conversations: content.conversations.map(({ ref, messages, title, composer, shown, unread }, chat) => ({
       id: ref.id,
       title,

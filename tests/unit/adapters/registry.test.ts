@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { MatchPattern } from 'wxt/utils/match-patterns';
+import { evidenceOf } from '../../../entrypoints/sidepanel/page/adapters.ts';
 import { adapterByAddress, adapters } from '../../../lib/adapters/index.ts';
 import { desk } from '../../../lib/adapters/desk.ts';
+import { STANDING_WORDS, standingOf } from '../../../lib/look/helpdesks.ts';
 import { addressedChat } from '../../../lib/transcript/locate.ts';
 
 const idFor = (address: string) => adapterByAddress(new URL(address))?.id;
@@ -13,6 +15,10 @@ test('serves the helpdesks by address', () => {
   expect(idFor('https://app-eu1.hubspot.com/live-messages/1/inbox/2')).toBe('hubspot');
   expect(idFor('https://www.hubspot.com/live-messages/1/inbox/2')).toBeUndefined();
   expect(idFor('https://secure.helpscout.net/conversation/22/51')).toBe('help-scout');
+  expect(idFor('https://dashboard.tawk.to/#/chat')).toBe('tawk-to');
+  expect(idFor('https://desk.zoho.com.au/agent/acme/care/tickets/details/200')).toBe('zoho-desk');
+  expect(idFor('https://apps.usw2.pure.cloud/messaging-gadget/messaging-gadget.html')).toBe('genesys');
+  expect(idFor('https://tawk.to/')).toBeUndefined();
   expect(idFor('https://zendesk.com.evil.example/agent/tickets/501')).toBeUndefined();
   expect(idFor('http://acme.zendesk.com/agent/tickets/501')).toBeUndefined();
 });
@@ -34,13 +40,43 @@ test.each([...adapters, desk].map((adapter) => [adapter.id, adapter] as const))(
   for (const pattern of adapter.matches) expect(() => new MatchPattern(pattern)).not.toThrow();
   expect(adapter.matches.length > 0 || adapter.recognise !== undefined).toBe(true);
   expect(adapter.evidence.asOf).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/);
-  const roles = adapter.message.roles.map(({ role }) => role);
+  const { roles, byTitle } = adapter.message;
   if (roles.length === 0) expect(adapter.evidence.confidence).toBe('low');
-  else expect(roles).toEqual(expect.arrayContaining(['customer', 'agent']));
+  else if (!byTitle) expect(roles.map(({ role }) => role)).toEqual(expect.arrayContaining(['customer', 'agent']));
   if (!('path' in adapter.conversationId)) expect(adapter.root).toBeDefined();
 });
 
+test('ids and names stand alone', () => {
+  const all = [...adapters, desk];
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+});
+
+test.each([...adapters].map((adapter) => [adapter.id, adapter] as const))(
+  'the panel says how well %s is known, and since when',
+  (id, adapter) => {
+    expect(evidenceOf(id)).toEqual({ name: adapter.name, ...adapter.evidence });
+    const reads = STANDING_WORDS[standingOf(adapter)];
+    if (adapter.evidence.confidence === 'low') expect(reads).toMatch(/^(Experimental|Found, but not read)/);
+    else expect(reads).toMatch(/^Reads (well|fairly)/);
+  },
+);
+
+test.each([...adapters, desk].map((adapter) => [adapter.id, adapter] as const))(
+  'what the list of %s shows of a chat is its name and an unread mark',
+  (_id, { list }) => {
+    for (const source of [list?.unread, list?.title, list?.item]) {
+      expect(JSON.stringify(source) ?? '').not.toMatch(/preview|last-message|conversation--message|secondary/);
+    }
+    if (list) expect(list.id ?? list.title).toBeDefined();
+  },
+);
+
 test.each([
+  ['zoho-desk', '/agent/acme/care/tickets/details/200', '200'],
+  ['zoho-desk', '/agent/acme/care/tickets/list/my-open', undefined],
+  ['tawk-to', '/#/chat', undefined],
+  ['genesys', '/messaging-gadget/messaging-gadget.html', undefined],
   ['chatwoot', '/app/accounts/7/conversations/42', '7-42'],
   ['chatwoot', '/app/accounts/7/inbox/3/conversations/42?messageId=9', '7-42'],
   ['chatwoot', '/app/accounts/7/mentions/conversations/42', '7-42'],

@@ -11,8 +11,10 @@ import { readOpenPages, registerReaders } from '../lib/chats/readers.ts';
 import { watchDesk } from '../lib/chats/settings.ts';
 import { recipeFor, watchRecipes } from '../lib/chats/recipes.ts';
 import { forgetClosed } from '../lib/chats/store.ts';
+import { followUses } from '../lib/chats/uses.ts';
 import type { ConversationRef } from '../lib/conversation.ts';
-import { receive, sendToPage } from '../lib/messages.ts';
+import { receive, sendToPage } from '../lib/channel.ts';
+import { FROM_PAGE, OWN } from '../lib/messages.ts';
 import { grantedSites, watchSites } from '../lib/sites.ts';
 import { keptPromises, modelStatus, pauses, searchAsked, watchAssessments, type ModelStatus } from '../lib/state.ts';
 
@@ -33,7 +35,7 @@ export default defineBackground({
       await Promise.allSettled(places.map((place) => sendToPage(place, { kind: 'reread' })));
     }
 
-    receive({
+    receive('page', FROM_PAGE, {
       'page-reading': async ({ reading }, sender) => {
         const frame = await frameOf(sender, [reading.site, ...reading.conversations.map(({ ref }) => ref.site)]);
         if (!frame) {
@@ -54,6 +56,8 @@ export default defineBackground({
         return frame ? noteDraft(draft, frame) : { off: [], paused: true };
       },
       'recipe-wanted': (_payload, { url = '' }) => recipeFor(url),
+    });
+    receive('extension', OWN, {
       feedback: (payload) => learn(payload),
       'undo-feedback': ({ id }) => unlearn(id),
       'wrong-reading': async ({ conversation, heat }) => {
@@ -83,6 +87,7 @@ export default defineBackground({
 
     const look = (): void => void showBadge(Date.now());
     watchAssessments(look);
+    watchAssessments((changed) => void followUses(changed));
     keptPromises.watch(look);
     pauses.watch(look);
     browser.alarms.onAlarm.addListener(() => void forgetClosed(Date.now()).then(look));
@@ -102,9 +107,9 @@ export default defineBackground({
       }
     });
     browser.runtime.onInstalled.addListener(async ({ reason }) => {
+      if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
       await registerReaders();
       await readAnew();
-      if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     browser.runtime.onStartup.addListener(() => void registerReaders());
   },

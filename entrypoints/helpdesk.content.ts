@@ -2,8 +2,10 @@ import { adapterFor } from '../lib/adapters/index.ts';
 import { DraftGuard } from '../lib/guard/guard.ts';
 import { rememberComposers } from '../lib/insertion/composer.ts';
 import { createInserter } from '../lib/insertion/insert.ts';
-import { type DraftVerdict, receive, send } from '../lib/messages.ts';
-import { adapterOf, faultIn, type Recipe, TAUGHT } from '../lib/teach/recipe.ts';
+import { receive, send } from '../lib/channel.ts';
+import { type DraftVerdict, TO_PAGE } from '../lib/messages.ts';
+import type { KeptRecipe } from '../lib/teach/kept-recipe.ts';
+import { adapterOf, faultIn, precedes, TAUGHT } from '../lib/teach/recipe.ts';
 import { reportPage, reportUnknown } from '../lib/transcript/report.ts';
 
 /** Registered by the background for each site the agent allowed; a newer instance in the same document ends this one. */
@@ -13,12 +15,14 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   async main(ctx) {
-    const recipe = await send<Recipe | null>({ kind: 'recipe-wanted' }).catch(() => null);
+    const found = await send<KeptRecipe | null>({ kind: 'recipe-wanted' }).catch(() => null);
     if (ctx.isInvalid) return;
+    const known = adapterFor(new URL(location.href), document);
+    const recipe = found && precedes(found, known) ? found : null;
     const stop = (): void => ctx.abort();
     const fault = recipe && faultIn(recipe, document);
     if (fault) return reportUnknown(ctx.signal, stop, TAUGHT, `What was taught here cannot be used: ${fault}`);
-    const adapter = recipe ? adapterOf(recipe) : adapterFor(new URL(location.href), document);
+    const adapter = recipe ? adapterOf(recipe) : known;
     if (!adapter) return reportUnknown(ctx.signal, stop);
     let guard: DraftGuard | undefined;
     const { documentId, page } = reportPage(adapter, ctx.signal, stop, () => guard?.recheck());
@@ -31,6 +35,8 @@ export default defineContentScript({
     const memory = rememberComposers(document, ctx.signal);
     const insert = createInserter({ documentId, conversations: page, memory });
     receive(
+      'extension',
+      TO_PAGE,
       { insert: ({ request }) => insert(request), 'accept-replacement': (wanted) => guard.accept(wanted, insert) },
       ctx.signal,
     );

@@ -1,4 +1,5 @@
-import { receive } from '../lib/messages.ts';
+import { receive } from '../lib/channel.ts';
+import { TO_PUPIL } from '../lib/messages.ts';
 import { covers } from '../lib/sites.ts';
 import { Pupil } from '../lib/teach/pupil.ts';
 
@@ -10,11 +11,14 @@ export default defineContentScript({
   main(ctx) {
     const pupil = new Pupil(ctx.signal);
     receive(
+      'extension',
+      TO_PUPIL,
       {
         'find-chat': () => pupil.find(),
         'point-at': ({ what, more, sites }) => pupil.point(what, more, (address) => covers(sites, address)),
         'stop-pointing': () => pupil.stop(),
         'read-pointed': () => pupil.read(),
+        'show-proposed': () => pupil.show(),
       },
       ctx.signal,
     );

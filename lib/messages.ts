@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import { TECHNIQUE_IDS } from './coaching/techniques.ts';
-import { CHAT_LIMIT, ID_LIMIT, MESSAGE_LIMIT, WINDOW_LIMIT } from './conversation.ts';
+import { CHAT_LIMIT, ID_LIMIT, LISTED_LIMIT, MESSAGE_LIMIT, WINDOW_LIMIT } from './conversation.ts';
 
 const ref = v.strictObject({
   site: v.pipe(v.string(), v.maxLength(300)),
@@ -27,6 +26,15 @@ const pageConversation = v.strictObject({
   unread: v.number(),
 });
 
+/** A chat of the page's list that is not open: its row's name and unread mark, never its preview. */
+const listedChat = v.strictObject({
+  /** Where the row tells none, the chat is known by its title. */
+  id: v.optional(v.pipe(v.string(), v.maxLength(ID_LIMIT))),
+  title: v.pipe(v.string(), v.maxLength(200)),
+  /** 1 where only a mark says that some are. */
+  unread: v.number(),
+});
+
 /** What a document shows, sent whole with a growing revision: the assistant is a function of it. */
 const pageReading = v.strictObject({
   documentId,
@@ -37,6 +45,8 @@ const pageReading = v.strictObject({
   /** Why it is unreadable, for the agent. */
   reason: v.optional(v.pipe(v.string(), v.maxLength(300))),
   conversations: v.pipe(v.array(pageConversation), v.maxLength(CHAT_LIMIT)),
+  /** Chats with unread messages that are not open; left out where nothing is known of the page's list. */
+  listed: v.optional(v.pipe(v.array(listedChat), v.maxLength(LISTED_LIMIT))),
 });
 
 /** What may stand in place of a part of the draft (UTF-16 offsets); empty where that is better left out. */
@@ -70,6 +80,8 @@ const insertRequest = v.strictObject({
   documentId,
   ref,
   text: v.pipe(v.string(), v.maxLength(2_000)),
+  /** The customer's newest message when the text was made: where ids may repeat, a chat without it is another one. */
+  answers: v.optional(v.pipe(v.string(), v.maxLength(300))),
   /** UTF-16 offsets of the first gap, selected after insertion. */
   select: v.optional(v.strictObject({ start: v.number(), end: v.number() })),
 });
@@ -84,14 +96,16 @@ const phrase = v.strictObject({
   technique: v.picklist(TECHNIQUE_IDS),
 });
 
-/** Every message of the extension, by kind: who may send it, and its shape. */
-const SCHEMAS = {
-  /** Content script → background. */
+/** Content script → background. */
+export const FROM_PAGE = {
   'page-reading': v.strictObject({ kind: v.literal('page-reading'), reading: pageReading }),
   'page-gone': v.strictObject({ kind: v.literal('page-gone'), documentId }),
   'draft-notes': v.strictObject({ kind: v.literal('draft-notes'), documentId, ref, notes: draftNotes }),
   'recipe-wanted': v.strictObject({ kind: v.literal('recipe-wanted') }),
-  /** Extension → content script. */
+} as const;
+
+/** Extension → content script. */
+export const TO_PAGE = {
   reread: v.strictObject({ kind: v.literal('reread') }),
   insert: v.strictObject({ kind: v.literal('insert'), request: insertRequest }),
   'accept-replacement': v.strictObject({
@@ -102,7 +116,10 @@ const SCHEMAS = {
     replacement,
   }),
   'show-reading': v.strictObject({ kind: v.literal('show-reading') }),
-  /** Panel → the script that is taught. */
+} as const;
+
+/** Panel → the script that is taught. */
+export const TO_PUPIL = {
   'find-chat': v.strictObject({ kind: v.literal('find-chat') }),
   'point-at': v.strictObject({
     kind: v.literal('point-at'),
@@ -114,6 +131,11 @@ const SCHEMAS = {
   }),
   'stop-pointing': v.strictObject({ kind: v.literal('stop-pointing') }),
   'read-pointed': v.strictObject({ kind: v.literal('read-pointed') }),
+  'show-proposed': v.strictObject({ kind: v.literal('show-proposed') }),
+} as const;
+
+/** Between the extension's own pages and its background. */
+export const OWN = {
   /** Panel and options → background. */
   feedback: v.strictObject({
     kind: v.literal('feedback'),
@@ -121,7 +143,7 @@ const SCHEMAS = {
     at: v.number(),
     conversation: ref,
     phrase,
-    outcome: v.picklist(['helpful', 'not-helpful', 'inserted', 'copied']),
+    outcome: v.picklist(['helpful', 'not-helpful', 'inserted', 'copied', 'ignored']),
     reason: v.optional(v.picklist(['wrong-moment', 'too-scripted', 'wrong-tone', 'not-true', 'already-said'])),
   }),
   'undo-feedback': v.strictObject({ kind: v.literal('undo-feedback'), conversation: ref, id: v.number() }),
@@ -169,10 +191,13 @@ const SCHEMAS = {
   }),
 } as const;
 
-export type Kind = keyof typeof SCHEMAS;
-export type Payload<K extends Kind> = v.InferOutput<(typeof SCHEMAS)[K]>;
+/** Every message of the extension, by kind. A script in a page takes along only the shapes it receives. */
+export type Messages = typeof FROM_PAGE & typeof TO_PAGE & typeof TO_PUPIL & typeof OWN;
+export type Kind = keyof Messages;
+export type Payload<K extends Kind> = v.InferOutput<Messages[K]>;
 export type PageReading = v.InferOutput<typeof pageReading>;
 export type PageConversation = v.InferOutput<typeof pageConversation>;
+export type ListedChat = v.InferOutput<typeof listedChat>;
 export type InsertRequest = v.InferOutput<typeof insertRequest>;
 export type DraftNotes = v.InferOutput<typeof draftNotes>;
 /** What the background makes of a draft's notes: the rules that do not count here, all of them where paused. */
@@ -185,96 +210,3 @@ export interface DraftVerdict {
 export type InsertOutcome = 'inserted' | 'no-composer' | 'conversation-changed' | 'note-mode' | 'rejected';
 /** The same of a replacement. `draft-changed`: the draft does not say any more what was noted in it. */
 export type ReplaceOutcome = InsertOutcome | 'draft-changed';
-
-/** The origin a message came from, as the browser attests it; undefined from a worker of our own in some browsers. */
-export function originOf({ origin, url }: Browser.runtime.MessageSender): string | undefined {
-  return origin ?? (url ? new URL(url).origin : undefined);
-}
-
-/** Content scripts speak from a web origin, our own pages from the extension's. Undefined: not ours at all. */
-function sideOf(sender: Browser.runtime.MessageSender): 'page' | 'extension' | undefined {
-  if (sender.id !== browser.runtime.id) return undefined;
-  const origin = originOf(sender);
-  const own = origin === undefined ? sender.tab === undefined : browser.runtime.getURL('/' as never) === `${origin}/`;
-  return own ? 'extension' : 'page';
-}
-
-/** Which side may send a kind; everything else comes from the extension's own pages. */
-const FROM_PAGE: ReadonlySet<Kind> = new Set<Kind>(['page-reading', 'page-gone', 'draft-notes', 'recipe-wanted']);
-
-export type Handlers = {
-  [K in Kind]?: (payload: Payload<K>, sender: Browser.runtime.MessageSender) => unknown;
-};
-
-/** Answers a message was not handled with: the caller sees the reason instead of silence. */
-export interface Failure {
-  failed: string;
-}
-
-/**
- * Receives messages of the kinds in `handlers`. Foreign senders, wrong sides and malformed payloads are dropped with a
- * warning; a handler that throws answers {@link Failure}. Aborting the signal stops receiving.
- */
-export function receive(handlers: Handlers, signal?: AbortSignal): void {
-  const listener = (
-    raw: unknown,
-    sender: Browser.runtime.MessageSender,
-    respond: (answer: unknown) => void,
-  ): true | undefined => {
-    const kind = (raw as { kind?: unknown } | null)?.kind;
-    if (typeof kind !== 'string' || !Object.hasOwn(handlers, kind)) return undefined;
-    const side = sideOf(sender);
-    if (side === undefined || (side === 'page') !== FROM_PAGE.has(kind as Kind)) {
-      console.warn(`Levelhead: dropped "${kind}" from ${sender.origin ?? 'an unknown sender'}`);
-      return undefined;
-    }
-    const parsed = v.safeParse(SCHEMAS[kind as Kind], raw);
-    if (!parsed.success) {
-      const [issue] = parsed.issues;
-      console.warn(`Levelhead: dropped a malformed "${kind}": ${v.getDotPath(issue) ?? 'message'}: ${issue.message}`);
-      return undefined;
-    }
-    const handle = handlers[kind as Kind] as (payload: unknown, sender: Browser.runtime.MessageSender) => unknown;
-    Promise.resolve()
-      .then(() => handle(parsed.output, sender))
-      .then(
-        (answer) => respond(answer ?? null),
-        (error: unknown) => {
-          console.error(`Levelhead: "${kind}" failed`, error);
-          respond({ failed: String(error instanceof Error ? error.message : error) } satisfies Failure);
-        },
-      );
-    return true;
-  };
-  browser.runtime.onMessage.addListener(listener);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
-}
-
-function answered<T>(answer: T | Failure | null | undefined): T {
-  if (answer !== null && typeof answer === 'object' && 'failed' in answer) throw new Error(answer.failed);
-  return answer as T;
-}
-
-/** What browsers say where the receiver ended before it answered: the background's service worker may do so at any time. */
-const RECEIVER_ENDED = /channel closed|port closed|receiving end does not exist/i;
-
-/**
- * Sends to the extension's other parts (not to pages); once more where the receiver ended before it answered, so every
- * kind may arrive twice. Rejects where nobody answers or the handler failed.
- */
-export async function send<T = unknown, K extends Kind = Kind>(payload: Payload<K>): Promise<T> {
-  const answer = await browser.runtime.sendMessage(payload).catch((error: unknown) => {
-    if (!RECEIVER_ENDED.test(String(error))) throw error;
-    return browser.runtime.sendMessage(payload);
-  });
-  if (answer === undefined) throw new Error('nobody answered');
-  return answered<T>(answer);
-}
-
-/** Sends to the content script of one frame. Rejects where none listens there. */
-export async function sendToPage<T = unknown, K extends Kind = Kind>(
-  place: { tabId: number; frameId: number },
-  payload: Payload<K>,
-): Promise<T> {
-  return answered<T>(await browser.tabs.sendMessage(place.tabId, payload, { frameId: place.frameId }));
-}

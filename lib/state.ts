@@ -2,10 +2,11 @@ import { browser, type Browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import type { Assessment } from './assessment.ts';
 import { conversationKey, type ConversationRef } from './conversation.ts';
+import type { Use } from './feedback/aftermath.ts';
 import type { PhraseRef } from './feedback/event.ts';
 import type { DraftNotes } from './messages.ts';
 import type { OwnPhrase } from './packs/own.ts';
-import type { Recipe } from './teach/recipe.ts';
+import type { KeptRecipe } from './teach/kept-recipe.ts';
 import { DEFAULT_TEAM, type Team } from './team.ts';
 
 /** How the model is doing, for the panel. */
@@ -64,7 +65,7 @@ export const ownPhrases = storage.defineItem<OwnPhrase[]>('local:own-phrases', {
 export const favourites = storage.defineItem<string[]>('local:favourites', { version: 1, fallback: [] });
 
 /** How sites are read, as taught in this browser: they go before the team's. */
-export const recipes = storage.defineItem<Recipe[]>('local:recipes', { version: 1, fallback: [] });
+export const recipes = storage.defineItem<KeptRecipe[]>('local:recipes', { version: 1, fallback: [] });
 /** Sites where the agent said that what looks like a chat is none. */
 export const declined = storage.defineItem<string[]>('session:declined', { fallback: [] });
 
@@ -83,6 +84,19 @@ export const receipts = storage.defineItem<Receipt[]>('session:receipts', { fall
 
 /** The promises an agent said are kept, by `promiseKey`: no reminder of them comes back. The panel is its only writer. */
 export const keptPromises = storage.defineItem<string[]>('session:kept', { fallback: [] });
+
+/** Phrases that were used in open chats, until it is known how the customer took them. The background is its only writer. */
+export const uses = storage.defineItem<Use[]>('session:uses', { fallback: [] });
+
+/** What became of the browser's quota, until the agent has put the word away. The background writes it, the panel resets it. */
+export interface Memory {
+  /** So many chats that were not on screen made room for others. */
+  letGo: number;
+  /** Nothing was left to make room: what was read last could not be kept. */
+  full: boolean;
+}
+
+export const memory = storage.defineItem<Memory>('session:memory', { fallback: { letGo: 0, full: false } });
 
 /** When a browser command last asked for the phrase search (epoch milliseconds): the panel opens it. */
 export const searchAsked = storage.defineItem<number>('session:search', { fallback: 0 });

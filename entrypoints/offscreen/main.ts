@@ -1,11 +1,12 @@
 import { adviserInThisPage } from '../../lib/advice/host.ts';
-import { receive, send } from '../../lib/messages.ts';
+import { receive, send } from '../../lib/channel.ts';
+import { OWN } from '../../lib/messages.ts';
 
 const adviser = adviserInThisPage((status) => {
   send({ kind: 'model-status', status }).catch((error: unknown) => console.warn('Levelhead: status not heard', error));
 });
 
-receive({
+receive('extension', OWN, {
   advise: ({ kind: _, ...request }) => adviser.advise(request),
   'load-model': () => adviser.retry(),
   'compare-phrases': ({ pairs }) => adviser.compare(pairs),

@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
+import { adapterByAddress } from '../../lib/adapters/index.ts';
 import { exportFile, type FileError, parseFile } from '../../lib/packs/exchange.ts';
 import { siteName } from '../../lib/sites.ts';
-import { faultIn, type Recipe, recipeSchema } from '../../lib/teach/recipe.ts';
+import { type KeptRecipe, recipeAlone } from '../../lib/teach/kept-recipe.ts';
+import { faultIn, precedes, type Recipe, recipeSchema } from '../../lib/teach/recipe.ts';
 import { FileErrors, type RefusedFile } from './file-errors.tsx';
 import { download } from './files.ts';
 import { Section } from './section.tsx';
@@ -10,13 +12,40 @@ import { decide, inForce, keepRecipes, ownRecipes } from './state.ts';
 /** Where a recipe is kept: in this browser, or in the team file. */
 type Owner = 'own' | 'team';
 
-function recipesOf(owner: Owner): Recipe[] {
+function recipesOf(owner: Owner): KeptRecipe[] {
   return owner === 'own' ? ownRecipes.peek() : inForce.peek().team.recipes;
 }
 
-async function put(owner: Owner, recipes: Recipe[], words: string): Promise<void> {
+async function put(owner: Owner, recipes: KeptRecipe[], words: string): Promise<void> {
   if (owner === 'own') await keepRecipes(recipes, words);
-  else await decide({ recipes }, words);
+  else await decide({ recipes: recipes.map(recipeAlone) }, words);
+}
+
+/** The other recipe for the same site that goes before this one, as `recipeFor` has it. */
+function replacedBy({ site, imported }: KeptRecipe, owner: Owner): string | undefined {
+  const { locked, team } = inForce.value;
+  if (owner === 'own') {
+    const isPolicys = locked && imported && team.recipes.some((one) => one.site === site);
+    return isPolicys ? 'the one your browser’s policy sets' : undefined;
+  }
+  const own = ownRecipes.value.find((one) => one.site === site);
+  return own && !(locked && own.imported) ? 'the one in this browser' : undefined;
+}
+
+/** Why a recipe that came in a file is not used, or may not be; undefined where it was taught here or policy sets it. */
+function yields(recipe: KeptRecipe, owner: Owner): string | undefined {
+  if (owner === 'team' ? inForce.value.locked : !recipe.imported) return undefined;
+  const known = adapterByAddress(new URL(recipe.site.replaceAll('*', 'x')));
+  if (known === undefined) return 'From a file: used unless Levelhead recognises the helpdesk there by itself.';
+  return precedes({ ...recipe, imported: true }, known)
+    ? undefined
+    : `Not used: it came in a file, and Levelhead knows ${known.name} by itself.`;
+}
+
+/** The agent wants what came in a file: it is theirs from now on. */
+function use(recipe: KeptRecipe): Promise<void> {
+  const others = ownRecipes.peek().filter(({ site }) => site !== recipe.site);
+  return keepRecipes([recipeAlone(recipe), ...others], `${siteName(recipe.site)} is read by this recipe`);
 }
 
 /** A recipe as text, or what is wrong with it. */
@@ -29,8 +58,8 @@ function parse(text: string): { recipe: Recipe } | { errors: FileError[] } {
     : { errors: [{ line: 1, field: '', message: `this browser does not understand it: ${fault}` }] };
 }
 
-function Editor({ recipe, owner, close }: { recipe: Recipe; owner: Owner; close: () => void }) {
-  const text = useSignal(exportFile(recipe));
+function Editor({ recipe, owner, close }: { recipe: KeptRecipe; owner: Owner; close: () => void }) {
+  const text = useSignal(exportFile(recipeAlone(recipe)));
   const refused = useSignal<RefusedFile | null>(null);
   const save = async () => {
     const parsed = parse(text.value);
@@ -67,12 +96,13 @@ function Editor({ recipe, owner, close }: { recipe: Recipe; owner: Owner; close:
   );
 }
 
-function Taught({ recipe, owner }: { recipe: Recipe; owner: Owner }) {
+function Taught({ recipe, owner }: { recipe: KeptRecipe; owner: Owner }) {
   const editing = useSignal(false);
   const name = siteName(recipe.site);
   const fault = faultIn(recipe, document);
-  const isReplaced = owner === 'team' && ownRecipes.value.some(({ site }) => site === recipe.site);
   const isLocked = owner === 'team' && inForce.value.locked;
+  const replaced = replacedBy(recipe, owner);
+  const yielding = replaced === undefined ? yields(recipe, owner) : undefined;
   const remove = () => {
     const others = recipesOf(owner).filter(({ site }) => site !== recipe.site);
     return put(owner, others, `What was taught for ${name} is forgotten`);
@@ -82,12 +112,19 @@ function Taught({ recipe, owner }: { recipe: Recipe; owner: Owner }) {
       <span>
         {recipe.site}{' '}
         <span class="quiet">
-          taught {recipe.taught}, {owner === 'own' ? 'in this browser' : 'in the team file'}
-          {isReplaced && ', replaced by the one in this browser'}
+          taught {recipe.taught},{' '}
+          {owner === 'own' ? 'in this browser' : isLocked ? 'by your browser’s policy' : 'in the team file'}
+          {replaced && `, replaced by ${replaced}`}
         </span>
+        {yielding && <span class="remark">{yielding}</span>}
         {fault && <span class="remark refused">Cannot be used: {fault}</span>}
       </span>
       <span class="line">
+        {yielding && (
+          <button type="button" aria-label={`Use ${name} all the same`} onClick={() => use(recipe)}>
+            Use all the same
+          </button>
+        )}
         <button
           type="button"
           disabled={isLocked}
@@ -99,7 +136,7 @@ function Taught({ recipe, owner }: { recipe: Recipe; owner: Owner }) {
         <button
           type="button"
           aria-label={`Export ${name}`}
-          onClick={() => download(`levelhead-${name}.json`, exportFile(recipe))}
+          onClick={() => download(`levelhead-${name}.json`, exportFile(recipeAlone(recipe)))}
         >
           Export
         </button>
@@ -124,9 +161,9 @@ export function Recipes() {
     input.value = '';
     refused.value = 'errors' in parsed ? { name: file.name, errors: parsed.errors } : null;
     if ('errors' in parsed) return;
-    const { recipe } = parsed;
+    const recipe = { ...parsed.recipe, imported: true };
     const others = ownRecipes.peek().filter(({ site }) => site !== recipe.site);
-    await keepRecipes([recipe, ...others], `${siteName(recipe.site)} is read by ${file.name}`);
+    await keepRecipes([recipe, ...others], `${file.name} was taken for ${siteName(recipe.site)}`);
   };
   return (
     <Section id="recipes" title="Taught pages">

@@ -13,14 +13,14 @@ import {
   type Personal,
 } from '../../lib/state.ts';
 import { teamInForce, watchTeam, type TeamInForce } from '../../lib/team-in-force.ts';
-import type { Recipe } from '../../lib/teach/recipe.ts';
+import type { KeptRecipe } from '../../lib/teach/kept-recipe.ts';
 import { DEFAULT_TEAM, teamSchema, type Team } from '../../lib/team.ts';
 
 export const inForce = signal<TeamInForce>({ team: DEFAULT_TEAM, locked: false });
 export const me = signal<Personal>({ suggestions: 3, name: '' });
 export const sites = signal<string[]>([]);
 /** The recipes taught in this browser. */
-export const ownRecipes = signal<Recipe[]>([]);
+export const ownRecipes = signal<KeptRecipe[]>([]);
 /** The agent's own phrases. */
 export const own = signal<OwnPhrase[]>([]);
 /** The agent's favourites, by `packId/phraseId`. */
@@ -54,13 +54,13 @@ async function put(value: Team): Promise<void> {
   inForce.value = { team: value, locked: false };
 }
 
-async function putRecipes(value: Recipe[]): Promise<void> {
+async function putRecipes(value: KeptRecipe[]): Promise<void> {
   await recipes.setValue(value);
   ownRecipes.value = value;
 }
 
 /** Saves this browser's own recipes; it can be taken back. */
-export async function keepRecipes(value: Recipe[], words: string): Promise<void> {
+export async function keepRecipes(value: KeptRecipe[], words: string): Promise<void> {
   const before = ownRecipes.peek();
   await saving(
     words,
@@ -92,7 +92,7 @@ export async function keepOwn(phrases: OwnPhrase[], words: string, stars = starr
 export async function decide(change: Partial<Team>, words = 'Saved', taught = ownRecipes.peek()): Promise<void> {
   const before = inForce.peek().team;
   const ownBefore = ownRecipes.peek();
-  const putBoth = async (team: Team, mine: Recipe[]) => {
+  const putBoth = async (team: Team, mine: KeptRecipe[]) => {
     await put(team);
     if (mine !== ownRecipes.peek()) await putRecipes(mine);
   };

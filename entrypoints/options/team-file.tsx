@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { exportFile, parseTeam } from '../../lib/packs/exchange.ts';
+import { recipeAlone } from '../../lib/teach/kept-recipe.ts';
 import { RECIPE_LIMIT } from '../../lib/teach/recipe.ts';
 import type { Team } from '../../lib/team.ts';
 import { FileErrors, type RefusedFile } from './file-errors.tsx';
@@ -12,7 +13,7 @@ function together(): Team {
   const { team } = inForce.peek();
   const own = ownRecipes.peek();
   const others = team.recipes.filter(({ site }) => !own.some((one) => one.site === site));
-  return { ...team, recipes: [...own, ...others].slice(0, RECIPE_LIMIT) };
+  return { ...team, recipes: [...own.map(recipeAlone), ...others].slice(0, RECIPE_LIMIT) };
 }
 
 /** The team's decisions as one file: out, and in again at another agent's. */

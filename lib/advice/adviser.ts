@@ -38,7 +38,12 @@ export interface AdviceRequest {
 export interface AdviceAnswer extends Advice {
   /** False while older messages wait to be read: ask again. */
   complete: boolean;
+  /** What the agent has written since the customer's newest message; absent where it is nothing. */
+  answer?: string;
 }
+
+/** So much of an answer tells whether it took a suggestion (UTF-16 units). */
+const ANSWER_LIMIT = 1_000;
 
 /** Judges chats and finds words for them, beside the model. What it remembers can be made anew at any time. */
 export class Adviser {
@@ -57,7 +62,12 @@ export class Adviser {
       this.#deskFor(settings, learned),
       texts.length > 0 ? this.#judge({ priority, budget, messages: texts }).catch(wordsOnly) : null,
     ]);
-    return { ...assess(messages, answer?.reading ?? null, desk, now, corrected), complete: (answer?.from ?? 0) === 0 };
+    const written = answerIn(messages);
+    return {
+      ...assess(messages, answer?.reading ?? null, desk, now, corrected),
+      complete: (answer?.from ?? 0) === 0,
+      ...(written && { answer: written }),
+    };
   }
 
   #deskFor(settings: string, learned: number): Promise<Desk> {
@@ -67,6 +77,16 @@ export class Adviser {
     }
     return this.#desk.ready;
   }
+}
+
+function answerIn(messages: readonly Message[]): string {
+  const asked = messages.findLastIndex(({ role }) => role === 'customer');
+  if (asked < 0) return '';
+  const written = messages.slice(asked + 1).filter(({ role }) => role === 'agent');
+  return written
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, ANSWER_LIMIT);
 }
 
 async function gather(settings: string, before: Promise<Desk> | undefined): Promise<Desk> {

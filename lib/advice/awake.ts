@@ -1,4 +1,4 @@
-import { send } from '../messages.ts';
+import { send } from '../channel.ts';
 
 /** Firefox ends an event page 30 seconds after the last event it heard. */
 const AGAIN_MS = 20_000;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { TextPairs } from '../emotion/protocol.ts';
-import { send } from '../messages.ts';
+import { send } from '../channel.ts';
 import type { ModelStatus } from '../state.ts';
 import type { AdviceAnswer, AdviceRequest } from './adviser.ts';
 import { adviserInThisPage } from './host.ts';

@@ -2,28 +2,33 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { covers } from '../sites.ts';
 import { recipes } from '../state.ts';
-import { type Recipe, recipeSchema } from '../teach/recipe.ts';
+import { type KeptRecipe, keptRecipeSchema } from '../teach/kept-recipe.ts';
 import { teamInForce } from '../team-in-force.ts';
 import { inTurn } from './turns.ts';
 
 /** The recipes taught in this browser; what is no recipe any more is left out. */
-export async function ownRecipes(): Promise<Recipe[]> {
+export async function ownRecipes(): Promise<KeptRecipe[]> {
   const kept: unknown[] = await recipes.getValue();
   return kept.flatMap((one) => {
-    const parsed = v.safeParse(recipeSchema, one);
+    const parsed = v.safeParse(keptRecipeSchema, one);
     if (!parsed.success) console.warn('Levelhead: a recipe is damaged and not used', parsed.issues[0].message);
     return parsed.success ? parsed.output : [];
   });
 }
 
-/** The recipe by which the page at an address is read: one taught in this browser, else the team's. */
-export async function recipeFor(address: string): Promise<Recipe | null> {
-  const [own, { team }] = await Promise.all([ownRecipes(), teamInForce()]);
-  return [...own, ...team.recipes].find(({ site }) => covers([site], address)) ?? null;
+/**
+ * The recipe for the page at an address: one taught in this browser, else the one that policy sets, else one that came in a
+ * file, as a team file does that no policy sets.
+ */
+export async function recipeFor(address: string): Promise<KeptRecipe | null> {
+  const [own, { team, locked }] = await Promise.all([ownRecipes(), teamInForce()]);
+  const ofTeam = team.recipes.map((recipe) => ({ ...recipe, imported: !locked }));
+  const all = [...own, ...ofTeam].filter(({ site }) => covers([site], address));
+  return all.find(({ imported }) => !imported) ?? all[0] ?? null;
 }
 
 /** Keeps a recipe in place of this browser's other for the same site. */
-export function keepRecipe(recipe: Recipe): Promise<void> {
+export function keepRecipe(recipe: KeptRecipe): Promise<void> {
   return inTurn('recipes', async () => {
     const others = (await ownRecipes()).filter(({ site }) => site !== recipe.site);
     await recipes.setValue([recipe, ...others]);

@@ -1,6 +1,6 @@
 import type { Adapter } from '../adapters/adapter.ts';
 import type { ComposerMode } from '../assessment.ts';
-import type { ConversationRef } from '../conversation.ts';
+import type { ConversationRef, Message } from '../conversation.ts';
 import { pathOf } from '../transcript/locate.ts';
 import { findAll } from '../transcript/select.ts';
 import { type Composer, isTextField, rangeIn, readDraft, selectInDraft, selectionAround } from './draft.ts';
@@ -17,6 +17,8 @@ export interface OpenConversation {
 /** What the transcript side knows of this document; asked anew at every insertion. */
 export interface OpenConversations {
   find(ref: ConversationRef): OpenConversation | undefined;
+  /** A chat's messages as last read, oldest first. */
+  messagesOf(ref: ConversationRef): readonly Message[];
 }
 
 const EDITABLE =

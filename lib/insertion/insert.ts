@@ -1,4 +1,5 @@
 import type { InsertOutcome, InsertRequest } from '../messages.ts';
+import { stillHas } from './answered.ts';
 import { composerMode, type ComposerMemory, type OpenConversations } from './composer.ts';
 import { type Composer, isTextField, readDraft, selectInDraft } from './draft.ts';
 import { joint } from './joint.ts';
@@ -117,6 +118,9 @@ async function editorSeesCaret(): Promise<void> {
 function target({ documentId, conversations, memory }: Page, request: InsertRequest): Composer | InsertOutcome {
   const conversation = request.documentId === documentId ? conversations.find(request.ref) : undefined;
   if (!conversation?.shown) return 'conversation-changed';
+  const { answers, ref } = request;
+  if (answers !== undefined && !stillHas(conversation, answers, conversations.messagesOf(ref)))
+    return 'conversation-changed';
   const mode = composerMode(conversation);
   if (mode === 'note') return 'note-mode';
   return memory.lastUsed(conversation) ?? 'no-composer';

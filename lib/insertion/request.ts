@@ -1,5 +1,6 @@
 import type { Assessment, Place, Suggestion } from '../assessment.ts';
-import { type InsertOutcome, sendToPage } from '../messages.ts';
+import { sendToPage } from '../channel.ts';
+import type { InsertOutcome } from '../messages.ts';
 
 /** What browsers say where no content script listens any more: tab closed, page left, extension updated. */
 const NOBODY_LISTENS =
@@ -25,6 +26,7 @@ export async function requestInsertion(
         documentId: place.documentId,
         ref: assessment.conversation,
         text: line.text,
+        ...(assessment.lastMessageId !== undefined && { answers: assessment.lastMessageId }),
         ...(gap && { select: { start: gap.start, end: gap.end } }),
       },
     }),

@@ -10,10 +10,18 @@ export const ADDRESS_TEMPLATE = /^(?=\/)(?=.*\{chat\})(?:[/#!?&=](?:\{chat\}|\*|
 /** A part of an address that names a thing rather than a kind of thing: numbers, UUIDs, keys with digits in them. */
 const NAMES_ONE = /^(?!v\d$)(?=.*\d)[\w.~:@-]{1,80}$/;
 
-/** The template of a chat's address; undefined where nothing in it looks like an id. */
-export function templateOf({ pathname, hash }: Pick<URL, 'pathname' | 'hash'>): string | undefined {
+/**
+ * The template of a chat's address, in which nothing stands that may be a name; undefined where nothing in it looks like
+ * an id.
+ */
+export function templateOf(
+  { pathname, hash }: Pick<URL, 'pathname' | 'hash'>,
+  isPersonal: (part: string) => boolean = () => false,
+): string | undefined {
   const parts = `${pathname}${hash}`.split(/([/#!?&=])/);
-  const template = parts.map((part) => (NAMES_ONE.test(part) ? '{chat}' : part)).join('');
+  const template = parts
+    .map((part) => (NAMES_ONE.test(part) ? '{chat}' : part.includes('%') || isPersonal(part) ? '*' : part))
+    .join('');
   return ADDRESS_TEMPLATE.test(template) && template.length <= 300 ? template : undefined;
 }
 

@@ -2,6 +2,7 @@ import { templateOf } from './address.ts';
 import { holdersOf, isShown } from './elements.ts';
 import { blocksIn, CONTROLS, isTime } from './fields.ts';
 import { nameOf } from './naming.ts';
+import { isPersonal } from './people.ts';
 import type { Recipe } from './recipe.ts';
 
 /** Attributes that hold a chat's id. */
@@ -20,7 +21,7 @@ export function chatOf(transcript: Element, composer: Element | undefined, name:
     );
     if (attribute) return { root: `[${CSS.escape(attribute.name)}]`, attribute: attribute.name };
   }
-  const address = templateOf(document.location);
+  const address = templateOf(document.location, isPersonal);
   if (address !== undefined) return { address };
   return name === undefined ? {} : { name };
 }

@@ -24,6 +24,26 @@ export function editablesIn(page: Document): HTMLElement[] {
     });
 }
 
+/** What the page calls an editor, in the agent's words; where it does not, what kind of box it is. */
+export function captionOf(composer: HTMLElement): string {
+  const { ariaLabel, ariaPlaceholder, title, id } = composer;
+  const tree = composer.getRootNode() as Document | ShadowRoot;
+  const labels = [
+    ...(composer.getAttribute('aria-labelledby')?.split(/\s+/) ?? []).map((one) => tree.getElementById(one)),
+    id ? tree.querySelector(`label[for="${CSS.escape(id)}"]`) : null,
+    composer.closest('label'),
+  ].map((label) => label?.textContent);
+  const inner = composer.querySelector('[data-placeholder], [placeholder]');
+  const placeholders = [composer, inner].flatMap((one) => [
+    one?.getAttribute('placeholder'),
+    one?.getAttribute('data-placeholder'),
+  ]);
+  const said = [ariaLabel, ...labels, ...placeholders, ariaPlaceholder, title].map((text) =>
+    text?.replace(/\s+/g, ' ').trim(),
+  );
+  return said.find(Boolean) ?? 'a box without a name';
+}
+
 /** The editor an element stands in; undefined where it is in none. */
 export function editableAround(inner: Element): HTMLElement | undefined {
   const editables = new Set<Element>(editablesIn(inner.ownerDocument));

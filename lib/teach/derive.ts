@@ -8,6 +8,7 @@ import { labelsByName } from './names.ts';
 import { type Label, labelsLike, type Labels, rulesByName, rulesFor, type Told } from './roles.ts';
 import { looksOf } from './look.ts';
 import { nameIn, nameOf } from './naming.ts';
+import { learnPeople } from './people.ts';
 import { isReversed, isVirtualised, partsOf, stripOf } from './parts.ts';
 import type { Recipe } from './recipe.ts';
 import { patternOf } from './site.ts';
@@ -28,6 +29,7 @@ export type Derived = { recipe: Recipe; by: Told['by'] } | { reason: string };
 
 /** A recipe for the chat in which messages and the reply box were pointed at. */
 export function derive({ customer, agent, other = [], composer }: Pointed): Derived {
+  learnPeople(document);
   const known = {
     customer: customer.map(heaviest),
     agent: agent.map(heaviest),

@@ -6,6 +6,7 @@ import { type Labels, rulesByName, rulesFor, type Told } from './roles.ts';
 import { looksOf, type Look } from './look.ts';
 import { HASHED, marksOf } from './marks.ts';
 import { nameIn } from './naming.ts';
+import { learnPeople } from './people.ts';
 import type { Recipe } from './recipe.ts';
 import { blocksIn } from './fields.ts';
 import { type Shape, shapeOf } from './shape.ts';
@@ -26,6 +27,7 @@ const LIMIT = 24;
 
 /** What is most like a chat in this page, without anybody having pointed at it; undefined where nothing is. */
 export function guess(): Guess | undefined {
+  learnPeople(document);
   let best: Guess | undefined;
   for (const transcript of placesToLook()) {
     const found = guessIn(transcript);

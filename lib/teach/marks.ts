@@ -1,3 +1,4 @@
+import { isMarkup, isPersonal } from './people.ts';
 import { roleIn, wordsIn } from './words.ts';
 
 /** Something by which an element can be known again, and its kin with it. */
@@ -14,6 +15,9 @@ export const HASHED = 7;
 /** Attributes that say something of one element, one person or one moment. */
 const OF_ONE =
   /(^|[-_])(id|ids|key|uuid|guid|mid|index|idx|pos|position|offset|height|width|size|time|date|timestamp|ts|created|updated|name|user|username|author|email|phone|avatar|title|label|text|content|url|src|href|value|hash|count|order|seq|seqno|state|status)$/i;
+/** Attributes that say who: what is no word for a side may be a name. */
+const OF_SOMEBODY =
+  /(^|[-_])(from|to|by|who|sender|owner|speaker|participant|person|member|customer|client|contact|visitor|agent|operator|assignee)$/i;
 /** Attributes that frameworks write for themselves. */
 const OF_A_FRAMEWORK =
   /^data-(v-|react|radix|headlessui|floating|n-|emotion|styled|reka|ember|cy-|gtm|ga-|analytics|track|toggle|bs-|action|target|placement|original)/i;
@@ -62,16 +66,18 @@ function attributeMarks(element: Element): Mark[] {
     if (!own && !KINDS.has(name) && !name.includes(':')) continue;
     if (name.includes(':') || name.length > 60) continue;
     if (isKind(name, value)) marks.push({ selector: `[${CSS.escape(name)}="${quoted(value)}"]`, wear: WEAR.meant });
-    else if (own && !isHashed(name.slice(5))) marks.push({ selector: `[${CSS.escape(name)}]`, wear: WEAR.valued });
+    if (own && !isHashed(name.slice(5))) marks.push({ selector: `[${CSS.escape(name)}]`, wear: WEAR.valued });
   }
   const { id } = element;
-  if (id !== '' && !/\d/.test(id) && !isHashed(id)) marks.push({ selector: `#${CSS.escape(id)}`, wear: WEAR.valued });
+  if (id !== '' && !/[\d\s]/.test(id) && !isHashed(id) && !isPersonal(id))
+    marks.push({ selector: `#${CSS.escape(id)}`, wear: WEAR.valued });
   return marks;
 }
 
-/** Whether an attribute's value names a kind of element, not one of them. */
+/** Whether an attribute's value names a kind of element, not one of them, and nobody. */
 function isKind(name: string, value: string): boolean {
-  if (!/^[a-z0-9][\w .:/-]{0,47}$/i.test(value) || isPassing(value)) return false;
+  if (!/^[a-z0-9][\w.:/-]{0,47}$/i.test(value) || isPassing(value)) return false;
+  if (name !== 'role' && (isPersonal(value) || (OF_SOMEBODY.test(name) && !isMarkup(value)))) return false;
   if (/^(true|false)$/.test(value)) return !OF_ONE.test(name) || /^(data-)?(is|has|from)[-_]/i.test(name);
   if (/test|qa|role|type|kind|direction|side/i.test(name)) return !/\d{2}/.test(value);
   return !OF_ONE.test(name) && /^([a-z]+([-_][a-z]+)*|\d)$/i.test(value);
@@ -79,7 +85,7 @@ function isKind(name: string, value: string): boolean {
 
 function classMarks(element: Element): Mark[] {
   return [...element.classList].flatMap((token): Mark[] => {
-    if (token.length > 60 || isPassing(token) || OF_A_FRAMEWORK_CLASS.test(token)) return [];
+    if (token.length > 60 || isPassing(token) || OF_A_FRAMEWORK_CLASS.test(token) || isPersonal(token)) return [];
     const stem = /^([A-Za-z][A-Za-z-]*(?:_{1,2}[A-Za-z-]+)*_{1,3})(?=[\w-]*$)/.exec(token)?.[1];
     if (isHashed(token)) {
       const rest = stem === undefined ? '' : token.slice(stem.length);
@@ -94,25 +100,37 @@ function classMarks(element: Element): Mark[] {
 export function weakMarksOf(element: Element): Mark[] {
   const marks: Mark[] = [];
   const classes = element.getAttribute('class');
-  if (classes !== null && classes.length <= 120 && ![...element.classList].some(isHashed)) {
+  const isNamed = (token: string) => isHashed(token) || isPersonal(token);
+  if (classes !== null && classes.length <= 120 && ![...element.classList].some(isNamed)) {
     marks.push({ selector: `[class="${quoted(classes)}"]`, wear: WEAR.tag });
   }
-  const label = element.getAttribute('aria-label') ?? '';
-  if (label.length <= 40 && !/\d/.test(label) && roleIn(label) !== undefined) {
-    marks.push({ selector: `[aria-label="${quoted(label)}"]`, wear: WEAR.tag });
-  }
+  marks.push(...labelMarks(element.getAttribute('aria-label') ?? ''));
   for (const declaration of element.getAttribute('style')?.split(';') ?? []) {
     const written = declaration.trim();
     if (
       /^(text-align|justify-content|justify-self|align-items|align-self|float|margin-left|margin-right|background|background-color)\s*:/.test(
         written,
       ) &&
-      written.length <= 80
+      written.length <= 80 &&
+      !/url\(/i.test(written)
     ) {
       marks.push({ selector: `[style*="${quoted(written)}"]`, wear: WEAR.style });
     }
   }
   return marks;
+}
+
+/** What a label begins with, as far as it says who speaks and names nobody: "Agent" of "Agent Dana", nothing of "Dana". */
+function labelMarks(label: string): Mark[] {
+  const words = label.split(' ');
+  const strange = words.findIndex((word) => !/^[a-z]+$/i.test(word) || !isMarkup(word));
+  const own = strange === -1 ? words : words.slice(0, strange);
+  return own.flatMap((_word, index) => {
+    const beginning = own.slice(0, index + 1).join(' ');
+    if (roleIn(beginning) === undefined) return [];
+    const isWhole = index + 1 === words.length;
+    return [{ selector: isWhole ? `[aria-label="${label}"]` : `[aria-label^="${beginning} "]`, wear: WEAR.tag }];
+  });
 }
 
 function quoted(value: string): string {

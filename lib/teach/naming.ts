@@ -1,9 +1,10 @@
 import { between, isShown } from './elements.ts';
 import { HASHED, type Mark, marksOf } from './marks.ts';
+import { isPersonal } from './people.ts';
 
 /**
  * A selector that finds this element and no other that is shown; from the document on, through open shadow trees.
- * `near`: words of its label may serve, where nothing sturdier is there. Undefined where nothing names it.
+ * Undefined where nothing names it.
  */
 export function nameOf(element: Element): string | undefined {
   const tree = element.getRootNode();
@@ -43,11 +44,9 @@ export function nameIn(element: Element, tree: Document | ShadowRoot): string | 
 function namesOf(element: Element): Mark[] {
   const tag = element.localName;
   const marks = marksOf(element);
-  const named = ['name', 'placeholder'].flatMap((attribute): Mark[] => {
-    const value = element.getAttribute(attribute) ?? '';
-    const plain = /^[\w -]{2,40}$/.test(value) && !/\d/.test(value);
-    return plain && attribute === 'name' ? [{ selector: `${tag}[name="${value}"]`, wear: 1 }] : [];
-  });
+  const name = element.getAttribute('name') ?? '';
+  const plain = /^[a-z_-]{2,40}$/i.test(name) && !isPersonal(name);
+  const named = plain ? [{ selector: `${tag}[name="${name}"]`, wear: 1 }] : [];
   const editable = element.getAttribute('contenteditable');
   const written = editable === null ? [] : [{ selector: `${tag}[contenteditable="${editable}"]`, wear: 4 }];
   return [

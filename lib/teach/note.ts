@@ -1,5 +1,6 @@
 import { commonHolder, holdersOf, isShown } from './elements.ts';
 import { nameOf } from './naming.ts';
+import { isPersonal } from './people.ts';
 import type { Recipe } from './recipe.ts';
 
 const NOTE = /\b(note|notes|internal|private|notiz|interne?|privé|nota)\b/i;
@@ -34,6 +35,6 @@ function stateOf(note: Element): Recipe['note'] {
   );
   const active = others
     .flatMap((one) => [...one.classList])
-    .find((token) => ACTIVE.test(token) && !note.classList.contains(token));
+    .find((token) => ACTIVE.test(token) && !isPersonal(token) && !note.classList.contains(token));
   return active === undefined ? undefined : { when: `${tab}.${CSS.escape(active)}`, tab };
 }

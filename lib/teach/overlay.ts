@@ -1,4 +1,4 @@
-const COLOUR = '#1a5fb4';
+export const COLOUR = '#1a5fb4';
 
 /** Draws over the page what is about to be chosen; in a closed shadow tree, and above everything. */
 export class Overlay {
@@ -120,6 +120,6 @@ export class Overlay {
 }
 
 /** Set one by one: a page's policy may forbid style sheets, and its own rules must not win. */
-function style(element: HTMLElement, declarations: Record<string, string>): void {
+export function style(element: HTMLElement, declarations: Record<string, string>): void {
   for (const [name, value] of Object.entries(declarations)) element.style.setProperty(name, value, 'important');
 }

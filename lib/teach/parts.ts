@@ -28,8 +28,20 @@ export function partsOf(shape: Shape, labels: Labels): { id?: Source; at?: Sourc
 function areIds(values: readonly string[]): boolean {
   const frameworks = /^(:r|«r|radix|headlessui|mui-|ember\d)/;
   return (
-    new Set(values).size === values.length && values.every((value) => value.length <= 200 && !frameworks.test(value))
+    new Set(values).size === values.length &&
+    values.every((value) => value.length <= 200 && !frameworks.test(value)) &&
+    !areCounted(values)
   );
+}
+
+/** Places in the chat, counted from its start: every chat has the same. */
+function areCounted(values: readonly string[]): boolean {
+  const counted = values.map((value) => /^(\D*)(\d{1,3})$/.exec(value));
+  const numbers = counted.map((found) => Number(found?.[2]));
+  const isOneKind = counted.every((found) => found && found[1] === counted[0]![1]);
+  const rises = numbers.every((number, index) => index === 0 || number > numbers[index - 1]!);
+  const falls = numbers.every((number, index) => index === 0 || number < numbers[index - 1]!);
+  return isOneKind && (rises || falls);
 }
 
 /** The first attribute of the message, or of something in it outside its words, whose values are as wanted. */

@@ -4,6 +4,8 @@ import { recipeSchema } from './recipe.ts';
 /** A proposal shows at most this many messages, the newest, of at most so many characters each. */
 export const LINE_LIMIT = 20;
 export const TEXT_LIMIT = 400;
+/** A reply box is named by at most this many characters. */
+export const NAME_LIMIT = 80;
 
 /** What a page would be read as, for the agent to confirm. */
 export const proposalSchema = v.strictObject({
@@ -20,8 +22,8 @@ export const proposalSchema = v.strictObject({
     ),
     v.maxLength(LINE_LIMIT),
   ),
-  /** Whether a reply box was found. */
-  composer: v.boolean(),
+  /** What the page calls the reply box that would be written into; absent where none was found. */
+  composer: v.optional(v.pipe(v.string(), v.nonEmpty(), v.maxLength(NAME_LIMIT))),
 });
 
 /** Answers of the script that teaches: it runs beside a page and is checked like one. */

@@ -1,8 +1,15 @@
+import { WINDOW_LIMIT } from '../conversation.ts';
+import { composersOf } from '../insertion/composer.ts';
+import { Items } from '../transcript/items.ts';
+import { locate } from '../transcript/locate.ts';
 import { Page } from '../transcript/page.ts';
+import { findAll, matchesIn } from '../transcript/select.ts';
+import { captionOf } from './composer.ts';
 import { derive } from './derive.ts';
 import { guess } from './guess.ts';
+import { outline, type Outlined } from './outlines.ts';
 import { type Choice, pointAt, type What } from './point.ts';
-import { type Answer, LINE_LIMIT, type Proposal, TEXT_LIMIT } from './proposal.ts';
+import { type Answer, LINE_LIMIT, NAME_LIMIT, type Proposal, TEXT_LIMIT } from './proposal.ts';
 import { adapterOf, faultIn, type Recipe } from './recipe.ts';
 
 /** A page that is still being built is looked at again after these times (milliseconds) before nothing is found in it. */
@@ -20,6 +27,8 @@ export class Pupil {
   readonly #patience: readonly number[];
   readonly #pointed: Record<What, Element[]> = { customer: [], agent: [], other: [], composer: [] };
   #pointing = new AbortController();
+  #showing = new AbortController();
+  #proposed: Recipe | undefined;
 
   constructor(signal: AbortSignal, patience = PATIENCE_MS) {
     this.#signal = signal;
@@ -31,7 +40,7 @@ export class Pupil {
   async find(): Promise<Answer> {
     for (const wait of [...this.#patience, 0]) {
       const found = guess();
-      const answer = found && found.worth >= OFFERED ? answerFor(found.recipe, found.by, found.worth) : undefined;
+      const answer = found && found.worth >= OFFERED ? this.#answer(found.recipe, found.by, found.worth) : undefined;
       if (answer?.is === 'proposal' && isTold(answer.proposal)) return answer;
       if (wait > 0 && !this.#signal.aborted) await new Promise((resolve) => setTimeout(resolve, wait));
     }
@@ -53,9 +62,18 @@ export class Pupil {
     return { is: 'pointed' };
   }
 
-  /** Nothing is pointed at any more. */
+  /** Nothing is pointed at or outlined any more. */
   stop(): void {
     this.#pointing.abort();
+    this.#showing.abort();
+  }
+
+  /** Outlines in the page what was proposed last: the messages that would be read, and the box that would be written into. */
+  show(): void {
+    this.#showing.abort();
+    if (!this.#proposed) return;
+    this.#showing = new AbortController();
+    outline(outlinedBy(this.#proposed), this.#showing.signal);
   }
 
   /** What was pointed at, read as a chat. */
@@ -66,7 +84,15 @@ export class Pupil {
     if (customer!.length === 0 || agent!.length === 0)
       return { is: 'nothing', reason: 'What was pointed at is gone from the page' };
     const derived = derive({ customer: customer!, agent: agent!, other: other!, composer: composer![0] });
-    return 'reason' in derived ? { is: 'nothing', reason: derived.reason } : answerFor(derived.recipe, derived.by, 10);
+    return 'reason' in derived
+      ? { is: 'nothing', reason: derived.reason }
+      : this.#answer(derived.recipe, derived.by, 10);
+  }
+
+  #answer(recipe: Recipe, by: Proposal['by'], worth: number): Answer {
+    const answer = answerFor(recipe, by, worth);
+    if (answer.is === 'proposal') this.#proposed = recipe;
+    return answer;
   }
 }
 
@@ -74,7 +100,8 @@ export class Pupil {
 function answerFor(recipe: Recipe, by: Proposal['by'], worth: number): Answer {
   const fault = faultIn(recipe, document);
   if (fault) return { is: 'nothing', reason: `This page cannot be described: ${fault}` };
-  const { state, reason, conversations } = new Page(document, adapterOf(recipe)).content();
+  const page = new Page(document, adapterOf(recipe));
+  const { state, reason, conversations } = page.content();
   const chat = conversations.find(({ shown }) => shown);
   if (state !== 'reading' || !chat) return { is: 'nothing', reason: reason ?? 'No messages were found that way' };
   const lines = chat.messages.slice(-LINE_LIMIT).map(({ role, text, author }) => ({
@@ -82,7 +109,28 @@ function answerFor(recipe: Recipe, by: Proposal['by'], worth: number): Answer {
     text: text.slice(0, TEXT_LIMIT),
     ...(author && { author }),
   }));
-  return { is: 'proposal', worth, proposal: { recipe, by, lines, composer: chat.composer !== 'none' } };
+  const open = page.find(chat.ref);
+  const [composer] = open ? composersOf(open) : [];
+  const caption = composer && captionOf(composer).slice(0, NAME_LIMIT);
+  return { is: 'proposal', worth, proposal: { recipe, by, lines, ...(caption && { composer: caption }) } };
+}
+
+/** What a recipe reads of the chat in front, and where it writes. */
+function outlinedBy(recipe: Recipe): Outlined[] {
+  const adapter = adapterOf(recipe);
+  const chat = locate(document, adapter, new URL(location.href)).find(({ shown }) => shown);
+  if (!chat?.transcript || chat.id === undefined) return [];
+  const { transcript, root, id } = chat;
+  const items = new Items(adapter);
+  const messages = findAll(transcript, recipe.message.item)
+    .slice(-WINDOW_LIMIT)
+    .filter((item) => {
+      const { hidden, nested, text } = items.read(item, transcript);
+      return !hidden && !nested && text !== '';
+    })
+    .map((item) => ({ element: matchesIn(item, recipe.message.text)[0] ?? item }));
+  const [composer] = composersOf({ ref: { site: location.origin, id }, root, adapter, shown: true });
+  return [...messages, ...(composer ? [{ element: composer, thick: true }] : [])];
 }
 
 function isTold({ lines }: Proposal): boolean {

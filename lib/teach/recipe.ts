@@ -106,6 +106,16 @@ export type Recipe = v.InferOutput<typeof recipeSchema>;
 /** The id of what a recipe reads, in place of an adapter's. */
 export const TAUGHT = 'taught';
 
+/**
+ * Whether a page is read by a recipe, rather than by the adapter that knows it. What was taught or chosen in this browser
+ * goes before every adapter, and so does what the browser's policy sets: a lead may have to mend an adapter at once. What
+ * only came in a file, a recipe's or the team's, goes before weak evidence, never before an adapter that is known well:
+ * whoever passes files around does not decide who is the customer there, or which box is written into.
+ */
+export function precedes({ imported }: Recipe & { imported?: boolean }, adapter: Adapter | undefined): boolean {
+  return !imported || adapter === undefined || adapter.evidence.confidence === 'low';
+}
+
 /** The recipe as the reader and the inserter take it. */
 export function adapterOf({ site, taught, chat, title, transcript, message, composer, note }: Recipe): Adapter {
   const { id, at, author, ...rest } = message;
@@ -116,6 +126,7 @@ export function adapterOf({ site, taught, chat, title, transcript, message, comp
     evidence: { confidence: 'medium', asOf: taught.slice(0, 7) },
     ...('root' in chat && { root: chat.root }),
     conversationId: idOf(chat),
+    ...(!('root' in chat) && { idsMayRepeat: true }),
     ...(title && { title: sourceOf(title) }),
     transcript,
     message: {

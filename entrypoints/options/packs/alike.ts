@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals';
-import { send } from '../../../lib/messages.ts';
+import { send } from '../../../lib/channel.ts';
 import { type Compare, type Line, nearDuplicates } from '../../../lib/packs/lint/alike.ts';
 import { OWN_PACK } from '../../../lib/packs/own.ts';
 import { inForce, modelReady, own } from '../state.ts';

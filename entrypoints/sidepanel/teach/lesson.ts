@@ -2,7 +2,8 @@ import { signal } from '@preact/signals';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { keepRecipe } from '../../../lib/chats/recipes.ts';
-import { sendToPage, type Kind, type Payload } from '../../../lib/messages.ts';
+import { sendToPage } from '../../../lib/channel.ts';
+import type { Kind, Payload } from '../../../lib/messages.ts';
 import { covers, requestSites, siteName } from '../../../lib/sites.ts';
 import { declined } from '../../../lib/state.ts';
 import { type Answer, answerSchema, type Proposal } from '../../../lib/teach/proposal.ts';
@@ -55,8 +56,9 @@ export async function look(tabId: number): Promise<void> {
   const mine = begin({ tabId, taught: false, is: 'looking' });
   const answers = await inFrames(tabId, { kind: 'find-chat' });
   if (mine !== turn) return;
-  const best = answers.toSorted((a, b) => worthOf(b) - worthOf(a))[0];
-  take(tabId, false, best ?? { is: 'nothing', reason: 'The page does not answer' });
+  const best = answers.toSorted((a, b) => worthOf(b.answer) - worthOf(a.answer))[0];
+  if (best) frames = [best.frameId];
+  take(tabId, false, best?.answer ?? { is: 'nothing', reason: 'The page does not answer' });
 }
 
 /** Has the agent point at the customer's message, their own and the reply box. */
@@ -87,7 +89,10 @@ export async function correct(whose: Whose): Promise<void> {
   if (answer.is === 'pointed') {
     await read(tabId, mine);
     if (exchanged && mine === turn) swap();
-  } else lesson.value = { tabId, taught: true, ...before };
+  } else {
+    lesson.value = { tabId, taught: true, ...before };
+    await showProposed(tabId);
+  }
 }
 
 /** Ends a correction: what was proposed before is again. */
@@ -107,8 +112,8 @@ export async function skipComposer(): Promise<void> {
 }
 
 async function read(tabId: number, mine: number): Promise<void> {
-  const [answer] = await inFrames(tabId, { kind: 'read-pointed' });
-  if (mine === turn) take(tabId, true, answer ?? { is: 'nothing', reason: 'The page does not answer any more' });
+  const [first] = await inFrames(tabId, { kind: 'read-pointed' });
+  if (mine === turn) take(tabId, true, first?.answer ?? { is: 'nothing', reason: 'The page does not answer any more' });
 }
 
 /** Ends the lesson; the page is left as it is. */
@@ -150,6 +155,7 @@ export async function save(): Promise<void> {
     await keepRecipe(recipe);
     problem.value = null;
     lesson.value = { tabId: now.tabId, taught: now.taught, is: 'saved', site };
+    void stopPointing(now.tabId);
     tell(`Saved for ${siteName(site)}`);
   } catch (error) {
     problem.value = `Not saved: ${error instanceof Error ? error.message : String(error)}`;
@@ -179,7 +185,9 @@ function take(tabId: number, taught: boolean, answer: Answer): void {
     lesson.value = { tabId, taught, is: 'proposed', proposal: answer.proposal, exchanged: false };
   else if (answer.is === 'frame') lesson.value = { tabId, taught, is: 'frame', site: answer.site };
   else lesson.value = { tabId, taught, is: 'nothing', reason: answer.is === 'nothing' ? answer.reason : '' };
-  if (lesson.value.is === 'proposed') tell('Levelhead shows what it would read');
+  if (lesson.value.is !== 'proposed') return;
+  tell('Levelhead shows what it would read');
+  void showProposed(tabId);
 }
 
 function worthOf(answer: Answer): number {
@@ -197,9 +205,14 @@ async function enter(tabId: number): Promise<void> {
   }
 }
 
-async function inFrames<K extends Kind>(tabId: number, payload: Payload<K>): Promise<Answer[]> {
+async function inFrames<K extends Kind>(
+  tabId: number,
+  payload: Payload<K>,
+): Promise<{ frameId: number; answer: Answer }[]> {
   if (payload.kind === 'find-chat') await enter(tabId);
-  const answers = await Promise.allSettled(frames.map((frameId) => ask(tabId, frameId, payload)));
+  const answers = await Promise.allSettled(
+    frames.map(async (frameId) => ({ frameId, answer: await ask(tabId, frameId, payload) })),
+  );
   return answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
 }
 
@@ -216,6 +229,11 @@ async function firstToAnswer(tabId: number, what: Step | Whose, more: boolean): 
   } catch {
     return { is: 'nothing', reason: 'Levelhead cannot work on this page' };
   }
+}
+
+/** Outlines in the page what the panel shows: the frame that answered draws it. */
+async function showProposed(tabId: number): Promise<void> {
+  await Promise.allSettled(frames.map((frameId) => sendToPage({ tabId, frameId }, { kind: 'show-proposed' })));
 }
 
 async function stopPointing(tabId: number): Promise<void> {

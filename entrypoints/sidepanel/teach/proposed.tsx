@@ -39,7 +39,16 @@ export function Proposed({ proposal, correct, children }: Props) {
       </ol>
       {REMARKS[proposal.by] && <p class="quiet">{REMARKS[proposal.by]}</p>}
       {toldApart(proposal) && <p class="quiet">{toldApart(proposal)}</p>}
-      {!proposal.composer && <p class="quiet">No reply box was found: phrases can be copied, not inserted.</p>}
+      <p class="quiet">
+        {proposal.composer === undefined ? (
+          'No reply box was found: phrases can be copied, not inserted.'
+        ) : (
+          <>
+            Phrases would be put into <bdi>{proposal.composer}</bdi>. It is outlined in the page, and so are the
+            messages.
+          </>
+        )}
+      </p>
       <div class="actions">{children}</div>
       <div class="correction" role="group" aria-label="Correct it">
         <p class="quiet">

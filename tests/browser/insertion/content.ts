@@ -32,6 +32,7 @@ Object.assign(globalThis, {
         const root = document.querySelector<HTMLElement>(`[data-chat="${CSS.escape(ref.id)}"]`);
         return root && ref.site === location.origin ? { ref, root, adapter, shown: root.checkVisibility() } : undefined;
       },
+      messagesOf: () => [],
     },
   }),
 });

@@ -165,9 +165,10 @@ for (const [name, desk] of Object.entries(DESKS)) {
 
   test(`${name}: found`, async ({ page }) => {
     const lesson = await open(page, pageOf(desk));
-    const { lines: read, composer } = await lesson.found();
+    const { lines: read, composer, recipe } = await lesson.found();
+    expect(JSON.stringify(recipe)).not.toMatch(/dana|fox|\bsam\b/i);
     expect(read.map(({ role, text }) => `${role}: ${text}`)).toEqual(lines);
-    expect(composer).toBe(true);
+    expect(composer).toBe('Your reply');
   });
 
   test(`${name}: taught`, async ({ page }) => {
@@ -218,6 +219,29 @@ test('a chat that another takes the place of without a new address is another ch
   });
   await expect.poll(() => lesson.lines()).toEqual(['customer: Hello?']);
   expect(await idOf()).toBe('Omar Reis');
+});
+
+test('of several chats that are kept in the page, the shown one’s name is the chat’s', async ({ page }) => {
+  const style = '.log{height:300px;overflow-y:auto}.in{width:50%}.out{width:50%;margin-left:50%}';
+  const column = (name: string, isHidden: boolean, first: string) =>
+    `<section ${isHidden ? 'hidden' : ''}><h3 class="who">${name}</h3><div class="log"><div class="in words">${first}</div>${rows(
+      (by, text) => `<div class="${by === 'agent' ? 'out' : 'in'} words">${text}</div>`,
+    )}</div></section>`;
+  const chat = column('Omar Reis', true, 'Omar here.') + column('Dana Fox', false, 'Dana here.');
+  const html = `<!doctype html><meta charset="utf-8"><title>Desk</title><style>${style}</style><main>${chat}<textarea></textarea></main>`;
+  const lesson = await open(page, html);
+  const { recipe } = await lesson.found();
+  expect(recipe).toMatchObject({ chat: { name: '.who' }, title: { selector: '.who' } });
+  await lesson.read(recipe);
+  const inFront = async () => {
+    const [first, ...others] = (await lesson.latest())!.conversations;
+    return [first?.ref.id, first?.title, first?.shown, first?.messages[0]?.text, others.length];
+  };
+  await expect.poll(inFront).toEqual(['Dana Fox', 'Dana Fox', true, 'Dana here.', 0]);
+  await page.evaluate(() => {
+    for (const section of document.querySelectorAll('section')) section.hidden = !section.hidden;
+  });
+  await expect.poll(inFront).toEqual(['Omar Reis', 'Omar Reis', true, 'Omar here.', 0]);
 });
 
 test('where names alone tell, nobody is the customer until the page has said whose chat it is', async ({ page }) => {

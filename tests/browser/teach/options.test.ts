@@ -66,7 +66,22 @@ test('a recipe goes out as a file, and in again', async ({ options, kept }) => {
   await expect(taught(options).getByRole('alert')).toContainText('broken.json was not taken');
   await choose('desk.json', file);
   await expect(taught(options).getByRole('button', { name: 'Edit desk.example' })).toBeVisible();
-  expect((await kept()).own).toEqual([DESK]);
+  expect((await kept()).own).toEqual([{ ...DESK, imported: true }]);
+});
+
+test('from a file, a recipe is not used where Levelhead knows the helpdesk, until the agent says so', async ({
+  options,
+  kept,
+}) => {
+  const zendesk = recipe('https://acme.zendesk.com/*');
+  await taught(options)
+    .getByLabel('Import a recipe')
+    .setInputFiles({ name: 'z.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(zendesk)) });
+  await expect(taught(options)).toContainText('Not used: it came in a file, and Levelhead knows Zendesk by itself.');
+  expect((await kept()).own).toEqual([{ ...zendesk, imported: true }, DESK]);
+  await taught(options).getByRole('button', { name: 'Use acme.zendesk.com all the same' }).click();
+  await expect(taught(options)).not.toContainText('Not used');
+  expect((await kept()).own).toEqual([zendesk, DESK]);
 });
 
 test('the team file takes what was taught here along, and replaces it where it is imported', async ({

@@ -57,10 +57,17 @@ export class Lesson {
     return shown?.messages.map(({ role, text }) => `${role}: ${text}`) ?? [];
   }
 
-  /** Has the inserter put a text into the shown chat's reply box. */
+  /** Has the inserter put a text into the shown chat's reply box, as an answer to the customer's newest message. */
   async insert(text: string): Promise<InsertOutcome> {
-    const ref = (await this.latest())?.conversations.find((chat) => chat.shown)?.ref;
-    return this.world.evaluate(`insert(${JSON.stringify({ requestId: text, documentId: 'd', ref, text })})`);
+    return (await this.suggest(text))();
+  }
+
+  /** A text for the chat as it is now; `then` runs in the page right before it is inserted. */
+  async suggest(text: string): Promise<(then?: string) => Promise<InsertOutcome>> {
+    const chat = (await this.latest())?.conversations.find(({ shown }) => shown);
+    const answers = chat?.messages.findLast(({ role }) => role === 'customer')?.id;
+    const request = { requestId: text, documentId: 'd', ref: chat?.ref, text, answers };
+    return (then = '') => this.world.evaluate(`${then};insert(${JSON.stringify(request)})`);
   }
 }
 

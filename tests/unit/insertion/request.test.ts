@@ -14,7 +14,8 @@ const place = (over: Partial<Place>): Place => ({
   ...over,
 });
 
-const chat = (...places: Place[]) => ({ conversation: { site: 'https://a.example', id: '7' }, places }) as Assessment;
+const chat = (...places: Place[]) =>
+  ({ conversation: { site: 'https://a.example', id: '7' }, lastMessageId: 'm7', places }) as Assessment;
 
 const suggestion = {
   text: 'Hi Anna, your [item] is on its way.',
@@ -45,6 +46,7 @@ describe('asking a page to insert', () => {
           documentId: 'document-1',
           ref: { site: 'https://a.example', id: '7' },
           text: suggestion.text,
+          answers: 'm7',
           select: { start: 14, end: 20 },
         },
       },

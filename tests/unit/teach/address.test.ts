@@ -16,6 +16,14 @@ test.each([
   expect(template(address)).toBe(wanted);
 });
 
+test('what may be a name stands in no template', () => {
+  const dana = (part: string) => part.includes('dana');
+  const of = (address: string) => templateOf(new URL(address, 'https://desk.example'), dana);
+  expect(of('/desk/dana-fox/chats/42')).toBe('/desk/*/chats/{chat}');
+  expect(of('/desk/Dän%20Fox/chats/42')).toBe('/desk/*/chats/{chat}');
+  expect(of('/chats/dana-fox')).toBeUndefined();
+});
+
 test.each([
   ['/inbox/{chat}', '/inbox/4711', '4711'],
   ['/inbox/{chat}', '/inbox/4711/details', '4711'],

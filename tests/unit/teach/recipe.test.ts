@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { parseTeam } from '../../../lib/packs/exchange.ts';
-import { adapterOf, type Recipe, recipeSchema, SELECTOR_LIMIT, swapped } from '../../../lib/teach/recipe.ts';
+import type { Adapter } from '../../../lib/adapters/adapter.ts';
+import { adapterOf, precedes, type Recipe, recipeSchema, SELECTOR_LIMIT, swapped } from '../../../lib/teach/recipe.ts';
 
 const recipe: Recipe = {
   format: 1,
@@ -41,6 +42,17 @@ test('a recipe is an adapter to the reader and the inserter', () => {
     composerMode: { note: '.tab[aria-selected="true"]', tab: '.tab' },
   });
   expect(adapter.message).not.toHaveProperty('author');
+});
+
+test.each([
+  ['taught here or set by policy', {}, 'high', true],
+  ['from a file', { imported: true }, 'high', false],
+  ['from a file', { imported: true }, 'medium', false],
+  ['from a file', { imported: true }, 'low', true],
+  ['from a file', { imported: true }, undefined, true],
+] as const)('a recipe %s, %j, beside an adapter of %s evidence', (_name, from, confidence, isUsed) => {
+  const known = confidence && ({ evidence: { confidence, asOf: '2026-11' } } as Adapter);
+  expect(precedes({ ...recipe, ...from }, known)).toBe(isUsed);
 });
 
 test.each([

@@ -35,6 +35,23 @@ test('what was taught here goes before the team’s, and what is not taught has 
   expect(await itemAt('https://a.example/inbox/1')).toBe('.team');
 });
 
+test('what was taught here goes before policy, policy before a file, and of files this browser’s before the team’s', async () => {
+  const site = 'https://a.example/*';
+  const found = async () => {
+    const { message, imported = false } = (await recipeFor('https://a.example/inbox/1'))!;
+    return [message.item, imported];
+  };
+  await team.setValue({ ...DEFAULT_TEAM, recipes: [recipe(site, '.team')] });
+  expect(await found()).toEqual(['.team', true]);
+  await keepRecipe({ ...recipe(site, '.file'), imported: true });
+  expect(await found()).toEqual(['.file', true]);
+  const policy = { ...DEFAULT_TEAM, recipes: [recipe(site, '.policy')] };
+  vi.spyOn(browser.storage.managed, 'get').mockResolvedValue({ team: policy } as never);
+  expect(await found()).toEqual(['.policy', false]);
+  await keepRecipe(recipe(site, '.own'));
+  expect(await found()).toEqual(['.own', false]);
+});
+
 test('a site has one recipe: the newest', async () => {
   await Promise.all([
     keepRecipe(recipe('https://a.example/*', '.one')),

@@ -3,7 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { browser } from 'wxt/browser';
 import { frameOf } from '../../lib/chats/frame.ts';
 import { CHAT_LIMIT } from '../../lib/conversation.ts';
-import { type PageReading, receive, send } from '../../lib/messages.ts';
+import { receive, send } from '../../lib/channel.ts';
+import { FROM_PAGE, OWN, type PageReading } from '../../lib/messages.ts';
 
 type Sender = Browser.runtime.MessageSender;
 const EXTENSION = 'chrome-extension://levelhead';
@@ -54,7 +55,8 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('a receiver', () => {
   test('answers what the right side sends', async () => {
-    receive({ 'page-reading': ({ reading: { revision } }) => revision, 'retry-model': () => undefined });
+    receive('page', FROM_PAGE, { 'page-reading': ({ reading: { revision } }) => revision });
+    receive('extension', OWN, { 'retry-model': () => undefined });
     expect(await deliver({ kind: 'page-reading', reading: reading() }, page())).toBe(1);
     expect(await deliver({ kind: 'retry-model' }, own())).toBeNull();
   });
@@ -73,7 +75,8 @@ describe('a receiver', () => {
     ['a reading from our own pages', { kind: 'page-reading', reading: reading() }, own()],
   ])('drops %s', async (_, message, sender) => {
     const handle = vi.fn();
-    receive({ 'page-reading': handle, 'retry-model': handle, 'undo-feedback': handle });
+    receive('page', FROM_PAGE, { 'page-reading': handle });
+    receive('extension', OWN, { 'retry-model': handle, 'undo-feedback': handle });
     expect(await deliver(message, sender)).toBeUndefined();
     expect(handle).not.toHaveBeenCalled();
     expect(console.warn).toHaveBeenCalledOnce();
@@ -107,7 +110,7 @@ describe('a receiver', () => {
     ['nothing', undefined, 'reading'],
   ])('drops %s, and names the field', async (_, malformed, field) => {
     const handle = vi.fn();
-    receive({ 'page-reading': handle });
+    receive('page', FROM_PAGE, { 'page-reading': handle });
     expect(await deliver({ kind: 'page-reading', reading: malformed }, page())).toBeUndefined();
     expect(handle).not.toHaveBeenCalled();
     expect(console.warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining(field));
@@ -116,13 +119,13 @@ describe('a receiver', () => {
   test.each([null, 'page-reading', { kind: 7 }, { kind: 'constructor' }, { kind: '__proto__' }, { kind: 'advise' }])(
     'leaves %o to others',
     async (message) => {
-      receive({ 'page-reading': () => 'heard' });
+      receive('page', FROM_PAGE, { 'page-reading': () => 'heard' });
       expect(await deliver(message, page())).toBeUndefined();
     },
   );
 
   test('answers why its handler failed', async () => {
-    receive({ 'retry-model': () => Promise.reject(new Error('no model')) });
+    receive('extension', OWN, { 'retry-model': () => Promise.reject(new Error('no model')) });
     expect(await deliver({ kind: 'retry-model' }, own())).toEqual({ failed: 'no model' });
   });
 });

@@ -1,29 +1,46 @@
 const WORDINGS: Record<string, string> = {
   opening:
-    '(?<=(^|[.!?\\n:])\\s{0,9}((hi|hello|hey|dear)\\b[^,.!?\\n]{0,20}[,!]\\s{0,9})?((and|but|so|well|sorry|ok|no|yes)\\b,?\\s{0,9})*)',
+    '(?<=(^|[.!?\\n:])\\s{0,9}((hi|hello|hey|dear)\\b[^,.!?\\n]{0,20}[,!]\\s{0,9})?((and|but|so|well|sorry|ok|okay|no|yes|yeah|haha|lol|sure)\\b,?\\s{0,9})*)',
   is: "('s|'m|'re| is| am| are| was| were)",
-  it: "(it|that|this|which)('s| is| was)",
-  not: "(not|isn't|wasn't|hardly)",
+  it: '(it|that|this|which|these|those){is}',
+  not: "(not|isn't|wasn't|hardly|barely)",
+  dont: "(don't|do not|doesn't|does not|didn't|did not)",
   cant: "(can't|cannot|can not|couldn't|won't|will not|unable to|not able to)",
-  upset: '(so |this |that |too )?(upset|angry|mad|annoyed|rude|frustrated|emotional|dramatic|aggressive|worked up)',
-  unit: '(second|minute|hour|day|week|dollar|euro|pound|delay|inconvenience|issue|problem|glitch|bug|scratch)s?',
+  isnt: "(isn't|is not|wasn't|aren't|are not)",
+  shout: '(shout|yell|scream|swear|panick?)(ing)?',
+  be: '(be|get|being|getting|become|becoming)',
+  upset:
+    '((so|this|that|too|all|a bit|a little|overly) )*(upset|angry|mad|annoyed|rude|frustrated|emotional|dramatic|aggressive|worked up|heated)',
+  unit: '(second|minute|hour|day|week|dollar|euro|pound|cent|buck|delay|inconvenience|issue|problem|glitch|bug|scratch|mistake|typo|dent|game)s?',
   small: '(few |couple of |one |two |three |\\d+ |small |little |minor |tiny |slight )*',
-  will: "((i|we|it|you|they|that|this)'ll|will|going to)",
+  will: "((i|we|it|you|they|that|this)'ll|will|(going to|gonna))",
   very: '(so |very |really |truly |most |our |my )*',
-  sorry: '(sorry|apologi[sz]e|apologies)',
-  soft: '(simply |just |clearly |already |actually |really |also |still |first |then )*',
+  sorry: '(sorry|sory|app?olog(i[sz]e|ies)|my bad)',
+  soft: '((_ly|just|already|also|even|still|first|then|all|both|only|so|very|now|quite|pretty|too) )*',
+  rules:
+    '(polic(y|ies)|rules?|regulations?|guidelines?|procedures?|protocols?|(terms|conditions)( of _)?|t( )?(&|and|n)( )?cs?|(fine|small) print)',
+  deal: '({rules}|contract|agreement)',
+  say: '(said|told|mentioned|explained|stated|wr(ote|itten)|noted|advised|informed|answered|discussed)',
+  people: '(customers|people|guests|clients|users|members|folks)',
+  anyone:
+    '((every|any)(one|body)|(any|every|each|most|all|other) {people}|(any|every|each) (customer|user|child|kid))( else)?',
+  treated: '(resolved|fixed|sorted|handled|dealt with|looked (at|into)|investigated|reviewed|worked on|processed)',
+  act: '(click|go|try|call|check|log|use|read|follow|wait|reset|restart|turn|press|do|type|enter|open|download|update|refresh|be(?! able)|look|contact)',
+  end: '(?=[.,;!]|$)',
 };
 
 /**
- * Any of some wordings: a space is any white space, an apostrophe may be missing, `{is}` is a wording above, `)*` is up
- * to four times, so that no draft makes it slow; no group captures. Whether a word opens a sentence is asked last: that
- * costs the most.
+ * Any of some wordings: a space is any white space, an apostrophe may be missing, "you" may be "u" and "please" "pls",
+ * `{is}` is a wording above, `)*` is up to four times, so that no draft makes it slow; no group captures. Whether a word
+ * opens a sentence is asked last: that costs the most.
  */
 export function any(...wordings: string[]): RegExp {
-  const source = wordings
-    .map((wording) => wording.replace(/^\{opening\}(.*)/, '(?=$1){opening}$1'))
-    .join('|')
-    .replace(/\{([a-z]+)\}/g, (_, name: string) => WORDINGS[name]!)
+  let source = wordings.map((wording) => wording.replace(/^\{opening\}(.*)/, '(?=$1){opening}$1')).join('|');
+  while (/\{[a-z]/.test(source)) source = source.replace(/\{([a-z]+)\}/g, (_, name: string) => WORDINGS[name]!);
+  source = source
+    .replaceAll('_', '\\w+')
+    .replace(/\byou/g, '(yo)?u')
+    .replace(/\bplease\b/g, '(please|pls|plz|kindly)')
     .replaceAll("'", "'?")
     .replaceAll(')*', '){0,4}')
     .replaceAll(' ', '\\s+');

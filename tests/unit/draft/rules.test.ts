@@ -24,7 +24,7 @@ const CASES: Record<string, { notes: [draft: string, words: string][]; silent: s
   },
   shrinking: {
     notes: [
-      ["Come on, it's not that bad.", 'not that bad'],
+      ["Look, it's not that bad.", 'not that bad'],
       ["It's only a scratch.", "It's only a scratch"],
       ["It's no big deal.", 'no big deal'],
       ["You're exaggerating.", 'exaggerating'],

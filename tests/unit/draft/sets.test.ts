@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkDraft } from '../../../lib/draft/check.ts';
 import { BAD } from './bad.ts';
+import { FAMILIES_BAD, FAMILIES_GOOD } from './families.ts';
 import { GOOD } from './good.ts';
 import { HELD_BACK_BAD, HELD_BACK_GOOD } from './held-back.ts';
 
@@ -8,6 +9,7 @@ const rulesOf = (draft: string) => checkDraft(draft).map(({ rule }) => rule);
 
 describe.each([
   ['hand-written replies', BAD, GOOD, 250, 260],
+  ['replies that share a grammar', FAMILIES_BAD, FAMILIES_GOOD, 80, 25],
   ['replies the rules were never fitted to', HELD_BACK_BAD, HELD_BACK_GOOD, 150, 120],
 ] as const)('%s', (_, byRule, good, badFloor, goodFloor) => {
   const bad = Object.entries(byRule).flatMap(([rule, drafts]) => drafts.map((draft) => ({ rule, draft })));

@@ -4,7 +4,7 @@ import type { Suggestion } from '../../lib/assessment.ts';
 import { desk, watchDesk } from '../../lib/chats/settings.ts';
 import type { Message } from '../../lib/conversation.ts';
 import { joint } from '../../lib/insertion/joint.ts';
-import { send } from '../../lib/messages.ts';
+import { send } from '../../lib/channel.ts';
 import type { Customer } from '../../lib/practice/customer.ts';
 import { begin, canReply, coming, hear, leave, reply, type Practice } from '../../lib/practice/practice.ts';
 import { modelStatus, type ModelStatus } from '../../lib/state.ts';

@@ -4,15 +4,28 @@ import { record, recordCorrection, undo, undoCorrection } from '../feedback/reco
 import type { Payload } from '../messages.ts';
 import { assessmentItem, countLearned } from '../state.ts';
 import { change } from './store.ts';
+import { isUsedIn, noteUse } from './uses.ts';
 
 /**
- * Keeps what the agent said of a phrase, without any chat text. Answers the id by which it can be undone.
+ * Keeps what the agent said of a phrase or did with it, without any chat text. Answers the id by which it can be undone;
+ * null where nothing is learned: where another phrase was used, none was ignored. What was ignored moves the order with the
+ * next feedback only, not under the agent's eyes.
  * @throws when the chat is not open any more
  */
-export async function learn({ at, conversation, phrase, outcome, reason }: Payload<'feedback'>): Promise<number> {
-  const { heat, signals, driver, stage } = await known(conversation);
-  const id = await record({ at, ...phrase, heat, signals, driver, stage, outcome, reason });
-  await countLearned();
+export async function learn({
+  at,
+  conversation,
+  phrase,
+  outcome,
+  reason,
+}: Payload<'feedback'>): Promise<number | null> {
+  const chat = await known(conversation);
+  if (outcome === 'ignored' && (await isUsedIn(chat))) return null;
+  const { heat, signals, driver, stage } = chat;
+  const event = { at, ...phrase, heat, signals, driver, stage };
+  const id = await record({ ...event, outcome, reason });
+  if (outcome === 'inserted' || outcome === 'copied') await noteUse(event, outcome, chat);
+  if (outcome !== 'ignored') await countLearned();
   return id;
 }
 

@@ -6,6 +6,13 @@ export interface Votes {
   helpful: number;
   notHelpful: number;
   used: number;
+  /** Stood before the agent, who wrote words of their own. */
+  ignored: number;
+  /** Inserted, and sent in other words. */
+  edited: number;
+  /** Used, and the customer cooled in the next turns, or did not. */
+  cooled: number;
+  stayedHot: number;
 }
 
 /** What is known of a phrase, by where it was learned. */
@@ -38,7 +45,9 @@ export function because(known: Known, moment: { heat: HeatBucket; driver: Driver
     judged(known.here, 'this', 'here', when) ??
     judged(known.earlier, 'its earlier wording', 'here', `${when}, in other words`) ??
     judged(known.anywhere, 'this', 'in another chat', 'in other chats') ??
-    used(known.here)
+    watched(known.here) ??
+    used(known.here) ??
+    passedOver(known.here)
   );
 }
 
@@ -49,6 +58,18 @@ function judged({ helpful, notHelpful }: Votes, what: string, here: string, when
   return `${helpful} of ${times} times helpful ${when}`;
 }
 
-function used({ used: times }: Votes): string | undefined {
-  return times < 2 ? undefined : `you used this ${times} times here`;
+/** How customers took it, once it was seen often enough to say. */
+function watched({ cooled, stayedHot }: Votes): string | undefined {
+  const times = cooled + stayedHot;
+  return times < 3 ? undefined : `customers cooled ${cooled} of ${times} times after this`;
+}
+
+function used({ used: times, edited }: Votes): string | undefined {
+  if (times < 2) return undefined;
+  const reworded = edited > 0 ? `, reworded ${edited === 1 ? 'once' : `${edited} times`}` : '';
+  return `you used this ${times} times here${reworded}`;
+}
+
+function passedOver({ ignored: times }: Votes): string | undefined {
+  return times < 3 ? undefined : `you wrote your own words ${times} times where this stood`;
 }

@@ -7,7 +7,20 @@ import { DRIVERS, SIGNALS } from '../emotion/reading.ts';
 export const HEAT_BUCKETS = ['0', '1-2', '3-4', 'unknown'] as const;
 export type HeatBucket = (typeof HEAT_BUCKETS)[number];
 
-export const OUTCOMES = ['helpful', 'not-helpful', 'inserted', 'copied', 'ignored'] as const;
+/**
+ * `ignored`: it stood before the agent, who wrote words of their own. `edited`: inserted, and sent in other words.
+ * `cooled` and `stayed-hot`: how the customer was in the turns after it was used.
+ */
+export const OUTCOMES = [
+  'helpful',
+  'not-helpful',
+  'inserted',
+  'copied',
+  'ignored',
+  'edited',
+  'cooled',
+  'stayed-hot',
+] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** Why a phrase was not helpful. */

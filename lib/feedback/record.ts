@@ -7,6 +7,9 @@ import { tally, type Tallies } from './tallies.ts';
 /** Feedback older than this is dropped: with a half-life of 60 days it weighs less than a sixtieth (milliseconds). */
 export const RETENTION_MS = 365 * 24 * 3_600_000;
 
+/** What was ignored comes with nearly every reply and says little: so many are kept, the newest. */
+export const IGNORED_KEPT = 2_000;
+
 /** Feedback as the desk reports it, with the heat that was shown. */
 export type FeedbackEntry = Omit<Feedback, 'heatBucket'> & { heat: Heat | null };
 
@@ -68,7 +71,11 @@ export function openFeedback(db: FeedbackDatabase = feedbackDatabase()): Feedbac
       .where('at')
       .below(Date.now() - RETENTION_MS)
       .delete();
-    const rows = await db.events.toArray();
+    const all = await db.events.toArray();
+    const ignored = all.filter(({ outcome }) => outcome === 'ignored').map(({ id }) => id);
+    const surplus = new Set(ignored.slice(0, -IGNORED_KEPT));
+    if (surplus.size > 0) await db.events.bulkDelete([...surplus]);
+    const rows = all.filter(({ id }) => !surplus.has(id));
     lastRead = rows.flatMap((row) => {
       const parsed = v.safeParse(feedbackSchema, row);
       return parsed.success ? [parsed.output] : [];

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { TECHNIQUE_IDS } from '../coaching/techniques.ts';
 import { type Parsed, parseFile } from '../packs/exchange.ts';
-import { type Feedback, HEAT_BUCKETS, OUTCOMES } from './event.ts';
+import { type Feedback, HEAT_BUCKETS, type Outcome, OUTCOMES } from './event.ts';
 
 /** Fewer entries than this could point at single chats; no summary is made or read. */
 const FEWEST_ENTRIES = 20;
@@ -31,8 +31,12 @@ const summarySchema = v.strictObject({
 export type Summary = v.InferOutput<typeof summarySchema>;
 export type Count = Summary['counts'][number];
 
-function entriesIn(counts: readonly { count: number }[]): number {
-  return counts.reduce((sum, entry) => sum + entry.count, 0);
+/** What an agent said or did is an entry; what was watched besides makes no summary fuller. */
+const isEntry = ({ outcome }: { outcome: Outcome }): boolean =>
+  outcome === 'helpful' || outcome === 'not-helpful' || outcome === 'inserted' || outcome === 'copied';
+
+function entriesIn(counts: readonly { outcome: Outcome; count: number }[]): number {
+  return counts.filter(isEntry).reduce((sum, entry) => sum + entry.count, 0);
 }
 
 /**
@@ -44,8 +48,9 @@ export function summarise(
   ownPacks: ReadonlySet<string> = new Set(),
 ): { ok: true; summary: Summary } | { ok: false; message: string } {
   const shared = events.filter((event) => !ownPacks.has(event.packId));
-  if (shared.length < FEWEST_ENTRIES) {
-    return { ok: false, message: `A summary needs at least ${FEWEST_ENTRIES} entries; there are ${shared.length}.` };
+  const entries = shared.filter(isEntry).length;
+  if (entries < FEWEST_ENTRIES) {
+    return { ok: false, message: `A summary needs at least ${FEWEST_ENTRIES} entries; there are ${entries}.` };
   }
   const counts = shared.map(({ phraseId, technique, heatBucket, outcome }) => ({
     phrase: phraseId,

@@ -29,14 +29,23 @@ const FACTOR = { lowest: 0.3, highest: 1.8 };
 /** A smaller change of the factor is not worth a reason. */
 const NOTICEABLE = 0.03;
 
-/** How much an outcome says for (`yes`) or against (`no`) a phrase. Using it says less than judging it. */
+/** How much an outcome says for (`yes`) or against (`no`) a phrase. What is only watched says less than a judgement. */
 const EVIDENCE: Record<Outcome, { yes: number; no: number }> = {
   helpful: { yes: 1, no: 0 },
   'not-helpful': { yes: 0, no: 1 },
   inserted: { yes: 0.5, no: 0 },
   copied: { yes: 0.5, no: 0 },
   ignored: { yes: 0, no: 0.1 },
+  edited: { yes: 0, no: 0.15 },
+  cooled: { yes: 0.2, no: 0 },
+  'stayed-hot': { yes: 0, no: 0.2 },
 };
+
+/**
+ * All the times a phrase was ignored say at most this against it, less than half a "not helpful": agents write most lines
+ * themselves, and what stands before them most often must not sink for that.
+ */
+const IGNORED_LIMIT = 0.4;
 
 /** Reasons that say nothing against the phrase at another moment. */
 const ONLY_HERE: ReadonlySet<Reason> = new Set<Reason>(['wrong-moment', 'already-said']);
@@ -60,6 +69,8 @@ export interface Tallies {
 interface Sum extends Votes {
   yes: number;
   no: number;
+  /** Evidence of having been ignored, before its limit. */
+  passed: number;
 }
 
 /** Sums of one phrase by the hash of its text. */
@@ -78,8 +89,9 @@ export function tally(events: Iterable<Feedback>, now: number): Tallies {
   for (const event of events) {
     const moment = `${event.heatBucket} ${event.driver}`;
     const decay = 2 ** (-Math.max(0, now - event.at) / HALF_LIFE_MS);
-    add(entry(techniques, `${event.technique} ${moment}`, nothing), event.outcome, decay);
     add(wording(here, `${event.phraseId} ${moment}`, event), event.outcome, decay);
+    if (event.outcome === 'ignored') continue;
+    add(entry(techniques, `${event.technique} ${moment}`, nothing), event.outcome, decay);
     if (event.reason && ONLY_HERE.has(event.reason)) continue;
     add(wording(anywhere, event.phraseId, event), event.outcome, decay);
   }
@@ -106,8 +118,8 @@ export function tally(events: Iterable<Feedback>, now: number): Tallies {
 }
 
 /** Mean and standard deviation of a Beta distribution: a prior of some strength, and evidence. */
-function estimate(prior: number, strength: number, { yes, no }: Sum): { mean: number; deviation: number } {
-  const total = strength + yes + no;
+function estimate(prior: number, strength: number, { yes, no, passed }: Sum): { mean: number; deviation: number } {
+  const total = strength + yes + no + Math.min(passed, IGNORED_LIMIT);
   const mean = (prior * strength + yes) / total;
   return { mean, deviation: Math.sqrt((mean * (1 - mean)) / (total + 1)) };
 }
@@ -130,7 +142,18 @@ function weigh(wordings: Wordings | undefined, textHash: string): { own: Sum; ea
 }
 
 function nothing(): Sum {
-  return { yes: 0, no: 0, helpful: 0, notHelpful: 0, used: 0 };
+  return {
+    yes: 0,
+    no: 0,
+    passed: 0,
+    helpful: 0,
+    notHelpful: 0,
+    used: 0,
+    ignored: 0,
+    edited: 0,
+    cooled: 0,
+    stayedHot: 0,
+  };
 }
 
 function entry<T>(map: Map<string, T>, key: string, create: () => T): T {
@@ -149,18 +172,28 @@ function wording(phrases: Map<string, Wordings>, key: string, { textHash }: Feed
 
 function add(sum: Sum, outcome: Outcome, decay: number): void {
   sum.yes += EVIDENCE[outcome].yes * decay;
-  sum.no += EVIDENCE[outcome].no * decay;
+  if (outcome === 'ignored') sum.passed += EVIDENCE.ignored.no * decay;
+  else sum.no += EVIDENCE[outcome].no * decay;
   if (outcome === 'helpful') sum.helpful += 1;
   if (outcome === 'not-helpful') sum.notHelpful += 1;
   if (outcome === 'inserted' || outcome === 'copied') sum.used += 1;
+  if (outcome === 'ignored') sum.ignored += 1;
+  if (outcome === 'edited') sum.edited += 1;
+  if (outcome === 'cooled') sum.cooled += 1;
+  if (outcome === 'stayed-hot') sum.stayedHot += 1;
 }
 
 function merge(sum: Sum, other: Sum, share: number): void {
   sum.yes += other.yes * share;
   sum.no += other.no * share;
+  sum.passed += other.passed * share;
   sum.helpful += other.helpful;
   sum.notHelpful += other.notHelpful;
   sum.used += other.used;
+  sum.ignored += other.ignored;
+  sum.edited += other.edited;
+  sum.cooled += other.cooled;
+  sum.stayedHot += other.stayedHot;
 }
 
 function clamp(value: number, lowest: number, highest: number): number {

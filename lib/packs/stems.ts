@@ -1,5 +1,5 @@
 /** Words that carry no meaning of their own. */
-const EMPTY_WORDS = new Set(
+export const EMPTY_WORDS = new Set(
   (
     'a about after again all also am an and any are as at back be been before being but by can cant come could did do does ' +
     'doesnt dont down for from get give go going got had has hasnt have havent he her here hers him his how i id if ill im in ' +
@@ -22,7 +22,8 @@ export function stemsOf(text: string): Set<string> {
   return stems;
 }
 
-function stem(word: string): string {
+/** A word without its ending, lower-case letters only. */
+export function stem(word: string): string {
   if (word.length <= 3) return word;
   return word
     .replace(/(?:ies|ied)$/, 'y')

@@ -45,7 +45,7 @@ export function reply(practice: Practice, text: string, moment: Moment): Practic
   const scene = customer.scenes[at]!;
   const messageId = `reply-${exchanges.length}`;
   const message: Message = { id: messageId, role: 'agent', text: text.trim().slice(0, MESSAGE_LIMIT), at: moment.now };
-  const read = readReply(messages, message.text, moment);
+  const read = readReply(messages, message.text, moment, customer.facts);
   const missed = scene.needs.filter((need) => !NEEDS[need].some((technique) => read.techniques.includes(technique)));
   return {
     ...practice,

@@ -47,18 +47,61 @@ const TAKEN = 0.7;
 /**
  * Reads an agent's next reply in a chat by its words and by the suggestions in it. Words that the draft guard notes bring
  * nothing, and a formula takes its whole sentence with it; only the first apology of a chat is one (domain, rule 2 and
- * section 6); a next step gives a time. The model's vectors do not tell techniques apart: for 37 of 98 phrases of the
- * library, seven a technique, the nearest other one is of the same technique.
+ * section 6); a next step gives a time. Telling the customer's own words back, or what only the agent knew, counts too.
+ *
+ * The model has no say. Its vectors do not tell techniques apart: for 37 of 98 phrases of the library, seven a technique,
+ * the nearest other one is of the same technique. Its forecast with the reply appended hardly tells good replies from bad
+ * ones (area under the curve .53 over 60 replies to seven customers, these rules .97), its heat does so less than by chance
+ * (.42: it reads what trouble is named, not by whom), and neither adds to the rules.
+ * @param facts what the agent's other screens say
  */
-export function readReply(messages: readonly Message[], text: string, { offered, team, now }: Moment): ReadReply {
+export function readReply(
+  messages: readonly Message[],
+  text: string,
+  { offered, team, now }: Moment,
+  facts = '',
+): ReadReply {
   const notes = checkDraft(text, { ...contextOf(messages), off: team.draftRulesOff });
   const own = without(text, notes);
   const reply = readDone(turnsOf([{ id: 'reply', role: 'agent', text: own }]));
   const found = new Set(SHOWN.filter(([, shows]) => shows(reply)).map(([technique]) => technique));
   if (givesTime(own, team, now)) found.add('next-step');
+  const customers = messages.filter(({ role }) => role === 'customer').map((message) => message.text);
+  if (tellsBack(own, customers) || FAILURE_NAMED.test(plain(own))) found.add('acknowledge');
+  if (tellsFact(own, facts, customers)) found.add('answer');
   for (const suggestion of offered) if (isIn(suggestion, own)) found.add(suggestion.technique);
   if (readDone(turnsOf(messages)).apologies > 0) for (const again of APOLOGIES) found.delete(again);
   return { techniques: [...found], notes };
+}
+
+/** "It should have been with you on Friday", "I'd be fed up too": not "you should have". */
+const FAILURE_NAMED =
+  /\b(?:(?:it|this|that|we|they|bot)\b[^.?!,]{0,30}\bshould(?:n't| not)? have\b|(?:i|anyone)(?:'d| would) (?:be|feel) [^.?!,]{2,25} (?:too|as well)\b)/;
+
+/** So many of the customer's meaningful words in one sentence tell them back. */
+const TOLD_BACK = 3;
+
+function tellsBack(reply: string, customers: readonly string[]): boolean {
+  const theirs = termsIn(customers.join(' '));
+  return statements(reply).some(
+    (sentence) => [...termsIn(sentence)].filter((term) => theirs.has(term)).length >= TOLD_BACK,
+  );
+}
+
+/** Whether a reply states a figure, time or date that only the agent knew. */
+function tellsFact(reply: string, facts: string, customers: readonly string[]): boolean {
+  const figures = (text: string) => new Set(text.match(/\d+(?:[:.,]\d+)*/g) ?? []);
+  const said = figures(customers.join(' '));
+  const known = figures(facts);
+  return statements(reply).some((sentence) => [...figures(sentence)].some((one) => known.has(one) && !said.has(one)));
+}
+
+function statements(text: string): string[] {
+  return (text.match(/[^.!?\n]+(?:[.](?=\d)[^.!?\n]+)*[.!?]?/g) ?? []).filter((sentence) => !sentence.endsWith('?'));
+}
+
+function termsIn(text: string): Set<string> {
+  return new Set([...stemsOf(text), ...(text.match(/\d+/g) ?? [])]);
 }
 
 /** In practice it is always nine in the morning: no time that a customer's facts name is past. */

@@ -2,37 +2,6 @@ import type { Assessment, Slot, Suggestion } from '../../../lib/assessment.ts';
 import { TECHNIQUES } from '../../../lib/coaching/techniques.ts';
 import type { LibraryPhrase } from '../../../lib/packs/library.ts';
 
-const SHOWN = 50;
-
-const plain = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f’']/g, '')
-    .toLowerCase();
-
-/**
- * The phrases that hold every word of the query in their text, technique or pack; those of the text first, among equals the
- * favourites.
- */
-export function findPhrases(
-  phrases: Iterable<LibraryPhrase>,
-  query: string,
-  favourites: ReadonlySet<string> = new Set(),
-): LibraryPhrase[] {
-  const words = plain(query).split(/\s+/).filter(Boolean);
-  const found: { phrase: LibraryPhrase; inText: number }[] = [];
-  for (const phrase of phrases) {
-    const text = plain(phrase.text);
-    const about = `${text} ${plain(TECHNIQUES[phrase.technique].name)} ${phrase.technique} ${plain(phrase.packName)}`;
-    if (!words.every((word) => about.includes(word))) continue;
-    found.push({ phrase, inText: words.filter((word) => text.includes(word)).length });
-  }
-  return found
-    .sort((a, b) => b.inText - a.inText || Number(favourites.has(b.phrase.key)) - Number(favourites.has(a.phrase.key)))
-    .slice(0, SHOWN)
-    .map(({ phrase }) => phrase);
-}
-
 /** Facts whose words fit any sentence, so that one phrase's filling serves another. */
 const TRANSFERABLE = new Set(['name', 'order', 'amount', 'agent', 'team', 'company']);
 

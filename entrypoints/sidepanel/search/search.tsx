@@ -9,8 +9,8 @@ import { starred } from '../state.ts';
 import { copy, insert, lastOutcome } from '../suggestions/act.ts';
 import { SlottedText } from '../../../lib/look/slotted-text.tsx';
 import { Layer } from '../page/layer.tsx';
-import { library } from './library.ts';
-import { asSuggestion, factsOf, findPhrases } from './phrases.ts';
+import { library, search } from './library.ts';
+import { asSuggestion, factsOf } from './phrases.ts';
 
 function Result({ id, suggestion, chosen, choose }: ResultProps) {
   const { name } = TECHNIQUES[suggestion.technique];
@@ -48,7 +48,7 @@ function act(suggestion: Suggestion): void {
   if (shown.is === 'chat') void insert(shown.chat, suggestion);
 }
 
-/** Search over every phrase the team uses: arrows choose, Enter inserts. */
+/** Search over every phrase the team uses, by words and by the moment: arrows choose, Enter inserts. */
 export function Search() {
   const query = useSignal('');
   const at = useSignal(0);
@@ -58,9 +58,8 @@ export function Search() {
   const chat = useComputed(() => (view.value.is === 'chat' ? view.value.chat : null));
   const results = useComputed(() => {
     const facts = chat.value ? factsOf(chat.value) : new Map<string, string>();
-    const all = [...library.value.byKey.values()];
-    const phrases = onlyFavourites.value ? all.filter(({ key }) => favourites.value.has(key)) : all;
-    return findPhrases(phrases, query.value, favourites.value).map((phrase) => asSuggestion(phrase, facts));
+    const found = search.value.find(query.value, favourites.value, onlyFavourites.value);
+    return found.map((phrase) => asSuggestion(phrase, facts));
   });
   const chosen = Math.min(at.value, results.value.length - 1);
   const current = results.value[chosen];
@@ -118,15 +117,15 @@ export function Search() {
         {current && <FavouriteButton phraseId={current.phraseId} name={TECHNIQUES[current.technique].name} />}
       </div>
       {outcome && results.value.some((result) => result.phraseId === outcome.phraseId) && (
-        <p class={outcome.outcome === 'inserted' || outcome.outcome === 'copied' ? 'done' : 'refused'} role="status">
+        <p class={outcome.outcome === 'inserted' || outcome.outcome === 'copied' ? 'done' : 'refused'}>
           {outcome.words}
         </p>
       )}
       <p class="quiet" role="status">
         {results.value.length === 0
           ? onlyFavourites.value
-            ? 'No favourite has all these words. A star makes a phrase a favourite.'
-            : 'No phrase has all these words.'
+            ? 'No favourite fits these words. A star makes a phrase a favourite.'
+            : 'No phrase fits these words.'
           : chat.value
             ? 'Enter inserts, Ctrl+Enter copies.'
             : 'Open a chat to insert a phrase.'}

@@ -4,7 +4,8 @@ import { phraseOf } from '../../../lib/feedback/event.ts';
 import { plainText } from '../../../lib/insertion/plain-text.ts';
 import { requestInsertion } from '../../../lib/insertion/request.ts';
 import type { InsertOutcome } from '../../../lib/messages.ts';
-import { send } from '../../../lib/messages.ts';
+import { send } from '../../../lib/channel.ts';
+import { tell } from '../announce.tsx';
 import { windowId } from '../state.ts';
 
 /** What happened to the last insertion or copy. */
@@ -46,7 +47,9 @@ function words(outcome: Outcome['outcome'], chat: Assessment, line: Line): strin
 }
 
 function happened(outcome: Outcome['outcome'], chat: Assessment, line: Line): void {
-  lastOutcome.value = { phraseId: line.phraseId, outcome, words: words(outcome, chat, line) };
+  const said = words(outcome, chat, line);
+  lastOutcome.value = { phraseId: line.phraseId, outcome, words: said };
+  tell(said);
   if (outcome !== 'inserted' && outcome !== 'copied') return;
   for (const phrase of 'parts' in line ? line.parts : [line]) {
     const used = { conversation: chat.conversation, phrase: phraseOf(phrase), outcome };

@@ -1,7 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { HandOver } from '../../../lib/assessment.ts';
 import { handOverLines, handOverText } from '../../../lib/coaching/hand-over-text.ts';
+import { tell } from '../announce.tsx';
 import { toClipboard } from './act.ts';
+
+function copiedWords(done: boolean): string {
+  return done
+    ? 'Copied. Paste it into an internal note.'
+    : 'The browser did not allow copying. Select the text and copy it by hand.';
+}
 
 /** Three facts in the chat's own words for whoever takes over: an internal note, so it is copied and never inserted. */
 export function HandOverSummary({ handOver }: { handOver: HandOver }) {
@@ -10,7 +17,7 @@ export function HandOverSummary({ handOver }: { handOver: HandOver }) {
     <section class="suggestions hand-over" aria-label="Hand-over summary">
       <details>
         <summary>
-          <h2>Hand-over summary</h2> <span class="quiet">a note for whoever takes over</span>
+          <h2>Hand-over summary</h2> <span class="quiet">· a note for whoever takes over</span>
         </summary>
         <dl>
           {handOverLines(handOver).map(({ heading, quotes, gap }) => (
@@ -33,17 +40,15 @@ export function HandOverSummary({ handOver }: { handOver: HandOver }) {
         <button
           type="button"
           aria-label="Copy: Hand-over summary"
-          onClick={async () => setCopied(await toClipboard(handOverText(handOver)))}
+          onClick={async () => {
+            const done = await toClipboard(handOverText(handOver));
+            setCopied(done);
+            tell(copiedWords(done));
+          }}
         >
           Copy
         </button>
-        {copied !== null && (
-          <p class={copied ? 'done' : 'refused'} role="status">
-            {copied
-              ? 'Copied. Paste it into an internal note.'
-              : 'The browser did not allow copying. Select the text and copy it by hand.'}
-          </p>
-        )}
+        {copied !== null && <p class={copied ? 'done' : 'refused'}>{copiedWords(copied)}</p>}
       </details>
     </section>
   );

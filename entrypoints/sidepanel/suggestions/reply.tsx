@@ -119,7 +119,7 @@ function Reply({ name, chat, reply }: { name: string; chat: Assessment; reply: r
           </button>
         </div>
         {outcome && (
-          <p class={outcome.outcome === 'inserted' || outcome.outcome === 'copied' ? 'done' : 'refused'} role="status">
+          <p class={outcome.outcome === 'inserted' || outcome.outcome === 'copied' ? 'done' : 'refused'}>
             {outcome.words}
           </p>
         )}

@@ -48,11 +48,7 @@ export function SafetyCard({ chat, suggestion }: SuggestionProps) {
           Copy
         </button>
       </div>
-      {outcome && (
-        <p class="done" role="status">
-          {outcome.words}
-        </p>
-      )}
+      {outcome && <p class="done">{outcome.words}</p>}
       <p class="quiet">For you to follow. Nobody is alerted by itself.</p>
     </div>
   );

@@ -75,7 +75,7 @@ export function SuggestionCard({ chat, suggestion, place }: SuggestionProps) {
         </span>
       </div>
       {outcome && (
-        <p class={outcome.outcome === 'inserted' || outcome.outcome === 'copied' ? 'done' : 'refused'} role="status">
+        <p class={outcome.outcome === 'inserted' || outcome.outcome === 'copied' ? 'done' : 'refused'}>
           {outcome.words}
         </p>
       )}

@@ -1,10 +1,11 @@
 import { computed } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Assessment, Suggestion } from '../../../lib/assessment.ts';
 import type { Receipt } from '../../../lib/state.ts';
 import { shownHeat } from '../order.ts';
 import { offeredNow } from '../clock/clock.tsx';
 import { agent, now } from '../state.ts';
+import { followSight } from './passed-over.ts';
 import { ThumbReceipt } from './receipts.tsx';
 import { SafetyCard } from './safety.tsx';
 import { SuggestionCard } from './suggestion.tsx';
@@ -38,6 +39,7 @@ function itemsOf(suggestions: readonly Suggestion[], receipts: readonly Receipt[
 export function SuggestionsRegion({ chat }: { chat: Assessment }) {
   const offer = useMemo(() => computed(() => offeredNow(chat)), [chat]);
   const shown = offer.value.slice(0, agent.value.suggestions);
+  useEffect(() => followSight(chat, shown));
   return (
     <section class="suggestions" aria-label="Suggestions">
       <h2>Suggestions</h2>

@@ -54,6 +54,57 @@ function simulate(helps: Record<string, number>, rounds: number, seed: number): 
   return { events, now };
 }
 
+/** Most agents write most lines themselves: of what is shown, one is judged in `judgedShare` of the moments, else all is ignored. */
+function simulateIgnoring(
+  helps: Record<string, number>,
+  rounds: number,
+  seed: number,
+  judgedShare: number,
+): { events: Feedback[]; now: number; shownTimes: Map<string, number> } {
+  const roll = dice(seed);
+  const names = Object.keys(helps);
+  const events: Feedback[] = [];
+  const shownTimes = new Map(names.map((name) => [name, 0]));
+  let now = START;
+  for (let round = 0; round < rounds; round++, now += HOUR) {
+    const shown = order(names, events, now).slice(0, 3);
+    for (const name of shown) shownTimes.set(name, shownTimes.get(name)! + 1);
+    if (roll() < judgedShare) {
+      const name = shown[Math.floor(roll() * shown.length)] as string;
+      events.push(judged(name, roll() < (helps[name] ?? 0) ? 'helpful' : 'not-helpful', now));
+    } else events.push(...shown.map((name) => judged(name, 'ignored', now)));
+  }
+  return { events, now, shownTimes };
+}
+
+describe('learning from agents who ignore most of it', () => {
+  const helps = { bad: 0.15, poor: 0.3, middling: 0.5, fair: 0.55, good: 0.9 };
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('still finds the better phrase (run %i)', (seed) => {
+    const { events, now } = simulateIgnoring(helps, 1_000, seed, 0.2);
+    const found = order(Object.keys(helps), events, now);
+    expect(found[0]).toBe('good');
+    expect(found.indexOf('bad')).toBeGreaterThanOrEqual(2);
+  });
+
+  it('orders phrases as it would had nothing been ignored', () => {
+    const { events, now } = simulateIgnoring(helps, 1_000, 9, 0.2);
+    const judgements = events.filter(({ outcome }) => outcome !== 'ignored');
+    const [with_, without] = [events, judgements].map((all) => order(Object.keys(helps), all, now)[0]);
+    expect(with_).toBe(without);
+  });
+
+  it('where everything is ignored, no phrase runs away and none is buried', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+    const { events, now, shownTimes } = simulateIgnoring(Object.fromEntries(names.map((n) => [n, 0.5])), 600, 3, 0);
+    const learned = tally(events, now);
+    const factors = names.map((name) => learned.weight(phrase(name), MOMENT).factor);
+    expect(Math.min(...factors)).toBeGreaterThan(0.85);
+    expect(Math.max(...factors)).toBeLessThanOrEqual(1);
+    expect(Math.min(...shownTimes.values())).toBeGreaterThan(0);
+  });
+});
+
 describe('learning over weeks', () => {
   const helps = { bad: 0.15, poor: 0.3, middling: 0.5, fair: 0.55, good: 0.9 };
 

@@ -3,7 +3,7 @@ import Dexie from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { feedbackDatabase, OPEN_LIMIT_MS } from '../../../lib/feedback/db.ts';
-import { type FeedbackEntry, openFeedback, RETENTION_MS } from '../../../lib/feedback/record.ts';
+import { type FeedbackEntry, IGNORED_KEPT, openFeedback, RETENTION_MS } from '../../../lib/feedback/record.ts';
 
 const PHRASE = { key: 'empathy/late-parcel', textHash: 'aaaaaaaa', technique: 'acknowledge' } as const;
 const MOMENT = { heat: 3, driver: 'disregarded' } as const;
@@ -99,6 +99,26 @@ describe('feedback in the database', () => {
     await feedback.record(entry({ at: Date.now() - RETENTION_MS - 1_000 }));
     await feedback.record(entry());
     expect(await feedback.events()).toHaveLength(1);
+  });
+
+  it('keeps so much of what was ignored, the newest, and every judgement', async () => {
+    const db = feedbackDatabase();
+    const feedback = openFeedback(db);
+    await feedback.record(entry({ at: Date.now() - 5_000 }));
+    const { heat: _, ...kept } = entry({ outcome: 'ignored' });
+    const ignored = Array.from({ length: IGNORED_KEPT + 7 }, (_row, i) => ({
+      ...kept,
+      at: Date.now() - 4_000 + i,
+      heatBucket: '3-4' as const,
+      textHash: `${i}`,
+    }));
+    await db.events.bulkAdd(ignored);
+    const left = await feedback.events();
+    expect(left.map(({ outcome }) => outcome)).toContain('not-helpful');
+    expect(left).toHaveLength(IGNORED_KEPT + 1);
+    expect(left.some(({ textHash }) => textHash === '6')).toBe(false);
+    expect(left.at(-1)!.textHash).toBe(`${IGNORED_KEPT + 6}`);
+    expect(await db.events.count()).toBe(IGNORED_KEPT + 1);
   });
 
   it('refuses an entry that is none, and stores nothing', async () => {

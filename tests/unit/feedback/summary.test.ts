@@ -42,6 +42,25 @@ describe('a feedback summary', () => {
     expect(summarise(times(20)).ok).toBe(true);
   });
 
+  it('counts what was watched, which makes no file fuller; files without it stay readable', () => {
+    const watched = [...times(30, { outcome: 'ignored' }), ...times(2, { outcome: 'edited' })];
+    expect(summarise([...times(19), ...watched])).toEqual({
+      ok: false,
+      message: 'A summary needs at least 20 entries; there are 19.',
+    });
+    const made = summary([...times(20), ...watched, ...times(3, { outcome: 'cooled' })]);
+    expect(made.counts.map(({ outcome, count }) => [outcome, count])).toEqual([
+      ['cooled', 3],
+      ['edited', 2],
+      ['helpful', 20],
+      ['ignored', 30],
+    ]);
+    expect(parseSummary(JSON.stringify(made))).toEqual({ ok: true, value: made });
+    expect(parseSummary(JSON.stringify({ ...made, counts: [{ ...made.counts[0], count: 50 }] })).ok).toBe(false);
+    const [record] = phraseRecords(made);
+    expect(record).toMatchObject({ helpful: 20, notHelpful: 0, used: 0, score: 21 / 22 });
+  });
+
   it('leaves the agent’s own packs out, also of the twenty', () => {
     const own = new Set(['mine']);
     const mine = times(5, { phraseId: 'mine/secret', packId: 'mine' });

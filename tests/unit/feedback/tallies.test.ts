@@ -72,6 +72,47 @@ describe('the weight of a phrase', () => {
     expect(factor(times(1, { outcome: 'ignored' }))).toBeGreaterThan(factor([feedback({ outcome: 'not-helpful' })]));
   });
 
+  it('takes being ignored as a hint: never more than a nudge, here only, and said in words', () => {
+    const ignored = (count: number) => tally(times(count, { outcome: 'ignored' }), NOW).weight(PHRASE, MOMENT);
+    const [once, often, ever] = [1, 3, 1_000].map((count) => ignored(count).factor) as [number, number, number];
+    expect(once).toBeLessThan(1);
+    expect(often).toBeLessThan(once);
+    expect(ever).toBeGreaterThan(factor([feedback({ outcome: 'not-helpful' })]) + 0.1);
+    expect(ignored(1_000).because).toBe('you wrote your own words 1000 times where this stood');
+    const learned = tally(times(1_000, { outcome: 'ignored' }), NOW);
+    expect(learned.weight(PHRASE, { heat: 0, driver: null })).toEqual({ factor: 1 });
+    expect(learned.weight({ ...PHRASE, key: 'empathy/other' }, MOMENT)).toEqual({ factor: 1 });
+  });
+
+  it('lets no amount of ignoring drown one "helpful"', () => {
+    const both = [...times(1_000, { outcome: 'ignored' }), feedback()];
+    const learned = tally(both, NOW).weight(PHRASE, MOMENT);
+    expect(learned.factor).toBeGreaterThan(1.1);
+    expect(learned.because).toBe('you marked this helpful here');
+  });
+
+  it('forgets that a phrase was ignored', () => {
+    const at = NOW - 6 * HALF_LIFE_MS;
+    expect(factor(times(3, { outcome: 'ignored', at }))).toBeGreaterThan(0.99);
+  });
+
+  it('takes a rewording off what the use was worth, not all of it', () => {
+    const used = times(2, { outcome: 'inserted' });
+    const reworded = [...used, feedback({ outcome: 'edited' })];
+    expect(factor(reworded)).toBeLessThan(factor(used));
+    expect(factor(reworded)).toBeGreaterThan(1);
+    expect(tally(reworded, NOW).weight(PHRASE, MOMENT).because).toBe('you used this 2 times here, reworded once');
+  });
+
+  it('learns from how customers took it, less than from a judgement, and says so once it knows enough', () => {
+    const cooled = times(3, { outcome: 'cooled' });
+    expect(factor(cooled)).toBeGreaterThan(1);
+    expect(factor(times(3, { outcome: 'stayed-hot' }))).toBeLessThan(1);
+    expect(factor([feedback({ outcome: 'cooled' })])).toBeLessThan(factor(times(1, { outcome: 'inserted' })));
+    const known = [...cooled, feedback({ outcome: 'stayed-hot' }), ...times(4, { outcome: 'inserted' })];
+    expect(tally(known, NOW).weight(PHRASE, MOMENT).because).toBe('customers cooled 3 of 4 times after this');
+  });
+
   it('weighs more here than at another moment', () => {
     const elsewhere = tally([feedback({ heatBucket: '0', driver: null, outcome: 'not-helpful' })], NOW).weight(
       PHRASE,

@@ -11,6 +11,7 @@ import { debrief } from '../../../lib/practice/debrief.ts';
 import { begin, hear, leave, reply, type Practice } from '../../../lib/practice/practice.ts';
 import { readReply } from '../../../lib/practice/reply.ts';
 import { CUSTOMERS } from '../../../lib/practice/scenarios.ts';
+import { HELD_BACK, REPLIES } from './replies.ts';
 import { buildLibrary } from '../../../lib/packs/library.ts';
 import { DEFAULT_TEAM } from '../../../lib/team.ts';
 
@@ -122,6 +123,53 @@ describe('a reply', () => {
     const left = leave(sent);
     expect(hear(left, NOW)).toBe(left);
     expect(reply(left, 'Hello', moment)).toBe(left);
+  });
+});
+
+describe('replies as people write them', () => {
+  /** What becomes of each reply to the customer's first words: `full` brings all they need, `lost` leads where bad ones do. */
+  function read(name: string, text: string): { full: boolean; lost: boolean } {
+    const sent = reply(start(name), text, moment);
+    const { scene, missed, notes } = sent.exchanges[0]!;
+    const { bad, hurt = bad } = scene.next;
+    const warned = notes.some(({ level }) => level === 'warn');
+    return { full: missed.length === 0 && !warned, lost: sent.at === bad || sent.at === hurt };
+  }
+
+  test.each([
+    ['the replies the reading was made with', REPLIES, { full: 0.65, kept: 0.85, lost: 0.9 }],
+    ['others, to other customers', HELD_BACK, { full: 0.5, kept: 0.75, lost: 0.85 }],
+  ])('%s: the customer takes good ones for good and bad ones for bad', (_, sets, least) => {
+    const all = (kind: 'good' | 'bad') =>
+      Object.entries(sets).flatMap(([name, replies]) => replies[kind].map((text) => read(name, text)));
+    const share = (of: { full: boolean; lost: boolean }[], which: (one: { full: boolean; lost: boolean }) => boolean) =>
+      of.filter(which).length / of.length;
+    expect(share(all('good'), ({ full }) => full)).toBeGreaterThanOrEqual(least.full);
+    expect(share(all('good'), ({ lost }) => !lost)).toBeGreaterThanOrEqual(least.kept);
+    expect(share(all('bad'), ({ lost }) => lost)).toBeGreaterThanOrEqual(least.lost);
+    expect(all('bad').some(({ full }) => full)).toBe(false);
+  });
+
+  test('the customer’s own words told back are heard; asked back, or said by a bot before, they are not', () => {
+    const said = [
+      { id: '1', role: 'customer', text: 'The red light on the box is on since 11 last night.' },
+      { id: '2', role: 'bot', text: 'Have you tried the blue reset button behind your hub?' },
+    ] as const;
+    const heardIn = (text: string) => readReply(said, text, moment).techniques.includes('acknowledge');
+    expect(heardIn('I can see the red light since last night.')).toBe(true);
+    expect(heardIn('Is the red light on the box on?')).toBe(false);
+    expect(heardIn('Press the blue reset button behind it.')).toBe(false);
+    expect(heardIn('A light is on.')).toBe(false);
+  });
+
+  test('a figure only the agent knew is an answer; the customer’s own, a question or a wrong one is none', () => {
+    const said = [{ id: '1', role: 'customer', text: 'Is it £39 or £49? Order 30266.' }] as const;
+    const answered = (text: string) =>
+      readReply(said, text, moment, 'The fault was at 22:52. £39 is right.').techniques.includes('answer');
+    expect(answered('It broke at 22:52 in the street.')).toBe(true);
+    expect(answered('It is about order 30266, £39.')).toBe(false);
+    expect(answered('Was it at 22:52?')).toBe(false);
+    expect(answered('It broke at 23:52 in the street.')).toBe(false);
   });
 });
 

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
-import { send, type Kind, type Payload } from '../../lib/messages.ts';
+import { send } from '../../lib/channel.ts';
+import type { Kind, Payload } from '../../lib/messages.ts';
 
 /** What went wrong last, in words for the agent; null once it is settled or put away. */
 export const problem = signal<string | null>(null);

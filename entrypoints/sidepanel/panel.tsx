@@ -8,12 +8,14 @@ import { CareLine } from './care/care-line.tsx';
 import { Debrief } from './care/debrief.tsx';
 import { view } from './chosen.ts';
 import { DraftCheck } from './draft-check.tsx';
+import { keepFocus } from './focus.ts';
 import { HeatRegion } from './heat/heat.tsx';
 import { listenToKeys } from './keys.ts';
 import { open, toggle, type Layer } from './layers.ts';
 import { Help } from './page/help.tsx';
 import { Matters } from './page/matters.tsx';
 import { ModelFooter } from './page/model-footer.tsx';
+import { MemoryFull } from './page/memory-full.tsx';
 import { ReadsHere } from './page/reads-here.tsx';
 import { PauseMenu } from './pause/menu.tsx';
 import { Search } from './search/search.tsx';
@@ -84,6 +86,7 @@ function Problem() {
 /** The side panel: a chat's heat, what to say, and every other open chat. */
 export function Panel() {
   useEffect(listenToKeys, []);
+  useEffect(keepFocus, []);
   useEffect(announceHeat, []);
   useEffect(announcePromises, []);
   if (!ready.value) return null;
@@ -96,6 +99,7 @@ export function Panel() {
       <main>
         <h1 class="unseen">Levelhead</h1>
         <Problem />
+        <MemoryFull />
         {OpenLayer && <OpenLayer />}
         {taught ? (
           <Teaching now={taught} />

@@ -8,6 +8,7 @@ import {
   declined,
   favourites,
   keptPromises,
+  memory,
   modelStatus,
   ownPhrases,
   pauses,
@@ -15,6 +16,7 @@ import {
   receipts,
   troubles,
   watchAssessments,
+  type Memory,
   type ModelStatus,
   type PageTrouble,
   type Pauses,
@@ -33,6 +35,8 @@ export interface ActiveTab {
 
 export const chats = signal<ReadonlyMap<string, Assessment>>(new Map());
 export const model = signal<ModelStatus>({ state: 'loading' });
+/** What became of the browser's quota. */
+export const room = signal<Memory>({ letGo: 0, full: false });
 export const pageTroubles = signal<PageTrouble[]>([]);
 export const paused = signal<Pauses>({ chats: [], sites: [], allUntil: 0 });
 export const agent = signal<Personal>({ suggestions: 3, name: '' });
@@ -104,6 +108,7 @@ export async function follow(): Promise<void> {
   await Promise.all([
     readChats(),
     mirror(modelStatus, model),
+    mirror(memory, room),
     mirror(troubles, pageTroubles),
     mirror(pauses, paused),
     mirror(personal, agent),

@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { adapters } from '../../lib/adapters/index.ts';
 import { openPanel } from '../../lib/chats/panel.ts';
-import { AllowButton, AllowKnown, AllowTyped, type Answered } from '../../lib/look/allow.tsx';
+import { AllowButton, AllowTyped, type Answered } from '../../lib/look/allow.tsx';
 import { grantedSites, siteName, watchSites } from '../../lib/sites.ts';
 import { teamInForce } from '../../lib/team-in-force.ts';
+import { Helpdesks } from './helpdesks.tsx';
 
 const windowId = signal<number | undefined>(undefined);
 const sites = signal<string[]>([]);
@@ -33,10 +33,10 @@ async function look(): Promise<void> {
   await readSites();
 }
 
-/** First run: what it is, what it promises, and the two clicks that start it. */
+/** First run: what it is, what it promises, and the one click that starts it; the panel leads on from there. */
 export function Welcome() {
   useEffect(() => void look(), []);
-  const allowed = new Set(sites.value.map(siteName));
+  const allowed = [...new Set(sites.value.map(siteName))];
   return (
     <>
       <h1>Levelhead</h1>
@@ -48,37 +48,38 @@ export function Welcome() {
       <p class="promise">
         Nothing leaves this browser. Chats are judged on this device and never stored, and nothing is ever sent for you.
       </p>
-      <section aria-labelledby="allow">
-        <h2 id="allow">1. Allow your helpdesk</h2>
-        {sites.value.length > 0 && <p>Allowed: {[...allowed].join(', ')}</p>}
-        {teamSites.value
-          .filter((pattern) => !allowed.has(siteName(pattern)))
-          .map((pattern) => (
-            <AllowButton key={pattern} pattern={pattern} answered={answered} />
-          ))}
-        <AllowKnown
-          known={adapters.filter(({ matches }) => matches.some((pattern) => !sites.value.includes(pattern)))}
-          answered={answered}
-        />
-        <AllowTyped answered={answered} />
-      </section>
-      <section aria-labelledby="open">
-        <h2 id="open">2. Open the panel beside it</h2>
+      <section aria-labelledby="start">
+        <h2 id="start">Start here</h2>
         <button type="button" class="primary" disabled={windowId.value === undefined} onClick={open}>
           Open the side panel
         </button>
-        <p class="quiet">Later, Levelhead’s button in the toolbar does the same.</p>
+        <p>
+          Then go to your helpdesk’s tab and click Levelhead’s button in the toolbar, behind the puzzle piece if it is
+          not pinned. The panel asks once whether it may read that one site.
+        </p>
+        {teamSites.value
+          .filter((pattern) => !allowed.includes(siteName(pattern)))
+          .map((pattern) => (
+            <AllowButton key={pattern} pattern={pattern} answered={answered} />
+          ))}
+        {allowed.length > 0 && <p class="quiet">Allowed: {allowed.join(', ')}</p>}
       </section>
+      <details>
+        <summary>
+          <h2>Which helpdesks it reads</h2>
+        </summary>
+        <Helpdesks />
+        <p>You know the address already? Allow it here, before you go there.</p>
+        <AllowTyped answered={answered} />
+      </details>
       <p role="status" class={answer.value?.refused ? 'refused' : 'done'}>
         {answer.value?.words}
       </p>
-      <p>
+      <p class="more">
+        <a href="/practice.html">Practise with a made-up customer</a>
         <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
           Options: phrases, when to flag, your company
         </button>
-      </p>
-      <p>
-        <a href="/practice.html">Practise</a> with a made-up customer first.
       </p>
     </>
   );

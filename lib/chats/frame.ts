@@ -1,5 +1,5 @@
 import type { Browser } from 'wxt/browser';
-import { originOf } from '../messages.ts';
+import { originOf } from '../channel.ts';
 import { covers, grantedSites } from '../sites.ts';
 
 /** A frame of a tab, as the browser attests it. */

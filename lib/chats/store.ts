@@ -2,7 +2,7 @@ import type { Assessment, Place } from '../assessment.ts';
 import { openPromise, shownUntil } from '../coaching/reminder.ts';
 import type { ConversationRef } from '../conversation.ts';
 import { conversationKey } from '../conversation.ts';
-import { allAssessments, assessmentItem, keptPromises } from '../state.ts';
+import { allAssessments, assessmentItem, keptPromises, memory } from '../state.ts';
 import { inTurn, isBusy } from './turns.ts';
 
 /** A chat that no page shows any more is forgotten after this long (milliseconds). */
@@ -31,20 +31,52 @@ export function change(
   });
 }
 
-/** Writes; at the browser's quota the longest unseen chats make room. */
+/**
+ * Writes; at the browser's quota chats that are not on screen make room, and it is noted that they did.
+ * @throws where the browser does not take it, with nothing left that may go
+ */
 async function keep(assessment: Assessment): Promise<void> {
   const item = assessmentItem(assessment.conversation);
-  try {
-    await item.setValue(assessment);
-  } catch (error) {
-    const others = (await allAssessments())
-      .filter((other) => conversationKey(other.conversation) !== conversationKey(assessment.conversation))
-      .sort((a, b) => a.lastSeenAt - b.lastSeenAt);
-    const oldest = others.slice(0, Math.ceil(others.length / 4));
-    if (oldest.length === 0) throw error;
-    await Promise.all(oldest.map((other) => assessmentItem(other.conversation).removeValue()));
-    await item.setValue(assessment);
+  const write = () => item.setValue(assessment);
+  await write().catch((error: unknown) => {
+    if (!isQuota(error)) throw error;
+    return inTurn('room', () => keepWithRoom(assessment, write));
+  });
+}
+
+/** Lets go of a quarter of what may go at a time, until there is room; says in `memory` what became of it. */
+async function keepWithRoom({ conversation }: Assessment, write: () => Promise<void>): Promise<void> {
+  const candidates = mayGo(await allAssessments(), await keptPromises.getValue(), Date.now()).filter(
+    (chat) => conversationKey(chat.conversation) !== conversationKey(conversation),
+  );
+  for (;;) {
+    try {
+      return await write();
+    } catch (error) {
+      if (!isQuota(error)) throw error;
+      const leaving = candidates.splice(0, Math.ceil(candidates.length / 4));
+      await Promise.all(leaving.map((chat) => assessmentItem(chat.conversation).removeValue()));
+      const { letGo } = await memory.getValue();
+      await memory.setValue({ letGo: letGo + leaving.length, full: leaving.length === 0 });
+      if (leaving.length === 0) throw error;
+    }
   }
+}
+
+/**
+ * The chats that are on no screen, the first to go first: those that are closed, then those a page still holds, which can be
+ * read again, and last those in which something was promised; of each the longest unseen.
+ */
+function mayGo(chats: readonly Assessment[], kept: readonly string[], now: number): Assessment[] {
+  const worth = (chat: Assessment) => (openPromise(chat, kept, now) ? 2 : chat.places.length > 0 ? 1 : 0);
+  return chats
+    .filter(({ places }) => !places.some(({ shown }) => shown))
+    .sort((a, b) => worth(a) - worth(b) || a.lastSeenAt - b.lastSeenAt);
+}
+
+/** Whether the browser refused for want of room; each says so in other words. */
+function isQuota(error: unknown): boolean {
+  return /quota/i.test(String(error));
 }
 
 /** Takes places from the chats that had them; a chat that was on screen there has been seen until now. */

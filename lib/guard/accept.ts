@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment.ts';
 import { outcomeOf } from '../insertion/request.ts';
-import { type DraftNotes, type ReplaceOutcome, sendToPage } from '../messages.ts';
+import { sendToPage } from '../channel.ts';
+import type { DraftNotes, ReplaceOutcome } from '../messages.ts';
 import { draftItem } from '../state.ts';
 import { teamInForce } from '../team-in-force.ts';
 

@@ -23,31 +23,6 @@ export function AllowButton({ pattern, answered }: { pattern: string; answered: 
   );
 }
 
-/** The helpdesks Levelhead knows by their hosts, each asked for with one click. */
-export function AllowKnown({ known, answered }: { known: readonly Known[]; answered: Answered }) {
-  if (known.length === 0) return null;
-  return (
-    <div class="allow-known">
-      {known.map(({ id, name, matches }) => (
-        <button
-          key={id}
-          type="button"
-          title={matches.map(siteName).join(', ')}
-          onClick={() => allow([...matches], answered)}
-        >
-          Allow {name}
-        </button>
-      ))}
-    </div>
-  );
-}
-
-interface Known {
-  id: string;
-  name: string;
-  matches: readonly string[];
-}
-
 /** Asks for a site whose address somebody types. */
 export function AllowTyped({ answered }: { answered: Answered }) {
   const typed = useSignal('');

@@ -11,8 +11,8 @@ test('open chats stand hottest first, and the hidden ones keep being judged', as
   await shift.say('li', FURIOUS);
   const { strip } = await shift.shows({
     strip: [
-      { title: 'Customer li', heat: 3, unread: '1 unread', standing: expect.stringContaining('⚑') },
-      { title: 'Customer omar', unread: '1 unread' },
+      { title: 'Customer li', heat: 3, unread: 'unread', standing: expect.stringContaining('⚑') },
+      { title: 'Customer omar', unread: 'unread' },
       { title: 'Customer dana', heat: 0, current: true, unread: null },
     ],
   });
@@ -39,7 +39,7 @@ test('a chat nobody has seen for a while is stale: no number, last in the strip'
   await shift.shows({
     strip: [
       { title: 'Customer dana', heat: 0 },
-      { title: 'Customer omar', heat: null, stale: true, standing: 'not seen' },
+      { title: 'Customer omar', heat: null, stale: true, standing: 'look' },
     ],
   });
   await expect.poll(() => worker.evaluate(() => chrome.action.getBadgeText({}))).toBe('');

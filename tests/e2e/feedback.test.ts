@@ -56,3 +56,32 @@ test('what was learned outlives the page and the browser’s service worker', as
   const { suggestions } = await shift.hear('omar', FURIOUS);
   expect(suggestions.map(({ text }) => text)).not.toContain(before[0]!.text);
 });
+
+test('how an inserted phrase was sent, and how the customer took it, is learned too, without a word of the chat', async ({
+  shift,
+}) => {
+  await shift.begin('dana');
+  const { suggestions } = await shift.hear('dana', FURIOUS);
+  expect(await shift.insert(suggestions[0]!.technique)).toContain('In the reply box');
+  await shift.say('dana', 'Our floor manager rings you at four.', 'agent');
+  await expect.poll(async () => (await shift.assessments())[0]?.answer).toContain('floor manager');
+  await shift.hear('dana', 'Oh lovely, thank you so much, that is perfect.');
+  const kept = () =>
+    shift.panel.evaluate(async () => {
+      const db = await new Promise<IDBDatabase>((done, failed) => {
+        const request = indexedDB.open('levelhead-feedback');
+        request.addEventListener('success', () => done(request.result));
+        request.addEventListener('error', failed);
+      });
+      const rows = await new Promise<Record<string, unknown>[]>((done, failed) => {
+        const request = db.transaction('events').objectStore('events').getAll();
+        request.addEventListener('success', () => done(request.result));
+        request.addEventListener('error', failed);
+      });
+      db.close();
+      return rows;
+    });
+  await expect.poll(async () => (await kept()).map(({ outcome }) => outcome)).toEqual(['inserted', 'edited', 'cooled']);
+  const words = JSON.stringify(await kept());
+  for (const word of ['floor', 'lovely', 'nobody', 'dana', suggestions[0]!.text]) expect(words).not.toContain(word);
+});

@@ -1,4 +1,8 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect as plainExpect, test as base } from '@playwright/test';
+import { BUILTIN_PACKS } from '../../lib/packs/builtin/index.ts';
 import { startDesk } from '../desk/server.ts';
 import { type Shown, shown } from '../extension/shown.ts';
 import type { View } from '../firefox/bidi.ts';
@@ -25,13 +29,18 @@ const test = base.extend<object, { shift: Shift }>({
       const { welcome, window } = firefox;
       try {
         await welcome.activate();
-        await welcome.click('Allow Demo desk');
+        await welcome.until('where to type the address', () => {
+          const address = document.querySelector<HTMLInputElement>('details input');
+          if (!address) return false;
+          document.querySelector('details')!.open = true;
+          address.value = 'http://localhost/';
+          return address.dispatchEvent(new Event('input', { bubbles: true }));
+        });
+        await welcome.click('Allow');
         await window.accept();
         await welcome.until('that the desk is allowed, and the page at rest', () => {
           const words = document.body.textContent;
-          return (
-            words.includes('Allowed: localhost') && words.includes('is allowed.') && !words.includes('Allow Demo desk')
-          );
+          return words.includes('Allowed: localhost') && words.includes('localhost is allowed.');
         });
         await window.hideSidebar();
         await welcome.click('Open the side panel');
@@ -121,6 +130,44 @@ test('the toolbar button opens the sidebar, even where the event page has ended'
   await window.suspend();
   await window.clickAction();
   await expect.poll(() => window.isSidebarOpen()).toBe(true);
+});
+
+test('a team file set by the organisation’s policy is in force from the next start on, and shown locked', async ({
+  shift,
+}, { testId }) => {
+  const { firefox } = shift;
+  const { suggestions } = await hear(shift, testId, FURIOUS);
+  const { pack } = suggestions[0]!;
+  const id = BUILTIN_PACKS.find(({ name }) => name === pack)!.id;
+  const folder = await mkdtemp(join(tmpdir(), 'levelhead-policy-'));
+  const setPolicy = async (policies: object) => {
+    await writeFile(join(folder, 'policies.json'), JSON.stringify({ policies }));
+    await firefox.window.readPolicies(folder);
+  };
+  const options = await firefox.open(`moz-extension://${await firefox.window.host()}/options.html`);
+  const locked = () =>
+    options.evaluate(() => document.querySelector('main')?.textContent.includes('through the browser’s policy'));
+  try {
+    await setPolicy({
+      '3rdparty': { Extensions: { 'levelhead@levelhead.invalid': { team: { format: 1, packsOff: [id] } } } },
+    });
+    await expect
+      .poll(async () => {
+        await options.evaluate(() => location.reload());
+        return locked();
+      })
+      .toBe(true);
+    await firefox.window.suspend();
+    await shift.tab.activate();
+    const { suggestions: others } = await hear(shift, testId, `${FURIOUS} I mean it.`);
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.map((one) => one.pack)).not.toContain(pack);
+  } finally {
+    await options.close();
+    await setPolicy({});
+    await firefox.window.suspend();
+    await rm(folder, { recursive: true });
+  }
 });
 
 test('no request leaves localhost', async ({ shift }, { testId }) => {

@@ -11,6 +11,14 @@ declare const WebExtensionPolicy: {
     };
   };
 };
+declare const Ci: { nsIFile: unknown };
+declare const Components: {
+  classes: Record<string, { createInstance(of: unknown): { initWithPath(path: string): void } }>;
+};
+declare const Services: {
+  dirsvc: { undefine(name: string): void; set(name: string, place: unknown): void };
+  obs: { notifyObservers(subject: null, topic: string): void };
+};
 declare const SidebarController: { isOpen: boolean; hide(): void };
 declare const PopupNotifications: { panel: { firstElementChild: { button: HTMLElement } | null } };
 declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
@@ -45,6 +53,17 @@ export class BrowserWindow extends View {
         return extension.backgroundState === 'stopped';
       }, this.#extension);
     await eventually(end, 'the event page did not end');
+  }
+
+  /** Has the browser read its policies anew from a folder, in place of the one beside its program. */
+  readPolicies(folder: string): Promise<void> {
+    return this.evaluate((path) => {
+      const place = Components.classes['@mozilla.org/file/local;1']!.createInstance(Ci.nsIFile);
+      place.initWithPath(path);
+      Services.dirsvc.undefine('XREAppDist');
+      Services.dirsvc.set('XREAppDist', place);
+      Services.obs.notifyObservers(null, 'EnterprisePolicies:Restart');
+    }, folder);
   }
 
   isSidebarOpen(): Promise<boolean> {

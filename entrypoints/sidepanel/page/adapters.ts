@@ -1,5 +1,6 @@
 import type { Adapter } from '../../../lib/adapters/adapter.ts';
-import { adapters } from '../../../lib/adapters/index.ts';
+import { adapterByAddress, adapters } from '../../../lib/adapters/index.ts';
+import { STANDING_WORDS, standingOf } from '../../../lib/look/helpdesks.ts';
 import { covers } from '../../../lib/sites.ts';
 
 /** Name and evidence of the adapter with this id. */
@@ -15,4 +16,10 @@ export function isKnown(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { pathname, hash } = new URL(address);
   return adapters.some(({ matches, path }) => covers(matches, address) && (path?.test(pathname + hash) ?? true));
+}
+
+/** Name and reading of the helpdesk at an address; null where none is known by it. */
+export function helpdeskAt(address: string): { name: string; reads: string } | null {
+  const adapter = URL.canParse(address) && adapterByAddress(new URL(address));
+  return adapter ? { name: adapter.name, reads: STANDING_WORDS[standingOf(adapter)] } : null;
 }

@@ -36,6 +36,7 @@ export function Help() {
     void browser.commands.getAll().then((all) => {
       commands.value = all
         .filter(({ name }) => name && !name.startsWith('_'))
+        .sort((a, b) => Number(!a.shortcut) - Number(!b.shortcut))
         .map(({ shortcut = '', description = '' }) => [shortcut, description] as const);
     });
   }, []);

@@ -7,7 +7,7 @@ import { activeTab, chats } from '../state.ts';
 import { teach } from '../teach/lesson.ts';
 import { UnknownSite } from '../teach/unknown-site.tsx';
 import type { View } from '../view.ts';
-import { isKnown } from './adapters.ts';
+import { helpdeskAt, isKnown } from './adapters.ts';
 import { AllowOther, AllowThis } from './allow.tsx';
 import { Matter } from './message.tsx';
 
@@ -55,6 +55,17 @@ function TeachUnallowed() {
       </p>
       <Teach tabId={id}>Teach this page</Teach>
     </>
+  );
+}
+
+/** How far the helpdesk at an address is read, where it is known by it. */
+function Helpdesk({ address }: { address: string }) {
+  const helpdesk = helpdeskAt(address);
+  if (!helpdesk) return null;
+  return (
+    <p class="quiet">
+      {helpdesk.name}: {helpdesk.reads.charAt(0).toLowerCase() + helpdesk.reads.slice(1)}.
+    </p>
   );
 }
 
@@ -116,6 +127,7 @@ export function Matters({ view }: { view: Exclude<View, { is: 'chat' }> }) {
       return (
         <Matter title={<>Levelhead is not allowed on {siteName(view.pattern)}</>}>
           <p>If this is your helpdesk, allow it. Chats are read on this device only; nothing leaves the browser.</p>
+          <Helpdesk address={activeTab.value?.url ?? ''} />
           <AllowThis pattern={view.pattern} />
           <TeachUnallowed />
         </Matter>
@@ -123,7 +135,10 @@ export function Matters({ view }: { view: Exclude<View, { is: 'chat' }> }) {
     case 'site-unknown':
       return (
         <Matter title="This tab is not allowed yet">
-          <p>Click Levelhead’s button in the browser’s toolbar while your helpdesk is in front, or type its address.</p>
+          <p>
+            With your helpdesk in front, click Levelhead’s button in the toolbar, behind the puzzle piece if it is not
+            pinned. Or type its address.
+          </p>
           <AllowOther />
         </Matter>
       );

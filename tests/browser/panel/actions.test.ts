@@ -12,7 +12,7 @@ test('Insert asks the page that shows the chat, selects the first gap, and says 
   await show(stored(heated(tabId)));
   await panel.getByRole('button', { name: 'Insert: Offer options' }).click();
   const group = panel.getByRole('group', { name: 'Offer options' });
-  await expect(group.getByRole('status')).toHaveText(
+  await expect(group.locator('.done, .refused')).toHaveText(
     'In the reply box of Maria K., with the first gap selected. Not sent.',
   );
   const [request] = await requests();
@@ -46,7 +46,7 @@ for (const [outcome, words] of [
     await show(stored(heated(tabId)));
     await panel.getByRole('button', { name: 'Insert: Acknowledge' }).click();
     const group = panel.getByRole('group', { name: 'Acknowledge' });
-    await expect(group.getByRole('status')).toContainText(words);
+    await expect(group.locator('.done, .refused')).toContainText(words);
     await expect(group.getByRole('button', { name: 'Copy: Acknowledge' })).toBeVisible();
     expect(await extension.heard()).toEqual([]);
   });
@@ -57,7 +57,9 @@ test('a page that no longer listens is a changed conversation, not an error', as
 }) => {
   await show(stored(heated(tabId)));
   await panel.getByRole('button', { name: 'Insert: Acknowledge' }).click();
-  await expect(panel.getByRole('group', { name: 'Acknowledge' }).getByRole('status')).toContainText('not in front');
+  await expect(panel.getByRole('group', { name: 'Acknowledge' }).locator('.done, .refused')).toContainText(
+    'not in front',
+  );
 });
 
 test('Not helpful is kept at once, takes a reason, and is undone', async ({
@@ -140,8 +142,33 @@ test('Copy puts the plain text on the clipboard', async ({ inFront: { panel, tab
     navigator.clipboard.writeText = async (text) => void (page.copied = text);
   });
   await panel.getByRole('button', { name: 'Copy: Acknowledge' }).click();
-  await expect(panel.getByRole('group', { name: 'Acknowledge' }).getByRole('status')).toHaveText('Copied.');
+  await expect(panel.getByRole('group', { name: 'Acknowledge' }).locator('.done, .refused')).toHaveText('Copied.');
   expect(await panel.evaluate(() => (globalThis as unknown as { copied: string }).copied)).toBe(
     'Three calls about the coffee machine and still no answer. That would wear anyone out.',
   );
+});
+
+test('suggestions that stood there while the agent wrote their own answer are told as ignored, once', async ({
+  inFront: { panel, tabId, show },
+  extension,
+}) => {
+  const begun = Date.now();
+  await panel.clock.setFixedTime(begun);
+  const chat = heated(tabId);
+  await show(stored(chat));
+  await expect(panel.getByRole('group', { name: 'Acknowledge', exact: true })).toBeVisible();
+  await panel.clock.setFixedTime(begun + 10_000);
+  await show(stored({ ...chat, answer: 'Words of my own.' }));
+  const ignored = async () => {
+    const heard = (await extension.heard()) as { outcome?: string; phrase?: { phraseId: string } }[];
+    return heard.filter(({ outcome }) => outcome === 'ignored').map(({ phrase }) => phrase!.phraseId);
+  };
+  const all = chat.suggestions.map(({ phraseId }) => phraseId);
+  await expect.poll(ignored).toEqual(all);
+  await extension.worker.evaluate(
+    (again) => chrome.storage.session.set(again),
+    stored({ ...chat, answer: 'Words of my own, and more.', unread: 1 }),
+  );
+  await expect(panel.getByRole('group', { name: 'Acknowledge', exact: true })).toBeVisible();
+  expect(await ignored()).toEqual(all);
 });

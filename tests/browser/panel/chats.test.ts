@@ -1,3 +1,4 @@
+import type { Assessment } from '../../../lib/assessment.ts';
 import { chat, heated, place, stored } from './examples.ts';
 import { expect, tabInFront, test } from './panel.ts';
 
@@ -18,9 +19,33 @@ test('open chats stand hottest first, those nobody sees last and without a numbe
   const rows = panel.getByRole('region', { name: 'Open chats' }).getByRole('listitem');
   await expect(rows).toHaveText([/^3Maria K\./, /^0Tomasz/, /^Jonas/, /^Guest/, /^Ines/]);
   await expect(rows.nth(1)).toContainText('last seen 2 min ago');
-  await expect(rows.nth(3)).toContainText('not seen');
+  await expect(rows.nth(3)).toContainText('look');
   await expect(rows.nth(3)).toContainText('2 unread');
+  await expect(rows.nth(4)).toContainText('not seen');
   await expect(rows.nth(0).getByRole('button')).toHaveAttribute('aria-current', 'true');
+});
+
+test('a chat known from the list alone wants a look, without a number, and never stands in front by itself', async ({
+  inFront: { panel, tabId, show },
+}) => {
+  const never = {
+    heat: null,
+    status: 'not-judged',
+    history: [],
+    lastSeenAt: 0,
+    lastMessageAt: 0,
+  } satisfies Partial<Assessment>;
+  const listed = chat('9', { ...never, title: 'Eve', unread: 1, places: [place(tabId, { shown: false })] });
+  const gone = chat('8', { ...never, title: 'Kim', unread: 1, places: [] });
+  await show(stored(chat('1', { title: 'Tomasz', heat: 0, places: [place(tabId)] }), listed, gone));
+  const rows = panel.getByRole('region', { name: 'Open chats' }).getByRole('listitem');
+  await expect(rows).toHaveText([/^0Tomasz/, /^Evelookunreadnot opened$/]);
+  await rows.nth(1).getByRole('button').click();
+  const heat = panel.getByRole('region', { name: 'Conversation heat' });
+  await expect(heat).toContainText('Only its row in the helpdesk’s list is known with unread messages.');
+  await expect(heat.getByRole('button', { name: /wrong/i })).toHaveCount(0);
+  await show(stored(listed));
+  await expect(heat).toHaveCount(0);
 });
 
 test('a click shows that chat and brings its tab to the front', async ({

@@ -76,7 +76,7 @@ test('search finds own phrases marked as such; a star keeps its place, and the f
   await results.locator('.starred').click();
   await search.fill('sorry');
   await expect(results).toHaveCount(0);
-  await expect(panel.getByText('No favourite has all these words.')).toBeVisible();
+  await expect(panel.getByText('No favourite fits these words.')).toBeVisible();
 });
 
 test('a favourite comes first among equal hits', async ({ inFront: { panel, tabId, show } }) => {

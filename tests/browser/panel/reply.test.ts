@@ -13,7 +13,7 @@ test('a full reply is inserted with one click, its first gap selected, and count
   const card = panel.getByRole('region', { name: 'Full reply' });
   await expect(card.locator('.why')).toHaveText('Acknowledge → Apologise → Reassure → Next step');
   await card.getByRole('button', { name: 'Insert: Full reply' }).click();
-  await expect(card.getByRole('status')).toHaveText(
+  await expect(card.locator('.done, .refused')).toHaveText(
     'In the reply box of Maria K., with the first gap selected. Not sent.',
   );
   const [request] = (await requests()) as [InsertRequest];
@@ -41,7 +41,7 @@ test('each part can be replaced, removed and put back; what leans on a removed p
   await card.getByRole('button', { name: 'Remove: Next step' }).click();
   await expect(card.getByRole('listitem').nth(2)).toContainText('does not stand without a next step');
   await card.getByRole('button', { name: 'Insert: Full reply' }).click();
-  await expect(card.getByRole('status')).toContainText('In the reply box');
+  await expect(card.locator('.done, .refused')).toContainText('In the reply box');
   await card.getByRole('button', { name: 'Put back: Next step' }).click();
   await expect(card).toContainText('I’m on it now.');
   await panel.keyboard.press('f');
@@ -106,7 +106,7 @@ test('a hand-over has its summary: three facts, gaps for what was not said, to c
   await expect(card.locator('.gap')).toHaveText('[what they want]');
   await expect(card.getByRole('button')).toHaveText(['Copy']);
   await card.getByRole('button', { name: 'Copy: Hand-over summary' }).click();
-  await expect(card.getByRole('status')).toHaveText('Copied. Paste it into an internal note.');
+  await expect(card.locator('.done, .refused')).toHaveText('Copied. Paste it into an internal note.');
   expect(await panel.evaluate(() => (globalThis as unknown as { copied: string }).copied)).toBe(
     'What happened: “the dishwasher leaks again”\n' +
       'What was tried: “I called twice”; agent: “I’ve booked the engineer.”\n' +

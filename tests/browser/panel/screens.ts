@@ -16,6 +16,55 @@ const helpdesk = await extension.context.newPage();
 await helpdesk.goto(extension.helpdesk);
 const tabId = await extension.worker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]!.id!);
 mkdirSync(FOLDER, { recursive: true });
+await panel.addInitScript(() => {
+  const tab = localStorage.getItem('tab');
+  if (tab) chrome.tabs.query = (async () => JSON.parse(tab)) as never;
+});
+await extension.worker.evaluate(
+  (id) =>
+    chrome.scripting.executeScript({
+      target: { tabId: id },
+      func: () => {
+        const message = (at: number, role: string, text: string, author?: string) => ({
+          id: `${at}`,
+          role,
+          text,
+          author,
+        });
+        const messages = [
+          message(1, 'system', 'Chat started'),
+          message(
+            2,
+            'customer',
+            'Hi, the dishwasher you repaired on Monday leaks again, all over the new floor.',
+            'Maria K.',
+          ),
+          message(3, 'bot', 'Thanks! What is your order number?', 'Helper'),
+          message(4, 'note', 'Second visit, see ticket.'),
+          message(5, 'agent', 'Let me look at that.', 'Jo'),
+          message(
+            6,
+            'customer',
+            `Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft`.repeat(2),
+          ),
+          message(7, 'unknown', 'Somebody said this'),
+        ];
+        const conversation = {
+          ref: { site: '', id: '7' },
+          title: 'Maria K.',
+          messages,
+          composer: 'reply',
+          shown: true,
+          unread: 0,
+        };
+        const reading = { documentId: 'd', revision: 1, adapter: 'desk', site: 'http://localhost', state: 'reading' };
+        chrome.runtime.onMessage.addListener(({ kind }, _sender, respond) => {
+          if (kind === 'show-reading') respond({ ...reading, conversations: [conversation] });
+        });
+      },
+    }),
+  tabId,
+);
 
 const minutes = (count: number) => Date.now() - count * 60_000;
 const others = () => [
@@ -63,6 +112,8 @@ interface State {
   /** Keys to press once it is shown. */
   keys?: string[];
   click?: string;
+  /** The tab in front, where it is not the helpdesk's. */
+  tab?: { id: number; url?: string };
 }
 
 const STATES: Record<string, State> = {
@@ -158,6 +209,46 @@ const STATES: Record<string, State> = {
       ...ready,
     },
   },
+  all: {
+    session: {
+      ...stored(
+        heated(tabId, {
+          title: 'Aurélie Dupont-Beaumarchais de la Fontaine, via the complaints form of the autumn campaign',
+          waiting: { messageId: 'm5', for: 'news', since: minutes(75), atLeast: true },
+          promises: [{ words: 'before the end of the working day', madeAt: minutes(70), due: minutes(-1) }],
+          hint: 'Slow down: an instant polished answer reads as a bot again.',
+          emotionLabels: ['anger', 'frustration', 'disappointment', 'anxiety', 'confusion'] as never,
+        }),
+        ...others().map((one) => ({ ...one, title: `${one.title} about the order of the third of November` })),
+      ),
+      ...ready,
+      memory: { letGo: 12, full: false },
+      'draft:http://localhost 7': {
+        tabId,
+        documentId: `document-${tabId}`,
+        notes: [
+          {
+            rule: 'calm-down',
+            level: 'warn',
+            start: 7,
+            end: 16,
+            words: 'calm down',
+            replacement: { start: 0, end: 17, text: 'I can see what [what happened] has meant for you.', whole: true },
+          },
+        ],
+      },
+    },
+    height: 1_500,
+  },
+  full: { session: { ...stored(heated(tabId)), ...ready, memory: { letGo: 0, full: true } } },
+  'not-allowed': { session: { ...ready }, tab: { id: 1, url: 'https://app.intercom.com/a/inbox/1' } },
+  'not-known': { session: { ...ready }, tab: { id: 1 } },
+  nothing: { session: { ...stored(...others()), ...ready }, tab: { id: 1, url: 'chrome://settings' } },
+  'reads-here': { session: { ...stored(heated(tabId)), ...ready }, keys: ['r'] },
+  'paused-all': {
+    session: { ...stored(heated(tabId)), ...ready },
+    local: { pauses: { chats: [], sites: [], allUntil: Date.now() + 3_600_000 } },
+  },
   unreadable: {
     session: { troubles: trouble('unreadable', 'The list of messages is not where it should be.'), ...ready },
   },
@@ -196,9 +287,6 @@ const STATES: Record<string, State> = {
   },
 };
 
-/** States to be seen in a narrow and a wide panel too. */
-const WIDTHS = new Set('heated long feedback search wrong help coached coached-open coached-late boundary'.split(' '));
-
 for (const [name, state] of Object.entries(STATES)) {
   if (!name.includes(only)) continue;
   for (const [look, width, colorScheme] of [
@@ -206,13 +294,12 @@ for (const [name, state] of Object.entries(STATES)) {
     ['dark', 360, 'dark'],
     ['280', 280, 'light'],
     ['280-dark', 280, 'dark'],
-    ['400', 400, 'light'],
   ] as const) {
-    if (width !== 360 && !WIDTHS.has(name)) continue;
     await panel.setViewportSize({ width, height: state.height ?? 760 });
     await panel.emulateMedia({ colorScheme });
     await extension.seed('local', state.local ?? {});
     await extension.seed('session', state.session);
+    await panel.evaluate((tab) => localStorage.setItem('tab', tab), state.tab ? JSON.stringify([state.tab]) : '');
     await panel.reload();
     await panel.getByRole('main').waitFor();
     for (const key of state.keys ?? []) await panel.keyboard.press(key);

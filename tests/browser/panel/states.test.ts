@@ -55,6 +55,45 @@ test('the model that failed says why and can be retried', async ({ inFront: { pa
   await expect.poll(() => extension.heard()).toEqual([{ kind: 'retry-model' }]);
 });
 
+for (const [address, words] of [
+  ['https://app.intercom.com/a/inbox/1', 'Experimental'],
+  ['https://acme.gorgias.com/app/ticket/1', 'Found, but not read'],
+  ['https://acme.zendesk.com/agent/tickets/1', 'Reads well'],
+] as const) {
+  test(`before ${new URL(address).host} is allowed, the panel says how far it is read`, async ({
+    inFront: { panel },
+  }) => {
+    await panel.addInitScript((url) => {
+      chrome.tabs.query = (async () => [{ id: 1, url }]) as never;
+    }, address);
+    await panel.reload();
+    await expect(panel.getByRole('region', { name: 'State' })).toContainText(new RegExp(words, 'i'));
+    await expect(panel.getByRole('button', { name: `Allow ${new URL(address).host}` })).toBeVisible();
+  });
+}
+
+test('chats that made room at the browser’s quota are told of until that is put away', async ({
+  inFront: { panel, tabId, show },
+}) => {
+  await show({ ...stored(heated(tabId)), memory: { letGo: 3, full: false } });
+  const notice = panel.locator('main .problem');
+  await expect(notice).toContainText('3 chats that were not on screen have left the list');
+  await expect(panel.locator('p.unseen[role=status]')).toContainText('3 chats that were not on screen');
+  await expect(panel.locator('.heat .number')).toContainText('escalating');
+  await panel.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(notice).toHaveCount(0);
+  await panel.reload();
+  await expect(panel.locator('.heat .number')).toContainText('escalating');
+  await expect(notice).toHaveCount(0);
+});
+
+test('where nothing could make room, what stands there is said to be old', async ({
+  inFront: { panel, tabId, show },
+}) => {
+  await show({ ...stored(heated(tabId)), memory: { letGo: 0, full: true } });
+  await expect(panel.getByRole('main')).toContainText('no room left for Levelhead: what stands here may be old');
+});
+
 for (const [choice, title, kept] of [
   ['for this chat', 'Paused for Maria K.', { chats: ['http://localhost 7'], sites: [] }],
   ['on localhost', 'Paused on localhost', { chats: [], sites: ['http://localhost'] }],

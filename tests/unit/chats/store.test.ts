@@ -1,9 +1,9 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Assessment, Place } from '../../../lib/assessment.ts';
 import { change, CLOSED_AFTER_MS, dropPlaces, forgetClosed } from '../../../lib/chats/store.ts';
 import { promiseKey } from '../../../lib/coaching/reminder.ts';
-import { allAssessments, assessmentItem, keptPromises } from '../../../lib/state.ts';
+import { allAssessments, assessmentItem, keptPromises, memory } from '../../../lib/state.ts';
 
 const ref = (id: string) => ({ site: 'https://desk.example', id });
 const place = (documentId: string, tabId = 1): Place => ({
@@ -19,6 +19,7 @@ const chat = (id: string, over: Partial<Assessment> = {}) =>
   ({ conversation: ref(id), heat: 1, places: [place('one')], lastSeenAt: 1_000, ...over }) as Assessment;
 
 beforeEach(() => fakeBrowser.reset());
+afterEach(() => vi.restoreAllMocks());
 
 test('changes to one chat happen one after another, none is lost', async () => {
   await change(ref('a'), () => chat('a', { unread: 0 }));
@@ -82,4 +83,59 @@ test('a promise keeps a closed chat until it has lapsed, unless it is kept or a 
   expect((await allAssessments()).map(({ conversation }) => conversation.id)).toEqual(['open']);
   await forgetClosed(now + 62 * minute);
   expect(await allAssessments()).toEqual([]);
+});
+
+/** Has the browser take this many chats and no more. */
+function quota(chats: number): void {
+  const { session } = fakeBrowser.storage;
+  const set = session.set.bind(session);
+  vi.spyOn(session, 'set').mockImplementation(async (items) => {
+    const after = { ...(await session.get(null)), ...items };
+    if (Object.keys(after).filter((key) => key.startsWith('chat:')).length > chats) {
+      throw new Error('Session storage quota bytes exceeded. Values were not stored.');
+    }
+    await set(items);
+  });
+}
+
+const open = async () => (await allAssessments()).map(({ conversation }) => conversation.id).sort();
+
+test('at the quota the closed chats go before those a page still holds, the longest unseen first, and it is noted', async () => {
+  const hidden = { places: [{ ...place('one'), shown: false }] };
+  const closed = (id: string, lastSeenAt: number, over = {}) => chat(id, { places: [], lastSeenAt, ...over });
+  const promises = [{ words: 'by three', madeAt: Date.now(), due: Date.now() + 60_000 }];
+  for (const one of [
+    chat('hidden', { ...hidden, lastSeenAt: 1 }),
+    closed('promised', 2, { promises }),
+    closed('newer', 4),
+    closed('older', 3),
+    chat('on screen', { lastSeenAt: 0 }),
+  ])
+    await change(one.conversation, () => one);
+  quota(5);
+  for (const [id, left] of [
+    ['a', ['a', 'hidden', 'newer', 'on screen', 'promised']],
+    ['b', ['a', 'b', 'hidden', 'on screen', 'promised']],
+    ['c', ['a', 'b', 'c', 'on screen', 'promised']],
+    ['d', ['a', 'b', 'c', 'd', 'on screen']],
+  ] as const) {
+    await change(ref(id), () => chat(id));
+    expect(await open()).toEqual(left);
+  }
+  expect(await memory.getValue()).toEqual({ letGo: 4, full: false });
+});
+
+test('where every chat is on screen none goes: the change fails, the chats stay as they were, and it is noted', async () => {
+  for (const id of ['a', 'b']) await change(ref(id), () => chat(id));
+  quota(2);
+  await expect(change(ref('c'), () => chat('c'))).rejects.toThrow('quota');
+  expect(await open()).toEqual(['a', 'b']);
+  expect(await memory.getValue()).toEqual({ letGo: 0, full: true });
+});
+
+test('a write that fails for another reason costs no chat', async () => {
+  await change(ref('closed'), () => chat('closed', { places: [] }));
+  vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(new Error('the disk is on fire'));
+  await expect(change(ref('a'), () => chat('a'))).rejects.toThrow('on fire');
+  expect(await open()).toEqual(['closed']);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asSuggestion, factsOf, findPhrases } from '../../../entrypoints/sidepanel/search/phrases.ts';
+import { asSuggestion, factsOf } from '../../../entrypoints/sidepanel/search/phrases.ts';
 import { buildLibrary } from '../../../lib/packs/library.ts';
 import { DEFAULT_TEAM } from '../../../lib/team.ts';
 import { chat, suggestion } from '../../browser/panel/examples.ts';
@@ -16,41 +16,6 @@ const pack = {
   ],
 };
 const { byKey } = buildLibrary([pack], DEFAULT_TEAM);
-const keys = (query: string) => findPhrases(byKey.values(), query).map(({ key }) => key);
-
-describe('search over all phrases', () => {
-  it('finds every word in text, technique or pack, whatever the case and the apostrophe', () => {
-    expect(keys("I'M SORRY")).toEqual(['own/one']);
-    expect(keys('reassure own')).toEqual(['own/two']);
-    expect(keys('sorry reassure')).toEqual([]);
-    expect(keys('')).toEqual(['own/one', 'own/two']);
-  });
-
-  it('puts hits in the text before hits in the technique', () => {
-    expect(keys('i')[0]).toBe('own/one');
-    const phrases = buildLibrary(
-      [
-        {
-          ...pack,
-          phrases: [
-            { id: 'a', technique: 'apologise', text: 'My mistake.' },
-            { id: 'b', technique: 'reassure', text: 'I apologise.' },
-          ],
-        },
-      ],
-      DEFAULT_TEAM,
-    ).byKey;
-    expect(findPhrases(phrases.values(), 'apologise').map(({ id }) => id)).toEqual(['b', 'a']);
-  });
-
-  it('puts a favourite first among equals only', () => {
-    const found = (query: string, favourite: string) =>
-      findPhrases(byKey.values(), query, new Set([favourite])).map(({ key }) => key);
-    expect(found('', 'own/two')).toEqual(['own/two', 'own/one']);
-    expect(found('own', 'own/two')).toEqual(['own/two', 'own/one']);
-    expect(found('sorry', 'own/two')).toEqual(['own/one']);
-  });
-});
 
 describe('a phrase from the search as a suggestion', () => {
   it('takes what the chat’s own suggestions know and leaves the rest as gaps', () => {

@@ -1,0 +1,19 @@
+import type { Adapter } from '../adapters/adapter.ts';
+
+/** How far a helpdesk is read, honestly. */
+export type Standing = 'well' | 'fairly' | 'experimental' | 'not-yet';
+
+const BY_EVIDENCE = { high: 'well', medium: 'fairly', low: 'experimental' } as const;
+
+/** By what is known of its page; where nothing tells who speaks, it is found but not read. */
+export function standingOf({ evidence, message }: Pick<Adapter, 'evidence' | 'message'>): Standing {
+  return message.roles.length === 0 ? 'not-yet' : BY_EVIDENCE[evidence.confidence];
+}
+
+/** The same in words. */
+export const STANDING_WORDS: Record<Standing, string> = {
+  well: 'Reads well',
+  fairly: 'Reads fairly, where the page is built as we know it',
+  experimental: 'Experimental, may find no chat',
+  'not-yet': 'Found, but not read: nothing tells there who wrote what',
+};

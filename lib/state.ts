@@ -109,6 +109,13 @@ export async function countLearned(): Promise<void> {
   await learnedCount.setValue((await learnedCount.getValue()) + 1);
 }
 
+/** Forgets all that this browser session knows of chats and of the agent's doing; feedback counts as changed. */
+export async function eraseSession(): Promise<void> {
+  const keys = Object.keys(await storage.snapshot('session')).filter((key) => key !== 'model' && key !== 'learned');
+  await storage.removeItems(keys.map((key) => `session:${key}` as const));
+  await countLearned();
+}
+
 const CHAT_PREFIX = 'chat:';
 
 /** The storage item of one conversation's assessment. The background is its only writer. */

@@ -1,15 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { eraseAll, trouble } from '../../lib/feedback/record.ts';
-import {
-  allAssessments,
-  assessmentItem,
-  countLearned,
-  declined,
-  dropDrafts,
-  keptPromises,
-  receipts,
-} from '../../lib/state.ts';
+import { eraseSession } from '../../lib/state.ts';
 import { Section } from './section.tsx';
 import { notice } from './state.ts';
 
@@ -18,10 +10,7 @@ async function erase(): Promise<void> {
     await eraseAll();
     const kept = trouble();
     await browser.storage.local.clear();
-    await Promise.all([receipts, keptPromises, declined].map((item) => item.removeValue()));
-    await countLearned();
-    await Promise.all((await allAssessments()).map((chat) => assessmentItem(chat.conversation).removeValue()));
-    await dropDrafts(() => true);
+    await eraseSession();
     if (kept) throw new Error(kept);
     notice.value = { words: 'Everything is erased' };
   } catch (error) {

@@ -34,7 +34,7 @@ function words(outcome: Outcome['outcome'], chat: Assessment, line: Line): strin
     case 'no-composer':
       return 'Not inserted: no reply box is open on the page. Open one, or copy the text.';
     case 'conversation-changed':
-      return `Not inserted: ${chat.title} is not in front on the page. Open that chat there, then insert again.`;
+      return `Not inserted: ${chat.title} is not in front on the page, or not with the message this answers. Open it there, then insert again.`;
     case 'note-mode':
       return 'Not inserted: the page is writing an internal note. Switch it to a reply, or copy the text.';
     case 'rejected':

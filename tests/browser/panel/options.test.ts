@@ -151,7 +151,7 @@ test('sites are listed, and one fixed by the build is not pretended to be revoke
 test('erasing asks once and leaves nothing', async ({ options, extension }) => {
   await options.getByRole('checkbox', { name: /^Apology/ }).click();
   await expect(saved(options)).toContainText('Saved');
-  const ofChats = ['kept', 'declined', 'receipts'];
+  const ofChats = ['chat:x', 'draft:x', 'kept', 'declined', 'receipts', 'uses'];
   await extension.worker.evaluate(
     (keys) => chrome.storage.session.set(Object.fromEntries(keys.map((key) => [key, ['of a chat']]))),
     ofChats,

@@ -1,4 +1,4 @@
-import type { HandOver, Judgement, Promised, ReplyPart, Suggestion } from '../assessment.ts';
+import type { HandOver, Judgement, Promised, ReplyPart, Slot, Suggestion } from '../assessment.ts';
 import { WAIT_LIMIT_MS } from '../assessment.ts';
 import type { Message, Turn } from '../conversation.ts';
 import type { Library } from '../packs/library.ts';
@@ -8,6 +8,7 @@ import type { Team } from '../team.ts';
 import { coachedTurns, readDone, type Done } from './done.ts';
 import { readFacts } from './fill/facts.ts';
 import type { Filled } from './fill/fill.ts';
+import { suits } from './fill/suits.ts';
 import { talkOf } from './fit.ts';
 import { handOverOf } from './hand-over.ts';
 import { hintFor } from './hint.ts';
@@ -64,6 +65,12 @@ const TECHNIQUES_RANKED = 5;
 
 /** The right words at this moment of a chat: techniques by rule and model, phrases by fit, slots from the chat. */
 export function coach(input: CoachInput): Coaching {
+  let before: ReadonlySet<string> | undefined;
+  return coachWithout(input, (text) => (before ??= offeredBefore(input)).has(text));
+}
+
+/** @param wasOffered whether a filled line stood before the agent already */
+function coachWithout(input: CoachInput, wasOffered: (text: string) => boolean): Coaching {
   const { messages, judgement, library, team, now } = input;
   if (judgement.status === 'not-judged' || judgement.heat === null) {
     const turns = coachedTurns(messages);
@@ -82,9 +89,11 @@ export function coach(input: CoachInput): Coaching {
     talk: talkOf(situation),
     said: saidByAgent(situation),
   };
+  const maySay = ({ phrase, filled }: Candidate) =>
+    suits(phrase, filled, situation) && !(filled.slots.some(isFact) && wasOffered(filled.text));
   const ranked = new Map<Technique, Candidate[]>();
   const candidatesOf: CandidatesOf = (choice) => {
-    const known = ranked.get(choice.technique) ?? rankPhrases(choice, ranking);
+    const known = ranked.get(choice.technique) ?? rankPhrases(choice, ranking).filter(maySay);
     ranked.set(choice.technique, known);
     return known.map((candidate) => ({ ...candidate, choice }));
   };
@@ -102,7 +111,7 @@ export function coach(input: CoachInput): Coaching {
     late &&
     suggestionsAt(late, choicesAt(late), (choice) =>
       choice.technique === 'progress-update'
-        ? rankPhrases(choice, { ...ranking, situation: late })
+        ? rankPhrases(choice, { ...ranking, situation: late }).filter(maySay)
         : candidatesOf(choice),
     ).shown;
   const reply =
@@ -124,6 +133,30 @@ export function coach(input: CoachInput): Coaching {
 function clockOf(turns: readonly Turn[], done: Done, { team, now }: CoachInput): Pick<Coaching, 'wait' | 'promises'> {
   const wait = waitIn(turns, done);
   return { ...(wait && { wait }), promises: openPromises(turns, calendarOf(team.company), now) };
+}
+
+const NO_FACTS = new Set<string>(['name', 'agent', 'company', 'consequence']);
+
+/** A slot filled with something the customer told, not with a name. */
+function isFact({ name, filled }: Slot): boolean {
+  return filled && !NO_FACTS.has(name);
+}
+
+/**
+ * The texts that stood before the agent at the customer's turn before, as far as today's reading tells: a line passed over
+ * then is not put forward again while it says the same (domain rule 3).
+ */
+function offeredBefore(input: CoachInput): ReadonlySet<string> {
+  const turns = coachedTurns(input.messages);
+  const newest = turns.findLastIndex((turn) => turn.role === 'customer');
+  const agent = turns.findLastIndex((turn, i) => i < newest && turn.role === 'agent');
+  const last = turns.findLastIndex((turn, i) => i < agent && turn.role === 'customer');
+  if (last < 0) return new Set();
+  const messages = turns.slice(0, last + 1).flatMap((turn) => turn.messages);
+  const heat = input.judgement.history.at(-2) ?? input.judgement.heat;
+  const earlier = { ...input, messages, judgement: { ...input.judgement, heat } };
+  const { suggestions } = coachWithout(earlier, () => false);
+  return new Set(suggestions.map(({ text }) => text));
 }
 
 type CandidatesOf = (choice: Choice) => Candidate[];
@@ -216,7 +249,14 @@ function learned(candidates: readonly Candidate[]): number {
 }
 
 function saysTheSame(a: Candidate, b: Candidate): boolean {
-  return a.phrase.key === b.phrase.key || isNear(stemsIn(a), stemsIn(b));
+  const facts = factsIn(a.filled);
+  const sharesFact = factsIn(b.filled).some((fact) => facts.includes(fact));
+  return a.phrase.key === b.phrase.key || sharesFact || isNear(stemsIn(a), stemsIn(b));
+}
+
+/** What a line tells the customer of what they told: each fact is said back once among the suggestions. */
+function factsIn({ text, slots }: Filled): string[] {
+  return slots.filter(isFact).map(({ start, end }) => text.slice(start, end).toLowerCase());
 }
 
 const filledStems = new WeakMap<Filled, ReadonlySet<string>>();

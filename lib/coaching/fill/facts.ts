@@ -1,18 +1,19 @@
 import type { Turn } from '../../conversation.ts';
 import type { Company } from '../../team.ts';
-import { amount, count, orderNumber } from './numbers.ts';
+import { amount, count, reference, type Reference } from './numbers.ts';
 import { agentFirstName, customerName } from './person.ts';
 import { forbidden } from './forbidden.ts';
 import { issue } from './issue.ts';
 import { item } from './item.ts';
-import { deadline, dueDate, waiting, type Waiting } from './when.ts';
+import { deadline } from './deadline.ts';
+import { dueDate, waiting, type Waiting } from './when.ts';
 
 /** What one chat offers to the slots. Null: unknown, and stays a gap. Never from notes, bots, quotes or other chats. */
 export interface Facts {
   name: string | null;
   issue: string | null;
   item: string | null;
-  order: string | null;
+  order: Reference | null;
   amount: string | null;
   date: string | null;
   waiting: Waiting | null;
@@ -41,20 +42,21 @@ const CONSEQUENCE_LIMIT = 160;
 
 /** Reads the facts from a chat's turns and the team's own. */
 export function readFacts(turns: readonly Turn[], company: CompanyFacts, agentName?: string): Facts {
-  const texts = turns.filter((turn) => turn.role === 'customer').map((turn) => ownWords(turn.text));
+  const own = (turn: Turn) => ownWords(turn.text);
+  const texts = turns.filter((turn) => turn.role === 'customer').map(own);
   const name = customerName(turns);
   return {
     name,
-    issue: clean(issue(texts)),
+    issue: clean(issue(turns, own)),
     item: clean(item(texts)),
-    order: orderNumber(texts),
+    order: reference(texts),
     amount: clean(amount(texts)),
     date: clean(dueDate(texts)),
-    waiting: waiting(texts),
+    waiting: waiting(turns, own),
     count: count(texts),
     agent: agentFirstName(agentName),
     company: named(company.name),
-    deadline: clean(deadline(texts)),
+    deadline: clean(deadline(turns, own)),
     consequence: consequenceOf(company),
   };
 }

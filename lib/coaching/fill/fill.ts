@@ -40,21 +40,32 @@ function render(name: SlotName, facts: Facts, before: string, after: string, tem
     case 'waiting':
       return waitingText(facts, after, template);
     case 'order':
-      if (facts.order === null) return null;
-      return /\b(?:order|number|booking|reference|ref|case|ticket)\s+(?:number\s+)?#?$|[#(]$/i.test(before)
-        ? facts.order
-        : `order ${facts.order}`;
+      return orderText(facts, before);
     case 'date':
       if (facts.date === null) return null;
       return PREPOSITION.test(before) || /^(?:today|tomorrow|yesterday|tonight)/.test(facts.date)
         ? facts.date
         : `on ${facts.date}`;
+    case 'deadline':
+      // "By tonight … that date": neither today nor tonight is called a date.
+      return /\bdate\b/.test(template) && /today|tonight/.test(facts.deadline ?? '') ? null : facts.deadline;
     case 'item':
       // "a broken {item}" would read "a broken your lamp".
       return /\b(?:a|an|the|your|my|this|that|new|one|another)\s+$/i.test(before) ? null : facts.item;
     default:
       return facts[name];
   }
+}
+
+/** A number under its own name: that of a booking or a ticket is not an order's. */
+function orderText({ order }: Facts, before: string): string | null {
+  if (order === null) return null;
+  const named =
+    /\b(order|booking|reservation|case|ticket|claim|contract)(?: (?:number|no\.?|reference|ref))?\s*[#(]?$/i.exec(
+      before,
+    );
+  if (named) return named[1]?.toLowerCase() === order.noun ? order.number : null;
+  return /\b(?:number|reference|ref)\s+#?$|[#(]$/i.test(before) ? order.number : `${order.noun} ${order.number}`;
 }
 
 /** A wait for goods is not a wait for an answer, and "are" wants a plural. */

@@ -1,126 +1,156 @@
-import nlp from 'compromise';
+import type { Turn } from '../../conversation.ts';
+import { CUSTOMER_SAID, plain } from '../said.ts';
+import {
+  awaitsGoods,
+  complains,
+  isAbout,
+  passesOverWorse,
+  saysTheSame,
+  soundsLikeRefusal,
+  troubles,
+} from './complaint.ts';
 import { forbidden } from './forbidden.ts';
+import { turned } from './frames.ts';
+import { leavesOpen, type Read } from './matter.ts';
+import { statementsIn, type Sentence } from './statements.ts';
+import { isGeneric, isPlural, nameOf, thingsIn, topicOf } from './things.ts';
 
-/** Something of the customer's, or named: the subject of a clause we can turn. */
-const THING = '(?:my|our|the) (?:[a-z-]+ ){0,2}[a-z-]+';
-const STATE =
-  '(?:missing|late|broken|damaged|cracked|faulty|wrong|locked|blocked|down|dead|gone|stuck|delayed|frozen|lost|empty|leaking|crashing|cancelled|suspended|overdue|off|offline|incomplete)';
-const DONE =
-  '(?:cancelled|canceled|damaged|declined|refused|rejected|blocked|locked|suspended|stolen|lost|changed|moved|delayed|closed|returned|opened|overcharged|deleted)';
-const WORKS =
-  '(?:load|open|start|charge|turn on|switch on|connect|sync|print|close|work|save|update|ring|heat up|play|export|download|send|scan|fit)';
-const TAIL = '(?: again| yet| at all| properly| anymore| any more| twice)?';
-
-/** Clauses that stay right when turned, each with one finite verb. */
-const FRAMES: readonly RegExp[] = [
-  `${THING} (?:still |just |never )?(?:hasn't|haven't|didn't|never) (?:been )?(?:arrived?|come|came|turn(?:ed)? up|show(?:ed|n)? up|delivered|shipped|dispatched|got here|get here)`,
-  `${THING} (?:is|are|was|were) (?:still |just |now )?${STATE}`,
-  `${THING} (?:was|were|has been|have been|got) ${DONE}`,
-  `${THING} (?:isn't|aren't|wasn't|weren't) (?:working|loading|charging|syncing|connecting|there|here|fixed|ready|right|included|opening|heating|printing)`,
-  `${THING} (?:doesn't|don't|won't|didn't|can't) ${WORKS}`,
-  `${THING} (?:stopped working|stopped charging|broke|broke down|went dead|went down|fell apart|arrived (?:broken|damaged|late|cracked|open|empty)|came (?:broken|damaged|late|cracked|empty)|turned up (?:broken|damaged|late|cracked|empty))`,
-  `${THING} keeps? (?:crashing|freezing|dropping(?: out)?|failing|stopping|restarting|disconnecting|logging me out|beeping|cutting out|buffering)`,
-  `(?:I|we) (?:still )?(?:haven't|didn't|never) (?:had|received|receive|got|get|seen|heard) (?:${THING}|a (?:reply|refund|confirmation|response|call|call back|receipt|replacement)|any (?:reply|answer|news|update)|anything)`,
-  `(?:I|we) (?:still )?don't have (?:my|our|the) (?:[a-z-]+ )?[a-z-]+`,
-  `(?:I|we) (?:still )?(?:can't|cannot) (?:log in|sign in|get in|check in|log into my account|access my [a-z]+|open (?:my|the) [a-z]+|reach (?:anyone|anybody)|get through)`,
-  `(?:I|we)(?:'m|'re| am| are| was| were| got)? (?:still )?locked out(?: of (?:my|our) [a-z]+)?`,
-  `(?:I|we)(?:'ve been| have been| was| were| got|'ve) (?:over)?(?:charged|billed) (?:twice|double|again)(?: for (?:my|our|the) [a-z-]+)?`,
-  `(?:I|we) (?:was|were|'ve been|have been|got) overcharged`,
-  `(?:nobody|no one) (?:has )?(?:replied|answered|called(?: (?:me |us )?back)?|come|came|turned up|shown up|showed up|got back to (?:me|us)|rang|responded)`,
-].map((frame) => new RegExp(`^(${frame})${TAIL}$`, 'i'));
-
-/** Adverbials that may trail a clause and are better left out of it. */
-const ADJUNCT =
-  /[ ,]+(?:since (?:last |this |the )?[\w ]{2,20}|today|yesterday|tonight|this (?:morning|afternoon|week|evening)|last (?:week|night|month)|for (?:the |over |about )?[\w ]{2,16}|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|now|either|guys|mate|please|pls|help|so far|all (?:day|morning|week))$/i;
-const OPENERS =
-  /^(?:hi|hiya|hello|hey|good (?:morning|afternoon|evening)|so|and|but|ok|okay|right|well|yeah|yes|no|look|listen|honestly|seriously|also|now|anyway|actually|basically|because|cos|plus|sorry|again|still|apparently)\b[,:!\s-]*/i;
-const APOSTROPHES: Record<string, string> = {
-  im: "I'm",
-  ive: "I've",
-  hasnt: "hasn't",
-  havent: "haven't",
-  didnt: "didn't",
-  doesnt: "doesn't",
-  dont: "don't",
-  isnt: "isn't",
-  wasnt: "wasn't",
-  werent: "weren't",
-  arent: "aren't",
-  wont: "won't",
-  cant: "can't",
-  i: 'I',
-  noone: 'no one',
-};
-const SECOND_PERSON: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:I'm|we're)/gi, "you're"],
-  [/\b(?:I've|we've)/gi, "you've"],
-  [/\bI am\b/gi, 'you are'],
-  [/\bI was\b/gi, 'you were'],
-  [/\b(?:I|we|me|us)\b/gi, 'you'],
-  [/\b(?:my|our)\b/gi, 'your'],
-];
-/** Subjects that would sound odd or private from the agent. */
-const NOT_A_SUBJECT =
-  /\b(?:wife|husband|mum|mom|dad|mother|father|son|daughter|kids?|child(?:ren)?|baby|family|friend|girlfriend|boyfriend|boss|grand\w+|nan|sister|brother|dog|cat|holder|owner|patience|life|god|hell|other|only|whole|worst|best|thing|fact|problem is|question|point|way|first|next|last|same|one|ones)\b/i;
+/** A turn with more of them beside its clause tells of several things. */
+const FURTHER = 1;
+/** The newest turn asks for something else than what went wrong. */
+const ELSE_NOW = /\b(?:cancel|refund|replace\w*|instead|money back|exchange|lemme)\b/i;
+/** A turn of more words than this tells of something, whatever it is: an answer on the way is short, the newest may scold. */
+const ANSWER = 12;
+const ASIDE = 30;
+/** Two clauses are said together up to this many characters. */
+const LENGTH = 80;
 
 /**
  * The problem as a clause the agent can say, from the customer's own words ("my package never came" → "your package
- * hasn't arrived"), newest turn first; null where no clause turns cleanly, for wrong grammar is worse than a gap.
+ * hasn't arrived"); null where no clause turns cleanly, for wrong grammar is worse than a gap. It is what the complaint is
+ * about, as the customer says it now, or said last while the agent has only asked and looked since: an answer, a refusal or
+ * a new complaint moves a chat on, and an old problem said back then shows that nobody listened. Null too where another
+ * complaint stands beside it or came before it, and where saying it would pass over what is worse or sound like a refusal.
  */
-export function issue(texts: readonly string[]): string | null {
-  for (const text of texts.toReversed()) {
-    for (const clause of clauses(text)) {
-      const turned = turn(clause);
-      if (turned) return turned;
-    }
+export function issue(turns: readonly Turn[], read: Read): string | null {
+  const told = tellerOf(read);
+  const at = toldLast(turns, told, read);
+  const found = at < 0 ? null : told(turns[at]!);
+  if (!found || soundsLikeRefusal(found)) return null;
+  const customer = turns.filter(({ role }) => role === 'customer');
+  if (passesOverWorse(found, customer.map(read))) return null;
+  const first = customer.find((turn) => complains(read(turn)) || typeof told(turn) === 'string');
+  if (first && first !== turns[at] && !isAbout(found, read(first), told(first))) return null;
+  const isCancelled = turns.some(({ text }) => /\bcancell?(?:ed|ation)\b/i.test(text));
+  return isCancelled && awaitsGoods(found) ? null : found;
+}
+
+type Told = (turn: Turn) => string | null | undefined;
+
+/** {@link inTurn}, read once a turn. */
+function tellerOf(read: Read): Told {
+  const known = new Map<Turn, ReturnType<Told>>();
+  return (turn) => {
+    if (!known.has(turn)) known.set(turn, inTurn(read(turn)));
+    return known.get(turn);
+  };
+}
+
+/** The place of the turn that named the trouble last, while it is still what the chat is at; or -1. */
+function toldLast(turns: readonly Turn[], told: Told, read: Read): number {
+  let isNewest = true;
+  for (const [at, turn] of [...turns.entries()].toReversed()) {
+    if (turn.role === 'customer') {
+      const text = read(turn);
+      if (told(turn) !== undefined) return at;
+      if (isNewest && (ELSE_NOW.test(text) || CUSTOMER_SAID.willAct.test(plain(text)))) return -1;
+      if (text.split(/\s+/).length > (isNewest ? ASIDE : ANSWER)) return -1;
+      isNewest = false;
+    } else if (!leavesOpen(turn)) return -1;
+  }
+  return -1;
+}
+
+/** What a turn tells of; null where it tells of something else or of too much, undefined where of nothing. */
+function inTurn(text: string): string | null | undefined {
+  const sentences = statementsIn(text);
+  const told = resolved(sentences.flatMap(({ clauses }) => clauses)).map((clause) =>
+    clause.length <= 90 && !forbidden(clause) ? clause : '',
+  );
+  const swapped = wrongThing(told);
+  if (swapped) return swapped;
+  const found: { said: string; clause: string }[] = [];
+  for (const clause of told) {
+    const said = turned(clause);
+    if (said && !found.some((other) => saysTheSame(other.said, said))) found.push({ said, clause });
+  }
+  const [first, second] = found;
+  if (!first) {
+    const now = plain(text);
+    return troubles(text) > 0 || CUSTOMER_SAID.solved.test(now) || CUSTOMER_SAID.thanks.test(now) ? null : undefined;
+  }
+  const both = second && `${first.said} and ${second.said}`;
+  const named = both && both.length <= LENGTH ? [first, second] : [first];
+  if (troublesBefore(told.indexOf(first.clause), sentences) > 0) return null;
+  const left = troubles(text) - named.reduce((sum, { clause }) => sum + troubles(clause), 0);
+  return left > FURTHER ? null : named.map(({ said }) => said).join(' and ');
+}
+
+/** Words of trouble in the sentences before the one with a clause: what comes first is what the complaint is about. */
+function troublesBefore(clause: number, sentences: readonly Sentence[]): number {
+  let count = 0;
+  let seen = 0;
+  for (const { words, clauses } of sentences) {
+    seen += clauses.length;
+    if (seen > clause) return count;
+    count += troubles(words);
+  }
+  return count;
+}
+
+/** "It" and "they" are the thing named before, where there is only one; the order it came in does not count beside it. */
+function resolved(clauses: readonly string[]): string[] {
+  const topics = new Set<string>();
+  const spokenOf = new Set<string>();
+  return clauses.map((clause) => {
+    const only = theOnly(topics, spokenOf);
+    const said =
+      only === undefined
+        ? clause
+        : clause
+            .replace(/^(?:it|they) (?=\w)/i, `my ${only} `)
+            .replace(/^its (?=(?:not|still|late|broken|damaged|missing|stuck|gone|delayed)\b)/i, `my ${only} is `)
+            .replace(/^(?:still )?(?=not (?:yet )?(?:received|delivered|arrived)$)/i, `my ${only} `)
+            .replace(/(?<=\b(?:received|got|receive|get) )(?:it|them)(?= yet$|$)/i, `my ${only}`);
+    const topic = topicOf(said);
+    if (topic) topics.add(topic);
+    for (const thing of thingsIn(said)) spokenOf.add(thing);
+    return said;
+  });
+}
+
+function theOnly(topics: ReadonlySet<string>, spokenOf: ReadonlySet<string>): string | undefined {
+  const goods = [...topics].filter((name) => !isGeneric(name));
+  const [only, ...others] = goods.length > 0 ? goods : topics;
+  const head = only?.split(' ').at(-1);
+  const isAlone = others.length === 0 && [...spokenOf].every((thing) => thing === head || isGeneric(thing));
+  return isAlone ? only : undefined;
+}
+
+/** "I ordered a laptop but got a toy". */
+function wrongThing(clauses: readonly string[]): string | null {
+  for (const [i, clause] of clauses.entries()) {
+    const ordered = /^(?:I|we) (?:had )?(?:ordered|bought|purchased) (an?|the) ([a-z -]+)$/i.exec(clause);
+    const got = /^(?:(?:I|we) )?(?:got|received|was sent|you sent(?: me)?) (an?|the) ([a-z -]+)$/i.exec(
+      clauses[i + 1] ?? '',
+    );
+    const [wanted, given] = [nameOf(ordered?.[2] ?? ''), nameOf(got?.[2] ?? '')];
+    if (wanted && given && wanted !== given && !/^(?:items?|products?)$/.test(given))
+      return `you received ${withArticle(given)} instead of ${withArticle(wanted)}`;
   }
   return null;
 }
 
-function clauses(text: string): string[] {
-  return text
-    .replace(/[‘’]/g, "'")
-    .split(/[.!?\n;:(),"“”…—–]+| - | (?:and|but|so|because|cos|then|plus|when|if|while|after|even though|although) /i)
-    .map((clause) => strip(strip(clause.trim(), OPENERS), ADJUNCT));
-}
-
-function strip(text: string, pattern: RegExp): string {
-  for (let next = text.replace(pattern, '').trim(); next !== text; next = next.replace(pattern, '').trim()) text = next;
-  return text;
-}
-
-function turn(clause: string): string | null {
-  if (clause.length < 8 || clause.length > 70 || clause.split(' ').length > 9 || forbidden(clause)) return null;
-  const calm = clause === clause.toUpperCase() ? clause.toLowerCase() : clause;
-  const text = calm
-    .replace(/[a-z']+/gi, (word) => APOSTROPHES[word.toLowerCase()] ?? word)
-    .replace(/^(?:My|Our|The|We|Nobody|No one)\b/, (word) => word.toLowerCase());
-  if (/[^a-zA-Z' -]/.test(text) || text.split(' ').some((word) => /.[A-Z]/.test(word) && !word.startsWith("I'")))
-    return null;
-  if (!FRAMES.some((frame) => frame.test(text)) || NOT_A_SUBJECT.test(text)) return null;
-  return subjectIsThing(text) ? person(arrival(text)) : null;
-}
-
-/** Whether what stands before the verb is a noun phrase, as far as part of speech tells. */
-function subjectIsThing(text: string): boolean {
-  const subject =
-    /^(?:my|our|the) .*?(?= (?:still|just|never|now|hasn't|haven't|didn't|is|are|was|were|has|have|got|isn't|aren't|wasn't|weren't|doesn't|don't|won't|can't|stopped|broke|went|fell|arrived|came|turned|keeps?)\b)/i.exec(
-      text,
-    )?.[0];
-  if (subject === undefined) return true;
-  const doc = nlp(subject);
-  return doc.has('^(#Determiner|#Possessive) (#Adjective|#Noun|#Value|#Gerund)+$') && doc.terms().last().has('#Noun');
-}
-
-/** "never came" said of a thing that is awaited → "hasn't arrived". */
-function arrival(text: string): string {
-  return text.replace(
-    /^((?:my|our|the) [a-z -]*?([a-z-]+)) (?:still )?(?:has |have )?(?:never|didn't|hasn't|haven't) (?:came|come|arrived?|turn(?:ed)? up|show(?:ed|n)? up|got here|get here|been delivered)(?: yet)?$/i,
-    (_, subject: string, noun: string) =>
-      `${subject} ${nlp(noun).nouns().isPlural().found ? "haven't" : "hasn't"} arrived`,
-  );
-}
-
-function person(text: string): string {
-  return SECOND_PERSON.reduce((turned, [from, to]) => turned.replace(from, to), text);
+function withArticle(name: string): string {
+  return isPlural(name) ? name : `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
 }

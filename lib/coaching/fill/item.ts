@@ -1,6 +1,7 @@
 import nlp from 'compromise';
 import { forbidden } from './forbidden.ts';
 import { GOODS } from './goods.ts';
+import { nameOf } from './things.ts';
 
 const DETERMINED = /\b(my|our|the|this|that|a|an|new|those|these) (?=([a-z][a-z-]+(?: [a-z][a-z-]+){0,2}))/gi;
 /** Words before a thing that make it the one the chat is about. */
@@ -32,13 +33,11 @@ function inSentence(sentence: string): string | null {
       (word, i) => GOODS.has(word.toLowerCase()) && !GOODS.has(named[i + 1]?.toLowerCase() ?? ''),
     );
     if (head < 0) continue;
-    const thing = named
-      .slice(0, head + 1)
-      .join(' ')
-      .toLowerCase();
+    const said = named.slice(0, head + 1).join(' ');
     const kind = named.slice(0, head).join(' ');
-    const whole = `${determiner} ${thing}`;
-    if (NOT_A_KIND.test(kind) || forbidden(whole)) continue;
+    const thing = nameOf(said);
+    const whole = `${determiner} ${said}`;
+    if (thing === null || NOT_A_KIND.test(kind) || forbidden(whole)) continue;
     const before = sentence.slice(0, match.index);
     const after = sentence.slice(match.index + whole.length);
     const denied = /\b(?:not|never|\w+n't|didnt|havent) (?:\w+ )?\w+\s*$/i.test(before);
@@ -49,7 +48,7 @@ function inSentence(sentence: string): string | null {
       (GOODS.has(next) ||
         (!HAPPENED.test(after) && nlp(next).has('#Noun') && !nlp(next).has('#Pronoun') && !nlp(next).has('#Date')));
     if (longer) continue;
-    if (kind && !nlp(`the ${thing}`).has('^the (#Adjective|#Noun|#Gerund)+$')) continue;
+    if (kind && !nlp(`the ${said.toLowerCase()}`).has('^the (#Adjective|#Noun|#Gerund)+$')) continue;
     return /^(?:my|our)$/i.test(determiner) ? `your ${thing}` : `the ${thing}`;
   }
   return null;

@@ -1,23 +1,32 @@
 import { forbidden } from './forbidden.ts';
 
-/** An order or booking number the customer gave under that name, or null where there is none or more than one. */
-export function orderNumber(texts: readonly string[]): string | null {
-  const found = new Set<string>();
-  for (const text of texts) {
-    for (const match of text.matchAll(
-      /\b(?:order|booking|reservation|ticket|case|ref(?:erence)?|parcel|tracking|invoice|claim|contract|confirmation)(?:\s+(?:number|no|nr|ref|id|code|reference))?\.?\s*(?:is|was|:|#|=|,)?\s*#?((?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{2,19})\b(?!\s?\d|\s*(?:times?|days?|weeks?|hours?|minutes?|mins?|am|pm|euros?|pounds?|dollars?|items?|people|of)\b)/gi,
-    )) {
-      const value = match[1] ?? '';
-      if (isOrderLike(value)) found.add(value.toUpperCase());
-    }
-  }
-  return found.size === 1 ? ([...found][0] ?? null) : null;
+/** A number and what the customer called it: the number of a booking is not that of an order. */
+export interface Reference {
+  noun: string;
+  number: string;
 }
 
-/** Digits with at most a short letter prefix; neither a year nor a telephone or card number. */
+const NOUNS: Record<string, string> = { ref: 'reference', tracking: 'tracking number' };
+
+/** An order or booking number the customer gave under that name, or null where there is none or more than one. */
+export function reference(texts: readonly string[]): Reference | null {
+  const found = new Map<string, Reference>();
+  for (const text of texts) {
+    for (const match of text.matchAll(
+      /\b(order|booking|reservation|ticket|case|ref(?:erence)?|parcel|tracking|invoice|claim|contract|confirmation)(?:\s+(?:number|no|nr|ref|id|code|reference))?\.?\s*(?:is|was|:|#|=|,)?\s*#?((?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{2,19})\b(?!\s?\d|\s*(?:times?|days?|weeks?|hours?|minutes?|mins?|am|pm|euros?|pounds?|dollars?|items?|people|of)\b)/gi,
+    )) {
+      const noun = match[1]?.toLowerCase() ?? '';
+      const number = match[2]?.toUpperCase() ?? '';
+      if (isOrderLike(number)) found.set(number, { noun: NOUNS[noun] ?? noun, number });
+    }
+  }
+  return found.size === 1 ? ([...found.values()][0] ?? null) : null;
+}
+
+/** Digits with at most a few letters; neither a year nor a telephone or card number, nor one masked with X. */
 function isOrderLike(value: string): boolean {
   const digits = value.replace(/\D/g, '');
-  return digits.length >= 3 && digits.length <= 12 && !/^(?:19|20)\d\d$/.test(value) && !forbidden(value);
+  return digits.length >= 3 && digits.length <= 12 && !/^(?:19|20)\d\d$|X{3}/.test(value) && !forbidden(value);
 }
 
 /** Only sums that were taken, owed or are to come back: not prices they muse about. */

@@ -1,3 +1,4 @@
+import nlp from 'compromise';
 import type { Turn } from '../../conversation.ts';
 import { forbidden } from './forbidden.ts';
 
@@ -16,10 +17,9 @@ export function customerName(turns: readonly Turn[]): string | null {
   const customer = turns.filter((turn) => turn.role === 'customer');
   for (const turn of customer) {
     const said =
-      /\b(?:[Mm]y name is|[Mm]y name's|I am|I'm|i'm|i am) (\p{Lu}[\p{L}'’-]+)(?=\s*(?:[.,!]|$|here\b|\p{Lu}))/u.exec(
-        turn.text,
-      ) ?? /^(\p{Lu}[\p{L}'’-]+) here\b/u.exec(turn.text);
-    const name = firstName(said?.[1]);
+      /\b[Mm]y name(?: is|'s) (\p{Lu}[\p{L}'’-]+)(?=\s*(?:[.,!]|$|\p{Ll}|\p{Lu}))/u.exec(turn.text) ??
+      /^(\p{Lu}[\p{L}'’-]+) here\b/u.exec(turn.text);
+    const name = firstName(said?.[1]) ?? firstName(selfNamed(turn.text));
     if (name) return name;
   }
   const author = customer.map((turn) => turn.messages[0]?.author).find(Boolean);
@@ -35,6 +35,17 @@ export function customerName(turns: readonly Turn[]): string | null {
     if (name) return name;
   }
   return null;
+}
+
+/** "I'm Dana", but not "I'm Canadian" or "I'm Furious". */
+function selfNamed(text: string): string | undefined {
+  const word = /\b[Ii](?: am|'m) (\p{Lu}[\p{L}'’-]+)(?=\s*(?:[.,!]|$|here\b|\p{Lu}))/u.exec(text)?.[1];
+  return word &&
+    nlp(word.toLowerCase()).has(
+      '(#Adjective|#Gerund|#PastTense|#Demonym|#Adverb|#Date|#Pronoun|#Determiner|#Preposition)',
+    )
+    ? undefined
+    : word;
 }
 
 /** The agent's first name as they may sign with it. */

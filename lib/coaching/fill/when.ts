@@ -1,6 +1,10 @@
+import type { Turn } from '../../conversation.ts';
+import { leavesOpen, type Read } from './matter.ts';
+
 const DAY = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 const MONTH = 'january|february|march|april|june|july|august|september|october|november|december';
-const DATE = `(?:${DAY}|today|tonight|tomorrow(?: (?:morning|afternoon|evening))?|yesterday|the \\d{1,2}(?:st|nd|rd|th)|\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTH})|(?:${MONTH}) \\d{1,2}(?:st|nd|rd|th)?)`;
+/** A day as customers name it. */
+export const DATE = `(?:${DAY}|today|tonight|tomorrow(?: (?:morning|afternoon|evening))?|yesterday|the \\d{1,2}(?:st|nd|rd|th)|\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTH})|(?:${MONTH}) \\d{1,2}(?:st|nd|rd|th)?)`;
 
 const HOURS = '(?:\\s(?:at|between|by)?\\s?\\d[\\w:.-]*)?';
 const DUE = [
@@ -10,37 +14,19 @@ const DUE = [
   `\\b(?:delivery|arrival|appointment|slot|visit|collection|pickup) (?:was )?(?:booked |promised |set )?(?:for|on) (${DATE})`,
   `\\b(?:promised|guaranteed)(?: (?:me|us|it))?(?: (?:for|by|on)) (${DATE})`,
 ].map((pattern) => new RegExp(`${pattern}\\b${HOURS}`, 'i'));
-const EVENT =
-  '(?:wedding|flight|exam|party|interview|birthday|funeral|recital|presentation|launch|ceremony|anniversary|race|concert|holiday|surgery|operation|appointment|move|opening|wake|graduation|christening|baby shower)';
-const NEED = [
-  `\\b(?:need|needs|needed)\\b[^.?!\\n]{0,25}?\\b(?:by|before|for|until) (${DATE})`,
-  `\\b${EVENT}(?:'s| is|s)?(?: on| this| next)? (${DATE})`,
-  `\\b(?:i|we)(?:'m|'re| am| are|m|re)? (?:fly|flying|leave|leaving|travel|travelling|traveling|move|moving|getting married)(?: (?:out|in|house|home))?(?: on| this)? (${DATE})`,
-  `\\bit(?:'s| is) for (${DATE})`,
-].map((pattern) => new RegExp(`${pattern}\\b`, 'i'));
-
 /** The day a thing was due, as the customer says it was promised ("Tuesday", "12 March"), or null. */
 export function dueDate(texts: readonly string[]): string | null {
-  return latest(texts, DUE, /tomorrow|tonight/i);
-}
-
-/** The day the customer needs it by, or null. */
-export function deadline(texts: readonly string[]): string | null {
-  return latest(texts, NEED, /yesterday/i);
-}
-
-function latest(texts: readonly string[], patterns: readonly RegExp[], not: RegExp): string | null {
   for (const text of texts.toReversed()) {
-    for (const pattern of patterns) {
+    for (const pattern of DUE) {
       const found = pattern.exec(text)?.[1];
-      if (found && !not.test(found)) return spelled(found);
+      if (found && !/tomorrow|tonight/i.test(found)) return spelled(found);
     }
   }
   return null;
 }
 
 /** "monday" → "Monday", "12th of march" → "12 March". */
-function spelled(date: string): string {
+export function spelled(date: string): string {
   return date
     .toLowerCase()
     .replace(/(?<=^\d{1,2})(?:st|nd|rd|th)?(?: of)? (?=\p{L})/u, ' ')
@@ -62,25 +48,55 @@ const ABOUT = '(?:(?:over|more than|nearly|almost|about|around|at least|like|for
 const WAITED = [
   `\\b(?:waiting|waited|on hold|in (?:the|a|your) queue|queu(?:ed|e?ing))(?: (?:here|around|on|in|a|reply|answer|refund|it|the|my|response|line|this|chat))* ${ABOUT}${SPAN}`,
   `\\b(?:it's been|its been|it has been|i've been here|been (?:stood|sat|sitting|standing|on|here)(?: here)?) ${ABOUT}${SPAN}`,
-  `^(?:been )?${SPAN}(?: now)?(?: and (?:still )?(?:nothing|no\\b.*))?$`,
+  `^been ${SPAN}(?: now)?(?: and (?:still )?(?:nothing|no\\b.*))?$`,
+  `^${SPAN} (?:now|and (?:still )?(?:nothing|no\\b.*))$`,
   `\\b${SPAN} (?:of waiting|waiting|on hold|in (?:the|a|your) queue)\\b`,
 ].map((pattern) => new RegExp(pattern, 'im'));
+/** Time they have had the thing is not time they waited for it. */
+const OWNED =
+  /^[^.?!]{0,6}\b(?:(?:after|before|as|then|until|till) (?:(?:the|your) )?(?:delivery|instruct\w*|told|said|it|that)|(?:since|after) (?:i|we)(?:'ve| have)? (?:bought|got|received|had|started|joined|moved|opened|used|installed))\b/i;
+/** What was waited for has come, and is no good. */
+const SPOILT =
+  /\b(?:broken?|damaged?|dent\w*|crack\w*|torn|dead|missing|wrong|faulty|defective|fake|messed|scratch\w*)\b/i;
+/** Shorter than this is no wait to speak of, in minutes. */
+const LEAST_MINUTES = 5;
 const NOT_THEIRS = /\b(?:they|he|she|they've|he's|she's|will|'ll|ill|can|could|would|to)\b[^.?!]{0,12}$/i;
 
-/** How long they have waited, in the customer's own words ("three weeks", "40 minutes"), or null. */
-export function waiting(texts: readonly string[]): Waiting | null {
-  for (const text of texts.toReversed()) {
-    for (const pattern of WAITED) {
-      const found = pattern.exec(text);
-      const [, amount, unit] = found ?? [];
-      if (!found || !amount || !unit || NOT_THEIRS.test(text.slice(0, found.index))) continue;
-      return {
-        ...span(amount.toLowerCase(), unit.toLowerCase()),
-        reply: /\b(?:hold|queue|reply|answer|response|here|chat|line)\b/i.test(found[0]),
-      };
-    }
+/**
+ * How long they have waited, in the customer's own words ("three weeks", "40 minutes"), or null. Minutes and hours pass
+ * while one chats, so they are good as said in the newest turn; days and weeks while the matter is open; for what was cancelled nobody waits.
+ */
+export function waiting(turns: readonly Turn[], read: Read): Waiting | null {
+  if (turns.some(({ text }) => /\bcancell?(?:ed|ation)\b/i.test(text))) return null;
+  for (const [back, turn] of turns.toReversed().entries()) {
+    if (turn.role === 'agent' && !leavesOpen(turn)) return null;
+    const found = turn.role === 'customer' ? waitIn(read(turn)) : null;
+    if (found) return back === 0 || !/minute|hour/.test(found.text) ? found : null;
   }
   return null;
+}
+
+function waitIn(text: string): Waiting | null {
+  for (const pattern of WAITED) {
+    const found = pattern.exec(text);
+    const [, amount, unit] = found ?? [];
+    if (!found || !amount || !unit || NOT_THEIRS.test(text.slice(0, found.index))) continue;
+    if (/waited/i.test(found[0]) && SPOILT.test(text)) continue;
+    if (OWNED.test(text.slice(found.index + found[0].length))) continue;
+    if (/^m(?!o)/i.test(unit) && !(minutes(amount.toLowerCase()) >= LEAST_MINUTES)) continue;
+    return {
+      ...span(amount.toLowerCase(), unit.toLowerCase()),
+      reply: /\b(?:hold|queue|reply|answer|response|here|chat|line)\b/i.test(found[0]),
+    };
+  }
+  return null;
+}
+
+const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', '', 'twelve'];
+
+function minutes(amount: string): number {
+  if (amount === 'several') return LEAST_MINUTES;
+  return /^\d/.test(amount) ? Number(amount) : NUMBERS.indexOf(amount);
 }
 
 function span(amount: string, unit: string): { text: string; plural: boolean } {

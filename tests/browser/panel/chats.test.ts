@@ -12,7 +12,7 @@ test('open chats stand hottest first, those nobody sees last and without a numbe
       chat('stale', { title: 'Ines', heat: 4, places: [], lastSeenAt: minutes(7) }),
       chat('unread', { title: 'Guest', heat: 4, places: [], lastSeenAt: minutes(3), unread: 2 }),
       chat('german', { title: 'Jonas', heat: null, status: 'not-judged', language: 'de', places: [place(tabId)] }),
-      chat('calm', { title: 'Tomasz', heat: 0, places: [place(tabId, { shown: false })], lastSeenAt: minutes(2) }),
+      chat('calm', { title: 'Tomasz', heat: 0, places: [place(tabId, { shown: false })], lastSeenAt: minutes(2.5) }),
       heated(tabId),
     ),
   );

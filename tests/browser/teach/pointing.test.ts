@@ -143,6 +143,8 @@ test('a frame of another site is named, one of the same is pointed into by its o
   await page.mouse.click(50, 250);
   expect(await chosen(lesson)).toBe('nothing yet');
   await page.mouse.move(50, 150);
+  const under = () => page.evaluate(() => document.elementFromPoint(50, 50)?.tagName);
+  await expect.poll(under).toBe('DIV');
   await page.mouse.move(50, 50);
   await page.mouse.click(50, 50);
   await expect.poll(() => chosen(lesson)).toBe('https://other.example');

@@ -1,0 +1,85 @@
+/** Words of trouble: where a turn has more of them than its clause, naming the clause alone would miss the point. */
+const TROUBLE =
+  /\b(?:also|for starters|another|everything|nothing|nobody|no one|fake|counterfeit|duplicate|not genuine|scam\w*|cheat\w*|fraud\w*|broken?|cracked|damaged?|shattered|missing|wrong|refused|rejected|declined|cancelled|charged|stolen|hacked|blocked|locked|faulty|defective|stopped|crash\w*|leak\w*|lost|failed|torn|dead|expired|deducted|debited|overcharged|delayed|out of stock|instead of|defect\w*|kept \w+ing|froze|freez\w*|(?:is|are|was|were|has|have|had|do|does|did|wo|could)(?:n't|nt| not) (?!(?:acceptable|fair|right|ok|okay|happy|good|funny|cool|great|helpful|professional|expect\w*)\b)\w+)\b/gi;
+/** Money gone, or someone else at work in an account: the worse half, which a reply must not pass over. */
+const GRAVER =
+  /\b(?:deduct\w*|debited|overcharged|charg(?:ed|ing) (?:me|us|my|twice|again|for)|(?:was|were|been|got) charged|paying|(?:should|must|do|have to) (?:i |we )?pay|(?:money|amount|funds|payment) (?:\w+ ){0,3}(?:taken|gone|cut|went|left|missing|lost)|(?:took|taken|lost) (?:all )?(?:my|our|the) (?:money|payment|savings)|lot of money|hack\w*|fraud\w*|stole\w*|unauthori[sz]ed|phish\w*|(?:didn'?t|did not|never|not) (?:change|make|authori[sz]e|request|do) (?:it|this|that|them|my|these|those|any)|some(?:one|body) (?:else )?(?:has|is|have|had|changed|used|logged|got|else)|without my (?:knowledge|permission|consent))\b/i;
+const NAMES_GRAVER = /\b(?:(?:over)?charged|debited|deducted|hacked|stolen|taken|refund|money)\b/;
+/** "Sorry that the return date expired" is a refusal. */
+const REFUSAL = /\bexpired\b|\b(?:window|period|policy|deadline|date|offer|sale|warranty)\b/;
+/** Nobody waits for what was cancelled, but for the money back. */
+const AWAITED = /waiting for|received|arrived$|don't have/;
+/** About money back, a return or a cancellation, rather than the goods. */
+const BACK = /\b(?:refund\w*|money|charged?|debit(?:ed)?|deducted|return\w*|shipping|cancel\w*)\b/i;
+/** Kinds of trouble: as we say them, and the words customers have for them. */
+const KINDS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:waiting for|(?:haven't|still don't) (?:received|have)|arrived|pending|delayed|hasn't been processed)\b/,
+    /\b(?:refund|deliver\w*|receiv\w+|recei?ve?d|recvd|arriv\w*|late|delay\w*|track\w*|missing|n'?t (?:get|got|come)|debited|deducted)\b/i,
+  ],
+  [/\bwrong\b|\binstead of\b/, /\b(?:wrong|instead|different|not what)\b/i],
+  [
+    /\b(?:broken|damaged|cracked|faulty|defective|shattered|isn't working|doesn't|won't)\b/,
+    /\b(?:broken?|damaged?|crack\w*|fault\w*|defect\w*|not work\w*|isn'?t work\w*|dead|shatter\w*)\b/i,
+  ],
+];
+
+/** How many words of trouble a text has. */
+export function troubles(text: string): number {
+  return straight(text).match(TROUBLE)?.length ?? 0;
+}
+
+/** Whether a text complains of something, said or not. */
+export function complains(text: string): boolean {
+  return troubles(text) > 0 || /\brefund\b/i.test(text) || GRAVER.test(straight(text));
+}
+
+/**
+ * Whether what is said now is what a complaint was about: the same thing, or trouble of the same kind.
+ * @param told the complaint as it would be said back, where it can be
+ */
+export function isAbout(said: string, complaint: string, told: string | null | undefined): boolean {
+  if (BACK.test(complaint) && !BACK.test(said)) return false;
+  const others = told?.split(' and ') ?? [];
+  return said
+    .split(' and ')
+    .every(
+      (one) =>
+        others.some((other) => saysTheSame(one, other)) ||
+        KINDS.some(([kind, words]) => kind.test(one) && words.test(straight(complaint))),
+    );
+}
+
+/** Whether the customer told of something worse than what is said. */
+export function passesOverWorse(said: string, texts: readonly string[]): boolean {
+  return !NAMES_GRAVER.test(said) && texts.some((text) => GRAVER.test(straight(text)));
+}
+
+/** Whether saying it sounds like refusing. */
+export function soundsLikeRefusal(said: string): boolean {
+  return REFUSAL.test(said);
+}
+
+/** Whether it says that goods are awaited. */
+export function awaitsGoods(said: string): boolean {
+  return AWAITED.test(said) && !/\b(?:refund|money)\b/.test(said);
+}
+
+/** Two clauses about one thing, or of one kind, say the same twice: that it has not come, that it is broken. */
+export function saysTheSame(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((said) => /\b(?:your|the) \w+/.exec(said)?.[0]);
+  return kindOf(a) === kindOf(b) || (one !== undefined && one === other);
+}
+
+function kindOf(said: string): string {
+  if (/arrived$|received (?!the wrong|an? )|waiting for|haven't heard|has come$|came$/.test(said)) return 'awaited';
+  const state = / (?:is|are|was|were) (\w+)$/.exec(said)?.[1];
+  if (state) return /broken|damaged|cracked|faulty|defective|shattered/.test(state) ? 'broken' : state;
+  return /received an? |broken|damaged|cracked|faulty|defective|shattered|isn't working|doesn't/.test(said)
+    ? 'broken'
+    : said;
+}
+
+function straight(text: string): string {
+  return text.replace(/[‘’]/g, "'");
+}

@@ -50,6 +50,7 @@ export default defineBackground({
       },
       'page-gone': async ({ documentId }) => {
         await Promise.all([leave(documentId), leaveDrafts({ documentId })]);
+        await forgetClosed(Date.now());
       },
       'draft-notes': async (draft, sender) => {
         const frame = await frameOf(sender, [draft.ref.site]);
@@ -87,13 +88,17 @@ export default defineBackground({
 
     const look = (): void => void showBadge(Date.now());
     watchAssessments(look);
-    watchAssessments((changed) => void followUses(changed));
+    watchAssessments((changed) => {
+      followUses(changed).catch((error: unknown) =>
+        console.warn('Levelhead: what became of a phrase was not kept', error),
+      );
+    });
     keptPromises.watch(look);
     pauses.watch(look);
     browser.alarms.onAlarm.addListener(() => void forgetClosed(Date.now()).then(look));
 
     browser.tabs.onRemoved.addListener((tabId) => {
-      void leaveTab(tabId);
+      void leaveTab(tabId).then(() => forgetClosed(Date.now()));
       void leaveDrafts({ tabId });
     });
     browser.tabs.onReplaced?.addListener((_added, removed) => void leaveTab(removed));

@@ -1,6 +1,6 @@
 import type { Stage, Technique } from './coaching/techniques.ts';
 import type { ConversationRef } from './conversation.ts';
-import type { Driver, Emotion, Signal } from './emotion/reading.ts';
+import { type Driver, type Emotion, type Signal, SIGNALS } from './emotion/reading.ts';
 
 /** Feeling towards the company now: 0 calm, 1 uneasy, 2 frustrated, 3 escalating, 4 critical (domain, section 2). */
 export type Heat = 0 | 1 | 2 | 3 | 4;
@@ -53,6 +53,43 @@ export interface Judgement {
   /** ISO 639-1 code, or null where too short to tell. */
   language: string | null;
   evidence: Evidence[];
+}
+
+/** What is known of a chat that no page has shown: nothing, and so it is stale at once. */
+export function neverOpen(conversation: ConversationRef, adapter: string): Assessment {
+  return {
+    conversation,
+    adapter,
+    title: `Chat ${conversation.id}`.slice(0, 200),
+    ...notJudged(),
+    stage: 'open',
+    suggestions: [],
+    reserve: [],
+    places: [],
+    unread: 0,
+    lastMessageAt: 0,
+    lastSeenAt: 0,
+  };
+}
+
+/** What is said of a customer that could not be judged: nothing. */
+export function notJudged(language: string | null = null): Judgement {
+  return {
+    status: 'not-judged',
+    heat: null,
+    heatScore: null,
+    forecast: null,
+    trend: 'steady',
+    history: [],
+    flag: null,
+    emotions: null,
+    emotionLabels: [],
+    signals: [],
+    signalScores: Object.fromEntries(SIGNALS.map((signal) => [signal, 0])) as Record<Signal, number>,
+    driver: null,
+    language,
+    evidence: [],
+  };
 }
 
 /** A place in a suggestion's text that came from, or waits for, a fact of the chat. */
@@ -145,6 +182,8 @@ export interface Place {
   /** Whether the page shows this chat now, rather than keeping it hidden. */
   shown: boolean;
   composer: ComposerMode;
+  /** The page has not opened it: only a row of its list is there. */
+  listed?: true;
 }
 
 export type ComposerMode = 'reply' | 'note' | 'none';

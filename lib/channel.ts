@@ -75,6 +75,13 @@ function answered<T>(answer: T | Failure | null | undefined): T {
 /** What browsers say where the receiver ended before it answered: the background's service worker may do so at any time. */
 const RECEIVER_ENDED = /channel closed|port closed|receiving end does not exist/i;
 
+/** Whether an error of {@link send} says that nobody was there, rather than that the handler failed. */
+export function isUnanswered(error: unknown): boolean {
+  return RECEIVER_ENDED.test(String(error)) || (error instanceof Error && error.message === NOBODY);
+}
+
+const NOBODY = 'nobody answered';
+
 /**
  * Sends to the extension's other parts (not to pages); once more where the receiver ended before it answered, so every
  * kind may arrive twice. Rejects where nobody answers or the handler failed.
@@ -84,7 +91,7 @@ export async function send<T = unknown, K extends Kind = Kind>(payload: Payload<
     if (!RECEIVER_ENDED.test(String(error))) throw error;
     return browser.runtime.sendMessage(payload);
   });
-  if (answer === undefined) throw new Error('nobody answered');
+  if (answer === undefined) throw new Error(NOBODY);
   return answered<T>(answer);
 }
 

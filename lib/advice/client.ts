@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { TextPairs } from '../emotion/protocol.ts';
-import { send } from '../channel.ts';
+import { isUnanswered, send } from '../channel.ts';
 import type { ModelStatus } from '../state.ts';
 import type { AdviceAnswer, AdviceRequest } from './adviser.ts';
 import { adviserInThisPage } from './host.ts';
@@ -59,7 +59,8 @@ function offscreen(): AdviserClient {
     advise: async (request) => {
       const ask = () => send<AdviceAnswer>({ kind: 'advise', ...request });
       await open();
-      return ask().catch(async () => {
+      return ask().catch(async (error: unknown) => {
+        if (!isUnanswered(error)) throw error;
         await reopen();
         return ask();
       });

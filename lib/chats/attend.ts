@@ -31,7 +31,12 @@ export async function attend(reading: PageReading, frame: Frame, adviser: Advise
   const [onScreen] = await Promise.all([
     Promise.all(reading.conversations.filter(({ shown }) => shown).map(take)),
     noteTrouble(reading, frame),
-    takeListed(reading, frame).then((listed) => leaveAbsent(reading, frame, listed)),
+    takeListed(reading, frame)
+      .catch((error: unknown) => {
+        console.warn('Levelhead: the page’s list was not taken in', error);
+        return [];
+      })
+      .then((listed) => leaveAbsent(reading, frame, listed)),
   ]);
   const hidden = await Promise.all(reading.conversations.filter(({ shown }) => !shown).map(take));
   await Promise.all([...onScreen, ...hidden].map((readHistory) => readHistory()));

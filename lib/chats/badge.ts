@@ -3,7 +3,7 @@ import { standing, STALE_AFTER_MS, STALE_UNREAD_AFTER_MS, type Assessment, type 
 import { openPromise, remindAt, shownUntil } from '../coaching/reminder.ts';
 import { allAssessments, keptPromises, pauses, type Pauses } from '../state.ts';
 import { isPaused } from './pause.ts';
-import { forgottenAt } from './store.ts';
+import { forgottenAt, isClosed } from './store.ts';
 import { inTurn } from './turns.ts';
 
 /** The open chat with the highest known heat; flagged ones first, then the newer message. Closed, stale and unjudged chats don't count. */
@@ -77,12 +77,11 @@ function reminderWords({ chat, promise }: Reminder, now: number): string {
 export function nextChange({ chats, kept, pauses: paused }: Desk, now: number): number | undefined {
   const times = chats.flatMap((chat) => {
     const { lastSeenAt, unread, places } = chat;
+    const isShown = places.some(({ shown }) => shown);
     const promise = openPromise(chat, kept, now);
     return [
-      ...(places.some(({ shown }) => shown)
-        ? []
-        : [lastSeenAt + (unread > 0 ? STALE_UNREAD_AFTER_MS : STALE_AFTER_MS)]),
-      ...(places.length > 0 ? [] : [forgottenAt(chat, kept, now)]),
+      ...(isShown ? [] : [lastSeenAt + (unread > 0 ? STALE_UNREAD_AFTER_MS : STALE_AFTER_MS)]),
+      ...(isClosed(chat) ? [forgottenAt(chat, kept, now)] : []),
       ...(promise ? [remindAt(promise), promise.due, shownUntil(promise)] : []),
     ];
   });

@@ -1,5 +1,5 @@
 import type { AdviserClient } from '../advice/client.ts';
-import type { Assessment, Place } from '../assessment.ts';
+import { type Assessment, type Place, wasOpen } from '../assessment.ts';
 import type { Advice } from '../assistant.ts';
 import type { Message } from '../conversation.ts';
 import type { PageConversation } from '../messages.ts';
@@ -34,7 +34,7 @@ export async function follow(
   const { ref, messages } = conversation;
   const [model, decided, known] = await Promise.all([modelStatus.getValue(), desk(), assessmentItem(ref).getValue()]);
   const basis: Basis = { said: saidIn(conversation), desk: decided, ready: model.state === 'ready' };
-  if (known && isSame(basis, basisOf(place, ref))) {
+  if (known && wasOpen(known) && isSame(basis, basisOf(place, ref))) {
     await move(conversation, place);
     return async () => undefined;
   }
@@ -52,7 +52,7 @@ export async function follow(
       ...(corrected !== undefined && { corrected }),
     });
     await change(ref, (before) =>
-      stillSays(place, ref, basis.said)
+      stillSays(place, ref, basis.said) && !isPassed(place, before)
         ? assessmentOf({ ...conversation, messages: timed }, adapter, place, advice, before, came)
         : before,
     );
@@ -73,6 +73,11 @@ export function move({ ref, title, unread }: PageConversation, place: Place): Pr
     const lastSeenAt = place.shown || wasShown ? Date.now() : before.lastSeenAt;
     return { ...before, title, unread, places: withPlace(before.places, place), lastSeenAt };
   });
+}
+
+/** Whether a newer reading of the document has been written already. */
+function isPassed({ documentId, revision }: Place, before: Assessment | null): boolean {
+  return before?.places.some((other) => other.documentId === documentId && other.revision > revision) ?? false;
 }
 
 function isSame(now: Basis, last: Basis | undefined): boolean {

@@ -1,6 +1,5 @@
-import { type Assessment, type Place, wasOpen } from '../assessment.ts';
+import { type Assessment, neverOpen, type Place, wasOpen } from '../assessment.ts';
 import { conversationKey, type ConversationRef, ID_LIMIT } from '../conversation.ts';
-import { type Signal, SIGNALS } from '../emotion/reading.ts';
 import type { ListedChat, PageReading } from '../messages.ts';
 import { allAssessments, pauses } from '../state.ts';
 import { isNewest } from './documents.ts';
@@ -16,7 +15,7 @@ import { change } from './store.ts';
 export async function takeListed(reading: PageReading, frame: Frame): Promise<ConversationRef[]> {
   const { site, adapter, documentId, revision, conversations, listed } = reading;
   if (!listed) return [];
-  const place: Place = { ...frame, documentId, revision, shown: false, composer: 'none' };
+  const place: Place = { ...frame, documentId, revision, shown: false, composer: 'none', listed: true };
   const [paused, all] = await Promise.all([pauses.getValue(), allAssessments()]);
   const known = all.filter(({ conversation }) => conversation.site === site);
   const rows = listed
@@ -53,35 +52,5 @@ function withRow(chat: Assessment, { title, unread }: ListedChat, place: Place):
     unread,
     places: withPlace(chat.places, place),
     lastSeenAt: wasShown ? Date.now() : chat.lastSeenAt,
-  };
-}
-
-/** What is known of a chat that no page has shown: nothing, and so it is stale at once. */
-function neverOpen(conversation: ConversationRef, adapter: string): Assessment {
-  return {
-    conversation,
-    adapter,
-    title: `Chat ${conversation.id}`.slice(0, 200),
-    status: 'not-judged',
-    heat: null,
-    heatScore: null,
-    forecast: null,
-    trend: 'steady',
-    history: [],
-    flag: null,
-    emotions: null,
-    emotionLabels: [],
-    signals: [],
-    signalScores: Object.fromEntries(SIGNALS.map((signal) => [signal, 0])) as Record<Signal, number>,
-    driver: null,
-    language: null,
-    evidence: [],
-    stage: 'open',
-    suggestions: [],
-    reserve: [],
-    places: [],
-    unread: 0,
-    lastMessageAt: 0,
-    lastSeenAt: 0,
   };
 }

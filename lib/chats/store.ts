@@ -1,4 +1,4 @@
-import type { Assessment, Place } from '../assessment.ts';
+import { type Assessment, neverOpen, type Place, wasOpen } from '../assessment.ts';
 import { openPromise, shownUntil } from '../coaching/reminder.ts';
 import type { ConversationRef } from '../conversation.ts';
 import { conversationKey } from '../conversation.ts';
@@ -90,6 +90,7 @@ export async function dropPlaces(gone: (place: Place, ref: ConversationRef) => b
         const left = before?.places.filter((place) => gone(place, conversation)) ?? [];
         if (!before || left.length === 0) return before;
         const places = before.places.filter((place) => !left.includes(place));
+        if (places.length === 0 && !wasOpen(before)) return null;
         return { ...before, places, lastSeenAt: left.some(({ shown }) => shown) ? now : before.lastSeenAt };
       }),
     ),
@@ -109,8 +110,22 @@ export function forgottenAt(chat: Assessment, kept: readonly string[], now: numb
   return Math.max(chat.lastSeenAt + CLOSED_AFTER_MS, awaited);
 }
 
-/** Forgets the chats that were closed too long ago. */
+/** Whether no page has a chat open; of one that was never open nothing is known but its row. */
+export function isClosed(chat: Assessment): boolean {
+  return chat.places.length === 0 || (wasOpen(chat) && chat.places.every(({ listed }) => listed));
+}
+
+/** Forgets the chats that were closed too long ago; of one that a list still names, its row stays. */
 export async function forgetClosed(now: number): Promise<void> {
   const kept = await keptPromises.getValue();
-  await forget((chat) => chat.places.length === 0 && now > forgottenAt(chat, kept, now));
+  const isOver = (chat: Assessment) => isClosed(chat) && now > forgottenAt(chat, kept, now);
+  await Promise.all(
+    (await allAssessments()).filter(isOver).map(({ conversation }) =>
+      change(conversation, (chat) => {
+        if (!chat || !isOver(chat)) return chat;
+        const { adapter, title, unread, places } = chat;
+        return places.length > 0 ? { ...neverOpen(conversation, adapter), title, unread, places } : null;
+      }),
+    ),
+  );
 }

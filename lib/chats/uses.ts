@@ -35,7 +35,9 @@ function textOf(phraseId: string, { suggestions, reserve, overdue = [], reply = 
 /** Whether a phrase was used since the customer's newest message. */
 export async function isUsedIn({ conversation, lastMessageId }: Assessment): Promise<boolean> {
   const key = conversationKey(conversation);
-  return (await uses.getValue()).some(({ chat, messageId }) => chat === key && messageId === lastMessageId);
+  return (await uses.getValue()).some(
+    ({ chat, messageId, turns }) => chat === key && messageId === lastMessageId && turns === 0,
+  );
 }
 
 /** Learns from chats that changed; a chat that was forgotten tells nothing more. */

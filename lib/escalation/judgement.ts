@@ -1,4 +1,4 @@
-import type { Evidence, Heat, Judgement } from '../assessment.ts';
+import { type Evidence, type Heat, type Judgement, notJudged } from '../assessment.ts';
 import type { Message } from '../conversation.ts';
 import { type Emotion, EMOTIONS, type Signal, SIGNALS, type WindowReading } from '../emotion/reading.ts';
 import { crisisAfter } from './crisis.ts';
@@ -112,22 +112,7 @@ export function judgeCustomer(
     dialAt(options.labels, options.dial),
   );
   if (!newest?.judged) {
-    return {
-      status: 'not-judged',
-      heat: null,
-      heatScore: null,
-      forecast: null,
-      trend: 'steady',
-      history,
-      flag: null,
-      emotions: null,
-      emotionLabels: [],
-      signals: [],
-      signalScores: Object.fromEntries(SIGNALS.map((signal) => [signal, 0])) as Record<Signal, number>,
-      driver: null,
-      language: newest?.language ?? null,
-      evidence: [],
-    };
+    return { ...notJudged(newest?.language), history };
   }
   const last = newest.entries.at(-1);
   const scores = signalScores(newest, newest.signals);

@@ -82,15 +82,18 @@ export class Page {
     this.#readAll(change, until);
     const rows = rowsOf(this.#page, this.#adapter);
     const conversations: PageConversation[] = [];
+    const open: { id: string; title: string }[] = [];
     const troubles: Trouble[] = [];
     for (const chat of this.#located) {
+      const named = titleOf(chat.root, this.#adapter);
+      if (chat.id !== undefined) open.push({ id: chat.id, title: named });
       const trouble = this.#troubleOf(chat);
       if (trouble && chat.shown) troubles.push(trouble);
       if (trouble) continue;
       const id = chat.id!;
       const messages = this.#memory.get(id)?.messages;
       if (!messages) continue;
-      const title = titleOf(chat.root, this.#adapter) || nameIn(messages) || `Chat ${id}`.slice(0, 200);
+      const title = named || nameIn(messages) || `Chat ${id}`.slice(0, 200);
       conversations.push({
         ref: this.#ref(id),
         title,
@@ -103,7 +106,7 @@ export class Page {
     const addressed = addressedChat(this.#adapter, this.#address);
     const missing = addressed !== undefined && !this.#located.some(({ id }) => id === addressed);
     const trouble = troubles[0] ?? (missing ? 'no-transcript' : undefined);
-    const content = { conversations, ...(this.#adapter.list && { listed: notOpen(rows, conversations) }) };
+    const content = { conversations, ...(this.#adapter.list && { listed: notOpen(rows, open) }) };
     if (trouble) return { state: 'unreadable', reason: REASONS[trouble], ...content };
     return { state: this.#located.length === 0 ? 'no-chat' : 'reading', ...content };
   }

@@ -1,6 +1,6 @@
 import type { Adapter, Source } from '../adapters/adapter.ts';
 import { ID_LIMIT, LISTED_LIMIT } from '../conversation.ts';
-import type { ListedChat, PageConversation } from '../messages.ts';
+import type { ListedChat } from '../messages.ts';
 import { cleanLine } from './clean.ts';
 import { findAll, parts } from './select.ts';
 import { textOf } from './text.ts';
@@ -40,8 +40,8 @@ export function unreadIn(rows: readonly ListedChat[], chat: { id: string; title:
 }
 
 /** The chats with unread messages that are not open in the page. */
-export function notOpen(rows: readonly ListedChat[], open: readonly PageConversation[]): ListedChat[] {
-  const isOpen = (row: ListedChat): boolean => open.some(({ ref, title }) => isOf(row, { id: ref.id, title }));
+export function notOpen(rows: readonly ListedChat[], open: readonly { id: string; title: string }[]): ListedChat[] {
+  const isOpen = (row: ListedChat): boolean => open.some((chat) => isOf(row, chat));
   return rows.filter((row) => row.unread > 0 && !isOpen(row)).slice(0, LISTED_LIMIT);
 }
 

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { bundle, IsolatedWorld } from '../browser/harness.ts';
 import { findBrowser } from '../browsers.mjs';
+import { median, taskTime } from './main-thread.ts';
 
 export interface ObserverCost {
   /** The page's main-thread time with the reader by that with an empty observer; at most 1.5. */
@@ -130,15 +131,6 @@ async function measure(
     return longestTask;
   }, work);
   return { main: (await taskTime(devtools)) - before, longestTask: longest };
-}
-
-async function taskTime(devtools: CDPSession): Promise<number> {
-  const { metrics } = await devtools.send('Performance.getMetrics');
-  return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }
 
 if (import.meta.main) {

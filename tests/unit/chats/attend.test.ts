@@ -287,3 +287,22 @@ test('what came from a site that is allowed no more is forgotten', async () => {
   expect(await allAssessments()).toEqual([]);
   expect(await troubles.getValue()).toEqual([]);
 });
+
+test('a late answer never takes a chat back to an older reading that said the same', async () => {
+  const messages = [said('no!!!')];
+  adviser.hold();
+  const hidden = attend(reading(1, [chat('a', messages, { shown: false, title: 'Old' })]), FRAME, adviser);
+  await settled();
+  const shown = attend(reading(2, [chat('a', messages, { title: 'New' })]), FRAME, adviser);
+  await settled();
+  await adviser.release('newest first');
+  await Promise.all([hidden, shown]);
+  expect(await stored('a')).toMatchObject({ title: 'New', places: [{ revision: 2, shown: true }] });
+});
+
+test('what an unopened row names goes with its page', async () => {
+  await attend(reading(1, [], { state: 'no-chat', listed: [{ id: 'x', title: 'Eve', unread: 1 }] }), FRAME, adviser);
+  expect(await stored('x')).toMatchObject({ title: 'Eve', heat: null });
+  await leave('one');
+  expect(await stored('x')).toBeNull();
+});

@@ -13,7 +13,7 @@ test('the wait of the customer ticks while nothing else happens', async ({ inFro
   const waiting = { messageId: 'm5', for: 'answer', since: Date.now() - 20 * SECOND } as const;
   await show(stored(heated(tabId, { waiting })));
   const clock = panel.getByRole('timer', { name: 'How long the customer waits' });
-  await expect(clock).toHaveText(/^waits 0:2\d$/);
+  await expect(clock).toHaveText(/^waits 0:[2-5]\d$/);
   const first = await clock.textContent();
   await expect(clock).not.toHaveText(first!);
   await expect(clock).not.toHaveClass(/long/);
@@ -25,7 +25,7 @@ test('a wait that is too long looks so, and one that began before we looked says
   const since = Date.now() - 2 * MINUTE;
   await show(stored(heated(tabId, { waiting: { messageId: 'm', for: 'news', since, atLeast: true } })));
   const clock = panel.getByRole('timer', { name: 'How long the customer waits' });
-  await expect(clock).toHaveText(/^waits for news over 2:0\d$/);
+  await expect(clock).toHaveText(/^waits for news over 2:\d\d$/);
   await expect(clock).toHaveClass(/long/);
   await show(stored(heated(tabId)));
   await expect(clock).toHaveCount(0);

@@ -1,5 +1,5 @@
 import type { Heat } from '../assessment.ts';
-import { stemsOf } from '../packs/stems.ts';
+import { shareIn } from '../packs/stems.ts';
 import type { Feedback, Outcome } from './event.ts';
 
 /** A phrase that was used in a chat, followed until it is known how the customer took it. */
@@ -40,7 +40,7 @@ export function followUse(use: Use, { heat, lastMessageId, answer }: Seen): { le
     if (answer === undefined || answer.length <= use.said) return { learned: [], next: use };
     const { text } = use;
     if (text === undefined) return { learned: [], next: { ...use, answered: true } };
-    return { learned: [], next: { ...use, answered: true, kept: Math.max(use.kept ?? 0, keptOf(text, answer)) } };
+    return { learned: [], next: { ...use, answered: true, kept: Math.max(use.kept ?? 0, shareIn(answer, text)) } };
   }
   if (!use.answered) return { learned: [], next: { ...use, messageId: lastMessageId, said: 0 } };
   const { text: _, kept, ...known } = use;
@@ -51,11 +51,4 @@ export function followUse(use: Use, { heat, lastMessageId, answer }: Seen): { le
   const turns = use.turns + 1;
   if (turns < TURNS) return { learned, next: { ...known, messageId: lastMessageId, said: 0, answered: false, turns } };
   return { learned: heat > 0 ? [...learned, 'stayed-hot'] : learned, next: null };
-}
-
-/** Share of a text's words that another has, 0…1; gaps do not count. */
-function keptOf(text: string, answer: string): number {
-  const words = stemsOf(text.replace(/\[\w+\]/g, ' '));
-  const said = stemsOf(answer);
-  return words.size === 0 ? 1 : [...words].filter((word) => said.has(word)).length / words.size;
 }

@@ -48,3 +48,10 @@ export function isNear(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean 
     Math.min(a.size, b.size) >= 3 && Math.max(a.size, b.size) <= 3 * Math.min(a.size, b.size) && overlap(a, b) >= NEAR
   );
 }
+
+/** Share of a line's words that a text has, 0…1; the line's gaps do not count. */
+export function shareIn(text: string, line: string): number {
+  const words = stemsOf(line.replace(/\[\w+\]/g, ' '));
+  const said = stemsOf(text);
+  return words.size === 0 ? 1 : [...words].filter((word) => said.has(word)).length / words.size;
+}

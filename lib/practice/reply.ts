@@ -7,7 +7,7 @@ import type { Technique } from '../coaching/techniques.ts';
 import { turnsOf, type Message } from '../conversation.ts';
 import { checkDraft, contextOf, type DraftNote } from '../draft/check.ts';
 import { sentenceAround, type Span } from '../draft/spans.ts';
-import { stemsOf } from '../packs/stems.ts';
+import { shareIn, stemsOf } from '../packs/stems.ts';
 import type { Team } from '../team.ts';
 
 /** What a reply brings, and what the draft guard notes in it. */
@@ -117,10 +117,7 @@ function givesTime(text: string, { company }: Team, now: number): boolean {
 }
 
 function isIn({ text, technique }: Suggestion, reply: string): boolean {
-  const wanted = stemsOf(text.replace(/\[\w+\]/g, ''));
-  const said = stemsOf(reply);
-  const share = [...wanted].filter((stem) => said.has(stem)).length / wanted.size;
-  return technique !== 'next-step' && share >= TAKEN;
+  return technique !== 'next-step' && shareIn(reply, text) >= TAKEN;
 }
 
 /** The text without the noted words. */

@@ -56,7 +56,7 @@ const MACHINE = /^(?:faulty|defective|crashing|flickering|frozen|dead)\b/;
 const has = (plural: boolean) => (plural ? "haven't" : "hasn't");
 const was = (plural: boolean) => (plural ? 'were' : 'was');
 const tail = ({ groups }: Found) => groups['again'] ?? '';
-/** "Never" and "didn't" said of a state that lasts: "hasn't". */
+/** A pattern for a whole clause: `{thing}` stands for what it is about, `{span}` for a length of time. */
 const frame = (pattern: string, say: Frame['say']): Frame => ({
   pattern: new RegExp(`^${pattern.replaceAll('{thing}', THING).replaceAll('{span}', SPAN)}${AGAIN}$`, 'i'),
   say,

@@ -31,7 +31,6 @@ const SPELLED: Record<string, string> = {
   delievered: 'delivered',
   deliverd: 'delivered',
   arived: 'arrived',
-  yet: 'yet',
 };
 const FULL_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\b(has|have|did|is|are|was|were|does|do|could) not\b/gi, "$1n't"],

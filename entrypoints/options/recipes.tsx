@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { adapterByAddress } from '../../lib/adapters/index.ts';
 import { exportFile, type FileError, parseFile } from '../../lib/packs/exchange.ts';
 import { siteName } from '../../lib/sites.ts';
-import { type KeptRecipe, recipeAlone } from '../../lib/teach/kept-recipe.ts';
+import { inOrder, type KeptRecipe, recipeAlone } from '../../lib/teach/kept-recipe.ts';
 import { faultIn, precedes, type Recipe, recipeSchema } from '../../lib/teach/recipe.ts';
 import { FileErrors, type RefusedFile } from './file-errors.tsx';
 import { download } from './files.ts';
@@ -21,15 +21,14 @@ async function put(owner: Owner, recipes: KeptRecipe[], words: string): Promise<
   else await decide({ recipes: recipes.map(recipeAlone) }, words);
 }
 
-/** The other recipe for the same site that goes before this one, as `recipeFor` has it. */
-function replacedBy({ site, imported }: KeptRecipe, owner: Owner): string | undefined {
+/** The other recipe for the same site that goes before this one. */
+function replacedBy({ site }: KeptRecipe, owner: Owner): string | undefined {
   const { locked, team } = inForce.value;
-  if (owner === 'own') {
-    const isPolicys = locked && imported && team.recipes.some((one) => one.site === site);
-    return isPolicys ? 'the one your browser’s policy sets' : undefined;
-  }
-  const own = ownRecipes.value.find((one) => one.site === site);
-  return own && !(locked && own.imported) ? 'the one in this browser' : undefined;
+  const own = ownRecipes.value;
+  const first = inOrder(own, team.recipes, locked).find((one) => one.site === site);
+  const isOwn = first !== undefined && own.includes(first);
+  if (owner === 'own') return isOwn ? undefined : 'the one your browser’s policy sets';
+  return isOwn ? 'the one in this browser' : undefined;
 }
 
 /** Why a recipe that came in a file is not used, or may not be; undefined where it was taught here or policy sets it. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { covers } from '../sites.ts';
 import { recipes } from '../state.ts';
-import { type KeptRecipe, keptRecipeSchema } from '../teach/kept-recipe.ts';
+import { inOrder, type KeptRecipe, keptRecipeSchema } from '../teach/kept-recipe.ts';
 import { teamInForce } from '../team-in-force.ts';
 import { inTurn } from './turns.ts';
 
@@ -16,15 +16,10 @@ export async function ownRecipes(): Promise<KeptRecipe[]> {
   });
 }
 
-/**
- * The recipe for the page at an address: one taught in this browser, else the one that policy sets, else one that came in a
- * file, as a team file does that no policy sets.
- */
+/** The recipe that counts for the page at an address. */
 export async function recipeFor(address: string): Promise<KeptRecipe | null> {
   const [own, { team, locked }] = await Promise.all([ownRecipes(), teamInForce()]);
-  const ofTeam = team.recipes.map((recipe) => ({ ...recipe, imported: !locked }));
-  const all = [...own, ...ofTeam].filter(({ site }) => covers([site], address));
-  return all.find(({ imported }) => !imported) ?? all[0] ?? null;
+  return inOrder(own, team.recipes, locked).find(({ site }) => covers([site], address)) ?? null;
 }
 
 /** Keeps a recipe in place of this browser's other for the same site. */

@@ -13,3 +13,12 @@ export type KeptRecipe = v.InferOutput<typeof keptRecipeSchema>;
 export function recipeAlone({ imported: _, ...recipe }: KeptRecipe): Recipe {
   return recipe;
 }
+
+/**
+ * This browser's recipes and the team's, the one that counts first: what was taught or chosen here, what the browser's
+ * policy sets (`locked`), then what only came in a file.
+ */
+export function inOrder(own: readonly KeptRecipe[], team: readonly Recipe[], locked: boolean): KeptRecipe[] {
+  const ofTeam = team.map((recipe): KeptRecipe => ({ ...recipe, imported: !locked }));
+  return [...own, ...ofTeam].toSorted((a, b) => Number(a.imported ?? false) - Number(b.imported ?? false));
+}

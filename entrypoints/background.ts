@@ -1,6 +1,6 @@
 import { adviserClient } from '../lib/advice/client.ts';
 import { attend, leave, leaveSites, leaveTab, placesOf } from '../lib/chats/attend.ts';
-import { showBadge } from '../lib/chats/badge.ts';
+import { showBadge, showBadgeSoon } from '../lib/chats/badge.ts';
 import { runCommand } from '../lib/chats/commands.ts';
 import { forgetAssessed } from '../lib/chats/documents.ts';
 import { leaveDrafts, noteDraft } from '../lib/chats/drafts.ts';
@@ -45,7 +45,6 @@ export default defineBackground({
         }
         await adviser.open();
         await attend(reading, frame, adviser);
-        await forgetClosed(Date.now());
         return null;
       },
       'page-gone': async ({ documentId }) => {
@@ -87,7 +86,7 @@ export default defineBackground({
     watchRecipes(() => void readAnew());
 
     const look = (): void => void showBadge(Date.now());
-    watchAssessments(look);
+    watchAssessments(showBadgeSoon);
     watchAssessments((changed) => {
       followUses(changed).catch((error: unknown) =>
         console.warn('Levelhead: what became of a phrase was not kept', error),

@@ -1,4 +1,5 @@
 import { adviserInThisPage } from '../../lib/advice/host.ts';
+import { warmUp } from '../../lib/advice/warm-up.ts';
 import { receive, send } from '../../lib/channel.ts';
 import { OWN } from '../../lib/messages.ts';
 
@@ -13,3 +14,4 @@ receive('extension', OWN, {
 });
 
 void adviser.open();
+warmUp().catch((error: unknown) => console.warn('Levelhead: not warmed up', error));

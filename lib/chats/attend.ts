@@ -3,12 +3,11 @@ import type { Place } from '../assessment.ts';
 import { conversationKey, type ConversationRef } from '../conversation.ts';
 import type { PageConversation, PageReading } from '../messages.ts';
 import { covers } from '../sites.ts';
-import { allAssessments, pauses } from '../state.ts';
-import { forgetDocument, forgetTab, isNewest, noteReading } from './documents.ts';
-import { follow, move, type History } from './follow.ts';
+import { allAssessments } from '../state.ts';
+import { forgetDocument, forgetTab, isNewest, isSettled, noteReading, noteSettled } from './documents.ts';
+import { follow, type History } from './follow.ts';
 import type { Frame } from './frame.ts';
 import { takeListed } from './listed.ts';
-import { isPaused } from './pause.ts';
 import { isSamePlace } from './places.ts';
 import { dropPlaces, forget } from './store.ts';
 import { dropTroubles, noteTrouble } from './troubles.ts';
@@ -20,26 +19,29 @@ import { dropTroubles, noteTrouble } from './troubles.ts';
 export async function attend(reading: PageReading, frame: Frame, adviser: AdviserClient): Promise<void> {
   if (!noteReading(reading, frame)) return;
   const { documentId, revision, adapter } = reading;
-  const paused = await pauses.getValue();
-  const take = async (conversation: PageConversation): Promise<History> => {
+  const take = (conversation: PageConversation): Promise<History> => {
     const { shown, composer } = conversation;
     const place: Place = { ...frame, documentId, revision, shown, composer };
-    if (!isPaused(paused, conversation.ref, Date.now())) return follow(conversation, adapter, place, adviser);
-    await move(conversation, place);
-    return async () => undefined;
+    return follow(conversation, adapter, place, adviser);
   };
   const [onScreen] = await Promise.all([
     Promise.all(reading.conversations.filter(({ shown }) => shown).map(take)),
     noteTrouble(reading, frame),
-    takeListed(reading, frame)
-      .catch((error: unknown) => {
-        console.warn('Levelhead: the page’s list was not taken in', error);
-        return [];
-      })
-      .then((listed) => leaveAbsent(reading, frame, listed)),
+    settle(reading, frame),
   ]);
   const hidden = await Promise.all(reading.conversations.filter(({ shown }) => !shown).map(take));
   await Promise.all([...onScreen, ...hidden].map((readHistory) => readHistory()));
+}
+
+/** Sees to the chats that a page only lists, and to those it does not show any more: once for as long as both stay the same. */
+async function settle(reading: PageReading, frame: Frame): Promise<void> {
+  if (isSettled(reading, frame)) return;
+  const listed = await takeListed(reading, frame).catch((error: unknown) => {
+    console.warn('Levelhead: the page’s list was not taken in', error);
+    return undefined;
+  });
+  await leaveAbsent(reading, frame, listed ?? []);
+  if (listed) noteSettled(reading, frame);
 }
 
 /** Chats this frame showed before, and neither shows nor lists any more, lose their place in it. */

@@ -110,3 +110,15 @@ export function showBadge(now: number): Promise<void> {
     else await browser.alarms.create(ALARM, { when: next + AFTER_MS });
   });
 }
+
+/** The panel comes first: the toolbar follows after this long (milliseconds), once for many changes. */
+const SOON_MS = 100;
+let soon: ReturnType<typeof setTimeout> | undefined;
+
+/** {@link showBadge} in a moment. */
+export function showBadgeSoon(): void {
+  soon ??= setTimeout(() => {
+    soon = undefined;
+    void showBadge(Date.now());
+  }, SOON_MS);
+}

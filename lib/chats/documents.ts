@@ -17,6 +17,8 @@ interface Known {
   said: Map<string, string>;
   /** By conversation key: what its chats were last assessed from. */
   assessed: Map<string, Basis>;
+  /** The chats it showed and listed when those it had left were last let go; see {@link presentIn}. */
+  settled: string | undefined;
 }
 
 /** The document in each frame, as long as it is there; a service worker that starts again learns of them anew. */
@@ -35,6 +37,7 @@ export function noteReading({ documentId, revision, conversations }: PageReading
     revision,
     said,
     assessed: same ? before.assessed : new Map<string, Basis>(),
+    settled: same ? before.settled : undefined,
   });
   return true;
 }
@@ -42,6 +45,21 @@ export function noteReading({ documentId, revision, conversations }: PageReading
 /** All that was said in a chat, to be compared. */
 export function saidIn({ messages }: PageConversation): string {
   return JSON.stringify(messages);
+}
+
+function presentIn({ conversations, listed }: PageReading): string {
+  return JSON.stringify([conversations.map(({ ref }) => conversationKey(ref)), listed]);
+}
+
+/** Whether the document showed and listed just these chats when that was last seen to. */
+export function isSettled(reading: PageReading, frame: Frame): boolean {
+  return inFrame.get(nameOf(frame))?.settled === presentIn(reading);
+}
+
+/** The chats a document shows and lists have been seen to, unless it has sent something newer. */
+export function noteSettled(reading: PageReading, frame: Frame): void {
+  const known = inFrame.get(nameOf(frame));
+  if (known && isNewest({ ...frame, ...reading })) known.settled = presentIn(reading);
 }
 
 type Source = Pick<Frame, 'tabId' | 'frameId'> & Pick<PageReading, 'documentId' | 'revision'>;
@@ -69,9 +87,10 @@ export function noteBasis(source: Source, ref: ConversationRef, basis: Basis): v
 
 /** The next reading of this chat, or of all, is assessed again even if nothing was said. */
 export function forgetAssessed(ref?: ConversationRef): void {
-  for (const { assessed } of inFrame.values()) {
-    if (ref) assessed.delete(conversationKey(ref));
-    else assessed.clear();
+  for (const known of inFrame.values()) {
+    if (ref) known.assessed.delete(conversationKey(ref));
+    else known.assessed.clear();
+    known.settled = undefined;
   }
 }
 

@@ -3,8 +3,9 @@ import { type Assessment, type Place, wasOpen } from '../assessment.ts';
 import type { Advice } from '../assistant.ts';
 import type { Message } from '../conversation.ts';
 import type { PageConversation } from '../messages.ts';
-import { assessmentItem, modelStatus } from '../state.ts';
+import { assessmentItem, modelStatus, pauses } from '../state.ts';
 import { basisOf, isNewest, noteBasis, saidIn, stillSays, type Basis } from './documents.ts';
+import { isPaused } from './pause.ts';
 import { isSamePlace, withPlace } from './places.ts';
 import { desk } from './settings.ts';
 import { change } from './store.ts';
@@ -23,7 +24,8 @@ export type History = () => Promise<void>;
 
 /**
  * Keeps a chat's assessment up to date with what its page shows. The first answer knows the newest messages and is
- * written at once; the history it gives back reads the older ones. It ends where the page has shown something newer.
+ * written at once; the history it gives back reads the older ones. It ends where the page has shown something newer. A
+ * paused chat is not judged.
  */
 export async function follow(
   conversation: PageConversation,
@@ -32,9 +34,15 @@ export async function follow(
   adviser: AdviserClient,
 ): Promise<History> {
   const { ref, messages } = conversation;
-  const [model, decided, known] = await Promise.all([modelStatus.getValue(), desk(), assessmentItem(ref).getValue()]);
+  const [paused, model, decided, known] = await Promise.all([
+    pauses.getValue(),
+    modelStatus.getValue(),
+    desk(),
+    assessmentItem(ref).getValue(),
+  ]);
   const basis: Basis = { said: saidIn(conversation), desk: decided, ready: model.state === 'ready' };
-  if (known && wasOpen(known) && isSame(basis, basisOf(place, ref))) {
+  const isJudged = known !== null && wasOpen(known) && isSame(basis, basisOf(place, ref));
+  if (isJudged || isPaused(paused, ref, Date.now())) {
     await move(conversation, place);
     return async () => undefined;
   }
@@ -42,7 +50,8 @@ export async function follow(
   const timed = withTimes(messages, came);
   /** True once there is nothing more to read. */
   const answer = async (step: number): Promise<boolean> => {
-    const corrected = correctionIn(await assessmentItem(ref).getValue(), messages)?.heat;
+    const before = step === 0 ? known : await assessmentItem(ref).getValue();
+    const corrected = correctionIn(before, messages)?.heat;
     const { complete: done, ...advice } = await adviser.advise({
       ...basis.desk,
       priority: priorityOf(place, step),
@@ -51,10 +60,10 @@ export async function follow(
       now: Date.now(),
       ...(corrected !== undefined && { corrected }),
     });
-    await change(ref, (before) =>
-      stillSays(place, ref, basis.said) && !isPassed(place, before)
-        ? assessmentOf({ ...conversation, messages: timed }, adapter, place, advice, before, came)
-        : before,
+    await change(ref, (now) =>
+      stillSays(place, ref, basis.said) && !isPassed(place, now)
+        ? assessmentOf({ ...conversation, messages: timed }, adapter, place, advice, now, came)
+        : now,
     );
     if (done && isNewest(place)) noteBasis(place, ref, basis);
     return done || !isNewest(place);

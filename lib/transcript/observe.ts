@@ -2,8 +2,14 @@ import type { Adapter } from '../adapters/adapter.ts';
 import { idSources, type Located } from './locate.ts';
 import { attributesIn, findAll, parts, shadowsIn } from './select.ts';
 
-/** While a page keeps changing it is looked at again after this long (milliseconds); the first change is seen at once. */
+/**
+ * A page at rest is looked at as soon as it changes; while it keeps changing, again after the first of these (milliseconds),
+ * and the longer it goes on the more is seen in one look, up to the second.
+ */
 const PACE_MS = 100;
+const SLOWEST_MS = 300;
+/** By how much each look in a row waits longer than the one before. */
+const SLOWER = 1.2;
 /** Attributes that hide or show a chat, whatever the adapter looks at. */
 const VISIBILITY = ['hidden', 'class', 'style', 'aria-hidden'];
 
@@ -41,10 +47,14 @@ export function observe(page: Document, adapter: Adapter, signal: AbortSignal, l
   let change = { transcripts: new Set<Element>(), labels: false, frame: false };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lookedAt = -Infinity;
+  let pace = PACE_MS;
   let address = page.location.href;
 
   function schedule(): void {
-    timer ??= setTimeout(look, Math.max(0, lookedAt + PACE_MS - performance.now()));
+    if (timer !== undefined) return;
+    const wait = lookedAt + pace - performance.now();
+    pace = wait > 0 ? Math.min(SLOWEST_MS, SLOWER * pace) : PACE_MS;
+    timer = setTimeout(look, Math.max(0, wait));
   }
 
   function look(): void {

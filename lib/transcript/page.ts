@@ -46,6 +46,8 @@ export class Page {
   /** Whether a chat is named by something else than its root. */
   readonly #namedApart: boolean;
   #located: Located[] = [];
+  /** The address when it was last asked for. */
+  #known = new URL('about:blank');
   #modes = new Map<string, ComposerMode>();
 
   constructor(page: Document, adapter: Adapter) {
@@ -119,7 +121,9 @@ export class Page {
   }
 
   get #address(): URL {
-    return new URL(this.#page.location.href);
+    const { href } = this.#page.location;
+    if (this.#known.href !== href) this.#known = new URL(href);
+    return this.#known;
   }
 
   /** The conversations the page shows, as it was last looked at. */

@@ -1,7 +1,7 @@
 import type { Adapter } from '../adapters/adapter.ts';
 import { type Message, type Role, WINDOW_LIMIT } from '../conversation.ts';
 import type { Item, Items } from './items.ts';
-import { findAll } from './select.ts';
+import { type Elements, listAll } from './select.ts';
 import { textOf } from './text.ts';
 
 /** One item of the transcript in its place. */
@@ -49,10 +49,10 @@ export function read(
   items: Items,
   { chat, title }: Known = {},
 ): Reading {
-  const found = findAll(transcript, rules.item);
-  const elements = chat === undefined ? found : found.filter((element) => items.isOf(chat, element));
+  const found = listAll(transcript, rules.item);
+  const mine = chat === undefined ? found : [...found].filter((element) => items.isOf(chat, element));
   const itemOf = (element: Element): Item => items.read(element, transcript);
-  if (isReversed(elements, itemOf, rules.reversed)) elements.reverse();
+  const elements = isReversed(mine, itemOf, rules.reversed) ? [...mine].reverse() : mine;
   const mounted = newest(elements, itemOf);
 
   let run = mounted.above;
@@ -80,7 +80,7 @@ export function read(
 }
 
 /** The items that hold the newest messages, and who spoke right above them. */
-function newest(elements: readonly Element[], item: (element: Element) => Item): { items: Item[]; above?: Speaker } {
+function newest(elements: Elements, item: (element: Element) => Item): { items: Item[]; above?: Speaker } {
   const items: Item[] = [];
   let messages = 0;
   let index = elements.length;
@@ -144,15 +144,16 @@ function entryOf({ id, text, at }: Told, { role, author }: Speaker): Entry | und
 
 /** Whether the newest message stands first. Where the messages are to tell, the first and the last that can are asked. */
 function isReversed(
-  elements: readonly Element[],
+  elements: Elements,
   itemOf: (element: Element) => Item,
   reversed: Adapter['message']['reversed'] = false,
 ): boolean {
   if (reversed !== 'told') return reversed;
   for (const place of [timeOf, numberOf]) {
     const tells = (element: Element): boolean => place(itemOf(element)) !== undefined;
-    const first = elements.find(tells);
-    const last = elements.findLast(tells);
+    const all = [...elements];
+    const first = all.find(tells);
+    const last = all.findLast(tells);
     const [from = 0, to = 0] = [first, last].map((element) => element && place(itemOf(element)));
     if (from !== to) return from > to;
   }
@@ -170,9 +171,9 @@ function numberOf({ id }: Item): number | undefined {
 }
 
 /** Whether the last of these elements, oldest first, is less than a screen away; they scroll in what holds them. */
-function isAtEnd(elements: readonly Element[]): boolean {
+function isAtEnd(elements: Elements): boolean {
   const first = elements[0];
-  const last = elements.at(-1);
+  const last = elements[elements.length - 1];
   const scroller = last && scrollerOf(last);
   if (!first || !scroller) return true;
   const { scrollTop, scrollHeight, clientHeight } = scroller;

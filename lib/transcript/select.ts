@@ -2,9 +2,16 @@ import type { Selector, Source } from '../adapters/adapter.ts';
 
 const ENTER = ' >>> ';
 
+export type Elements = ArrayLike<Element> & Iterable<Element>;
+
 /** The elements a selector names below `scope`, of each tree in document order; ` >>> ` enters an open shadow root. */
 export function findAll(scope: ParentNode, selector: Selector): Element[] {
-  if (!selector.includes(ENTER)) return [...scope.querySelectorAll(selector)];
+  return [...listAll(scope, selector)];
+}
+
+/** The same, without touching each: browsers make those of a long list only when they are asked for. */
+export function listAll(scope: ParentNode, selector: Selector): Elements {
+  if (!selector.includes(ENTER)) return scope.querySelectorAll(selector);
   return alternatives(selector).flatMap((one) => {
     const inner = one.split(ENTER).at(-1)!;
     return treesOf(scope, one).flatMap((tree) => [...tree.querySelectorAll(inner)]);

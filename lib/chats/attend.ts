@@ -14,7 +14,8 @@ import { dropTroubles, noteTrouble } from './troubles.ts';
 
 /**
  * Takes in what a page shows and keeps the assessment of each of its chats up to date: the newest messages of the chat on
- * screen first, then those of the hidden ones, then the history of all. Resolves when all are written.
+ * screen first, then those of the hidden ones, then the history of one after the other: what is under way for a page that
+ * goes is soon over. Resolves when all are written.
  */
 export async function attend(reading: PageReading, frame: Frame, adviser: AdviserClient): Promise<void> {
   if (!noteReading(reading, frame)) return;
@@ -27,10 +28,12 @@ export async function attend(reading: PageReading, frame: Frame, adviser: Advise
   const [onScreen] = await Promise.all([
     Promise.all(reading.conversations.filter(({ shown }) => shown).map(take)),
     noteTrouble(reading, frame),
+  ]);
+  const [hidden] = await Promise.all([
+    Promise.all(reading.conversations.filter(({ shown }) => !shown).map(take)),
     settle(reading, frame),
   ]);
-  const hidden = await Promise.all(reading.conversations.filter(({ shown }) => !shown).map(take));
-  await Promise.all([...onScreen, ...hidden].map((readHistory) => readHistory()));
+  for (const readHistory of [...onScreen, ...hidden]) await readHistory();
 }
 
 /** Sees to the chats that a page only lists, and to those it does not show any more: once for as long as both stay the same. */

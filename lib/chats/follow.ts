@@ -12,7 +12,7 @@ import { change } from './store.ts';
 import { cameBy, waitingOf, withTimes, type Came } from './times.ts';
 
 /** New encodings of a first answer, so that it comes at once, and of each that reads the history after it. */
-const BUDGET = { first: 1, next: 12 };
+const BUDGET = { first: 1, next: 4 };
 
 /** The newest messages of all chats come before the history of any, the chat on screen before the others. */
 function priorityOf(place: Place, step: number): number {

@@ -4,8 +4,10 @@ import { Page, type PageContent } from './page.ts';
 
 /** A page that is still being built is not called unreadable before this long (milliseconds). */
 export const PATIENCE_MS = 3_000;
-/** Hidden chats are read in a task of their own where reading has taken this long (milliseconds): half a frame. */
+/** Hidden chats are left for later where reading has taken this long (milliseconds): half a frame. */
 const AT_ONCE_MS = 8;
+/** They are read after this long (milliseconds), when the chat on screen has most likely been answered. */
+const LATER_MS = 100;
 /** Nothing has changed since the last look. */
 const REST: Change = { transcripts: new Set(), labels: false, frame: false };
 
@@ -39,8 +41,7 @@ export function watch(
   function look(change?: Change, patient = true): void {
     if (signal.aborted) return;
     const latest = page.content(change, change === REST ? undefined : AT_ONCE_MS);
-    clearTimeout(rest);
-    if (page.isBehind) rest = setTimeout(() => look(REST));
+    if (page.isBehind) rest ??= setTimeout(lookAtRest, LATER_MS);
     if (change === undefined || change.frame) observer.aim(page.located);
     if (latest.state !== 'unreadable' || told?.state === 'unreadable' || !patient) {
       clearTimeout(doubt);
@@ -51,6 +52,11 @@ export function watch(
       const { reason: _, ...others } = latest;
       if (others.conversations.length > 0) tell({ ...others, state: 'reading' });
     }
+  }
+
+  function lookAtRest(): void {
+    rest = undefined;
+    look(REST);
   }
 
   function tell(content: PageContent): void {

@@ -224,6 +224,39 @@ test('a chat the page shows no more loses its place there, and was on screen unt
   expect(after?.lastSeenAt).toBeGreaterThan(0);
 });
 
+test('a chat that left is let go, however fast the page goes on to say something newer', async () => {
+  await attend(reading(1, [chat('a', [said('hm!')]), chat('b', [said('hm!')])]), FRAME, adviser);
+  const left = attend(reading(2, [chat('b', [said('hm!')])]), FRAME, adviser);
+  await Promise.all([left, attend(reading(3, [chat('b', [said('no!!')])]), FRAME, adviser)]);
+  expect((await stored('a'))?.places).toEqual([]);
+  await attend(reading(4, [chat('a', [said('hm!')]), chat('b', [said('no!!')])]), FRAME, adviser);
+  expect((await stored('a'))?.places).toMatchObject([{ tabId: 1 }]);
+  await attend(reading(5, [chat('b', [said('no!!')])]), FRAME, adviser);
+  expect((await stored('a'))?.places).toEqual([]);
+});
+
+test('histories are read one after the other', async () => {
+  adviser.steps = 2;
+  adviser.hold();
+  const attended = attend(
+    reading(1, [chat('a', [said('hm!')]), chat('b', [said('no!!')], { shown: false })]),
+    FRAME,
+    adviser,
+  );
+  const asked: number[] = [];
+  for (let answered = 0; answered < 3; answered += 1) {
+    await settled();
+    asked.push(adviser.requests.length);
+    const releasing = adviser.release();
+    adviser.hold();
+    await releasing;
+  }
+  await settled();
+  expect([...asked, adviser.requests.length]).toEqual([1, 2, 3, 4]);
+  await adviser.release();
+  await attended;
+});
+
 test('a paused chat is not assessed, and keeps its place', async () => {
   await attend(reading(1, [chat('a', [said('hm!')])]), FRAME, adviser);
   await pauses.setValue({ chats: [], sites: [SITE], allUntil: 0 });

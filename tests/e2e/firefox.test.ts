@@ -43,6 +43,7 @@ const test = base.extend<object, { shift: Shift }>({
           return words.includes('Allowed: localhost') && words.includes('localhost is allowed.');
         });
         await window.hideSidebar();
+        await welcome.until('the page as wide as the window', () => innerWidth === outerWidth);
         await welcome.click('Open the side panel');
         await expect.poll(() => window.isSidebarOpen()).toBe(true);
         const tab = await firefox.open(desk.url);

@@ -11,6 +11,7 @@ import { takeListed } from './listed.ts';
 import { isSamePlace } from './places.ts';
 import { dropPlaces, forget } from './store.ts';
 import { dropTroubles, noteTrouble } from './troubles.ts';
+import { inTurn } from './turns.ts';
 
 /**
  * Takes in what a page shows and keeps the assessment of each of its chats up to date: the newest messages of the chat on
@@ -25,15 +26,19 @@ export async function attend(reading: PageReading, frame: Frame, adviser: Advise
     const place: Place = { ...frame, documentId, revision, shown, composer };
     return follow(conversation, adapter, place, adviser);
   };
-  const [onScreen] = await Promise.all([
+  const first = Promise.all([
     Promise.all(reading.conversations.filter(({ shown }) => shown).map(take)),
     noteTrouble(reading, frame),
   ]);
-  const [hidden] = await Promise.all([
+  await Promise.allSettled([first]);
+  const later = Promise.all([
     Promise.all(reading.conversations.filter(({ shown }) => !shown).map(take)),
     settle(reading, frame),
   ]);
-  for (const readHistory of [...onScreen, ...hidden]) await readHistory();
+  await Promise.allSettled([later]);
+  const [onScreen] = await first;
+  const [hidden] = await later;
+  await Promise.all([...onScreen, ...hidden].map((readHistory) => inTurn('history', readHistory)));
 }
 
 /** Sees to the chats that a page only lists, and to those it does not show any more: once for as long as both stay the same. */

@@ -70,7 +70,7 @@ export async function follow(
   };
   let finished = await answer(0);
   return async () => {
-    for (let step = 1; !finished; step++) finished = await answer(step);
+    for (let step = 1; !finished && isNewest(place); step++) finished = await answer(step);
   };
 }
 

@@ -47,7 +47,7 @@ export class Page {
   readonly #namedApart: boolean;
   #located: Located[] = [];
   /** The address when it was last asked for. */
-  #known = new URL('about:blank');
+  #lastAddress = new URL('about:blank');
   #modes = new Map<string, ComposerMode>();
 
   constructor(page: Document, adapter: Adapter) {
@@ -122,8 +122,8 @@ export class Page {
 
   get #address(): URL {
     const { href } = this.#page.location;
-    if (this.#known.href !== href) this.#known = new URL(href);
-    return this.#known;
+    if (this.#lastAddress.href !== href) this.#lastAddress = new URL(href);
+    return this.#lastAddress;
   }
 
   /** The conversations the page shows, as it was last looked at. */

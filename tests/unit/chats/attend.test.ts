@@ -235,6 +235,13 @@ test('a chat that left is let go, however fast the page goes on to say something
   expect((await stored('a'))?.places).toEqual([]);
 });
 
+test('a chat that left is let go, even where the one on screen cannot be answered', async () => {
+  await attend(reading(1, [chat('a', [said('hm!')])]), FRAME, adviser);
+  adviser.advise = () => Promise.reject(new Error('the adviser is gone'));
+  await expect(attend(reading(2, [chat('b', [said('hm!')])]), FRAME, adviser)).rejects.toThrow('the adviser is gone');
+  expect((await stored('a'))?.places).toEqual([]);
+});
+
 test('histories are read one after the other', async () => {
   adviser.steps = 2;
   adviser.hold();

@@ -3,10 +3,12 @@ const TROUBLE =
   /\b(?:also|for starters|another|everything|nothing|nobody|no one|fake|counterfeit|duplicate|not genuine|scam\w*|cheat\w*|fraud\w*|broken?|cracked|damaged?|shattered|missing|wrong|refused|rejected|declined|cancelled|charged|stolen|hacked|blocked|locked|faulty|defective|stopped|crash\w*|leak\w*|lost|failed|torn|dead|expired|deducted|debited|overcharged|delayed|out of stock|instead of|defect\w*|kept \w+ing|froze|freez\w*|(?:is|are|was|were|has|have|had|do|does|did|wo|could)(?:n't|nt| not) (?!(?:acceptable|fair|right|ok|okay|happy|good|funny|cool|great|helpful|professional|expect\w*)\b)\w+)\b/gi;
 /** Money gone, or someone else at work in an account: the worse half, which a reply must not pass over. */
 const GRAVER =
-  /\b(?:deduct\w*|debited|overcharged|charg(?:ed|ing) (?:me|us|my|twice|again|for)|(?:was|were|been|got) charged|paying|(?:should|must|do|have to) (?:i |we )?pay|(?:money|amount|funds|payment) (?:\w+ ){0,3}(?:taken|gone|cut|went|left|missing|lost)|(?:took|taken|lost) (?:all )?(?:my|our|the) (?:money|payment|savings)|lot of money|hack\w*|fraud\w*|stole\w*|unauthori[sz]ed|phish\w*|(?:didn'?t|did not|never|not) (?:change|make|authori[sz]e|request|do) (?:it|this|that|them|my|these|those|any)|some(?:one|body) (?:else )?(?:has|is|have|had|changed|used|logged|got|else)|without my (?:knowledge|permission|consent))\b/i;
-const NAMES_GRAVER = /\b(?:(?:over)?charged|debited|deducted|hacked|stolen|taken|refund|money)\b/;
+  /\b(?:deduct\w*|debited|overcharged|charg(?:ed|ing) (?:me|us|my|twice|again|for)|(?:was|were|been|got) charged|charge of|fees?|(?:no|not|never|n't|without|where(?:'s| is)|when|still|yet|waiting)\b[^.?!]{0,40}\brefund|refund\b[^.?!]{0,30}\b(?:not|never|n't|still|yet|till now|pending)|paying|(?:should|must|do|have to) (?:i |we )?pay|(?:money|amount|funds|payment) (?:\w+ ){0,3}(?:taken|gone|cut|went|left|missing|lost)|(?:took|taken|lost) (?:all )?(?:my|our|the) (?:money|payment|savings)|lot of money|hack\w*|fraud\w*|stole\w*|unauthori[sz]ed|phish\w*|(?:didn'?t|did not|never|not) (?:change|make|authori[sz]e|request|do) (?:it|this|that|them|my|these|those|any)|some(?:one|body) (?:else )?(?:has|is|have|had|changed|used|logged|got|else)|without my (?:knowledge|permission|consent))\b/i;
+const NAMES_GRAVER = /\b(?:(?:over)?charged?|fees?|debited|deducted|hacked|stolen|taken|refund|money)\b/;
 /** "Sorry that the return date expired" is a refusal. */
 const REFUSAL = /\bexpired\b|\b(?:window|period|policy|deadline|date|offer|sale|warranty)\b/;
+/** Where they stand, not what went wrong. */
+const BACKDROP = /\b(?:desk|counter|shop|store|office|branch|gate|reception|lines?) (?:is|are|was|were) closed\b/;
 /** Nobody waits for what was cancelled, but for the money back. */
 const AWAITED = /waiting for|received|arrived$|don't have/;
 /** About money back, a return or a cancellation, rather than the goods. */
@@ -58,6 +60,16 @@ export function passesOverWorse(said: string, texts: readonly string[]): boolean
 /** Whether saying it sounds like refusing. */
 export function soundsLikeRefusal(said: string): boolean {
   return REFUSAL.test(said);
+}
+
+/** Whether it only tells how things are around the trouble. */
+export function isBackdrop(said: string): boolean {
+  return BACKDROP.test(said);
+}
+
+/** Whether it says that nobody of ours did something; beside an earlier matter that is an aside. */
+export function missesPeople(said: string): boolean {
+  return /^(?:nobody|no one) /.test(said);
 }
 
 /** Whether it says that goods are awaited. */

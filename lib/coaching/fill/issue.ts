@@ -4,6 +4,8 @@ import {
   awaitsGoods,
   complains,
   isAbout,
+  isBackdrop,
+  missesPeople,
   passesOverWorse,
   saysTheSame,
   soundsLikeRefusal,
@@ -36,9 +38,10 @@ export function issue(turns: readonly Turn[], read: Read): string | null {
   const told = tellerOf(read);
   const at = toldLast(turns, told, read);
   const found = at < 0 ? null : told(turns[at]!);
-  if (!found || soundsLikeRefusal(found)) return null;
+  if (!found || soundsLikeRefusal(found) || isBackdrop(found)) return null;
   const customer = turns.filter(({ role }) => role === 'customer');
   if (passesOverWorse(found, customer.map(read))) return null;
+  if (missesPeople(found) && turns[at] !== customer[0]) return null;
   const first = customer.find((turn) => complains(read(turn)) || typeof told(turn) === 'string');
   if (first && first !== turns[at] && !isAbout(found, read(first), told(first))) return null;
   const isCancelled = turns.some(({ text }) => /\bcancell?(?:ed|ation)\b/i.test(text));

@@ -14,12 +14,15 @@ const HAPPENED =
 const NOT_A_KIND =
   /\b(?:and|or|of|in|on|at|to|for|with|from|by|is|was|are|were|has|have|had|it|i|you|your|my|me|we|he|she|they|not|no|if|so|but|because|that|this|here|there|now|only|even|just|also|very|really|whole|same|other|next|last|first|second|third|wrong|right|damn\w*|stupid|bloody|poor|bad|nice|lovely|good|great)\b/i;
 
+/** Beside the thing they wanted stands another that they got. */
+const SWAPPED = /\b(?:wrong|instead|different|but (?:i |we )?(?:only )?(?:got|received|was sent))\b/i;
+
 /** The thing it is about, said from the agent's side ("your headphones", "the freezer"), or null where it is unclear. */
 export function item(texts: readonly string[]): string | null {
   for (const text of texts.toReversed()) {
     for (const sentence of text.replace(/[‘’]/g, "'").split(/[.?!\n;,:()]+/)) {
       const found = inSentence(sentence.trim());
-      if (found) return found;
+      if (found) return SWAPPED.test(text) ? null : found;
     }
   }
   return null;

@@ -54,7 +54,7 @@ const WAITED = [
 ].map((pattern) => new RegExp(pattern, 'im'));
 /** Time they have had the thing is not time they waited for it. */
 const OWNED =
-  /^[^.?!]{0,6}\b(?:(?:after|before|as|then|until|till) (?:(?:the|your) )?(?:delivery|instruct\w*|told|said|it|that)|(?:since|after) (?:i|we)(?:'ve| have)? (?:bought|got|received|had|started|joined|moved|opened|used|installed))\b/i;
+  /^[^.?!]{0,6}\b(?:(?:after|past|beyond|before|as|then|until|till) (?:(?:the|your|my|its) )?(?:(?:promised|expected|due|original|estimated) )?(?:delivery|date|deadline|instruct\w*|told|said|it|that)|(?:since|after) (?:i|we)(?:'ve| have)? (?:bought|got|received|had|started|joined|moved|opened|used|installed))\b/i;
 /** What was waited for has come, and is no good. */
 const SPOILT =
   /\b(?:broken?|damaged?|dent\w*|crack\w*|torn|dead|missing|wrong|faulty|defective|fake|messed|scratch\w*)\b/i;

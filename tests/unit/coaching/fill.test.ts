@@ -125,6 +125,19 @@ describe('the issue turned to the agent', () => {
     );
   });
 
+  it.each([
+    ['The lamp was damaged when it came and the return is done, but NO REFUND till now', 'the money is missing'],
+    ['I missed the ferry and now the desk is closed', 'where they stand'],
+    ['there is a charge of 80 for towels and the door was broken', 'the money is what it is about'],
+  ])('passes nothing over: %s (%s)', (text) => expect(said(text).issue).toBeNull());
+
+  it('takes a call that never came for the matter only where it was told first', () => {
+    const agent: [Role, string] = ['agent', 'Let me look at that.'];
+    const tale: [Role, string] = ['customer', 'You took the towels off the bill and put something else on it'];
+    expect(factsOf(tale, agent, ['customer', 'and nobody called me']).issue).toBeNull();
+    expect(said('nobody called me').issue).toBe('nobody called you');
+  });
+
   it('rests while the customer asks for another thing or looks something up', () => {
     const agent: [Role, string] = ['agent', 'Could you tell me the number?'];
     const now = (text: string) => factsOf(['customer', 'my package never came'], agent, ['customer', text]).issue;
@@ -185,6 +198,8 @@ describe('item, order, amount, dates, waiting, count', () => {
     'a cut is not a condition',
     'i have you in the shop',
     'the surveyor never came',
+    'I ordered a green lamp but got a white one',
+    'wrong thing in the box, I ordered a lamp',
   ])('no item: %s', (text) => expect(said(text).item).toBeNull());
 
   it('takes an order number, unless two compete or it is only a part', () => {
@@ -286,6 +301,8 @@ describe('item, order, amount, dates, waiting, count', () => {
     expect(said("ok, i'll wait 3 days").waiting).toBeNull();
     expect(said("it's been a week since I bought it and it broke").waiting).toBeNull();
     expect(said("it's been 2 minutes").waiting).toBeNull();
+    expect(said("it's been two weeks past the promised date").waiting).toBeNull();
+    expect(said("it's been 3 days past my deadline").waiting).toBeNull();
     expect(said('I waited 4 hours after delivery as the instructions said').waiting).toBeNull();
     expect(said('I waited 9 days for it and it is broken').waiting).toBeNull();
     expect(factsOf(['agent', 'How long have you had it?'], ['customer', '2 weeks']).waiting).toBeNull();

@@ -4,6 +4,7 @@ import { rememberComposers } from '../lib/insertion/composer.ts';
 import { createInserter } from '../lib/insertion/insert.ts';
 import { receive, send } from '../lib/channel.ts';
 import { type DraftVerdict, TO_PAGE } from '../lib/messages.ts';
+import { soleInstance } from '../lib/sole-instance.ts';
 import type { KeptRecipe } from '../lib/teach/kept-recipe.ts';
 import { adapterOf, faultIn, precedes, TAUGHT } from '../lib/teach/recipe.ts';
 import { reportPage, reportUnknown } from '../lib/transcript/report.ts';
@@ -15,30 +16,32 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   async main(ctx) {
+    const life = soleInstance('reader', ctx.signal);
+    const { signal } = life;
     const found = await send<KeptRecipe | null>({ kind: 'recipe-wanted' }).catch(() => null);
-    if (ctx.isInvalid) return;
+    if (signal.aborted) return;
     const known = adapterFor(new URL(location.href), document);
     const recipe = found && precedes(found, known) ? found : null;
-    const stop = (): void => ctx.abort();
+    const stop = (): void => life.abort();
     const fault = recipe && faultIn(recipe, document);
-    if (fault) return reportUnknown(ctx.signal, stop, TAUGHT, `What was taught here cannot be used: ${fault}`);
+    if (fault) return reportUnknown(signal, stop, TAUGHT, `What was taught here cannot be used: ${fault}`);
     const adapter = recipe ? adapterOf(recipe) : known;
-    if (!adapter) return reportUnknown(ctx.signal, stop);
+    if (!adapter) return reportUnknown(signal, stop);
     let guard: DraftGuard | undefined;
-    const { documentId, page } = reportPage(adapter, ctx.signal, stop, () => guard?.recheck());
+    const { documentId, page } = reportPage(adapter, signal, stop, () => guard?.recheck());
     guard = new DraftGuard(
       document,
       page,
       (ref, notes) => send<DraftVerdict>({ kind: 'draft-notes', documentId, ref, notes }),
-      ctx.signal,
+      signal,
     );
-    const memory = rememberComposers(document, ctx.signal);
+    const memory = rememberComposers(document, signal);
     const insert = createInserter({ documentId, conversations: page, memory });
     receive(
       'extension',
       TO_PAGE,
       { insert: ({ request }) => insert(request), 'accept-replacement': (wanted) => guard.accept(wanted, insert) },
-      ctx.signal,
+      signal,
     );
   },
 });

@@ -1,6 +1,7 @@
 import { receive } from '../lib/channel.ts';
 import { TO_PUPIL } from '../lib/messages.ts';
 import { covers } from '../lib/sites.ts';
+import { soleInstance } from '../lib/sole-instance.ts';
 import { Pupil } from '../lib/teach/pupil.ts';
 
 /** Put beside a page by the panel when there is something to find or to teach; the reader itself stays small. */
@@ -9,7 +10,8 @@ export default defineContentScript({
   allFrames: true,
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const pupil = new Pupil(ctx.signal);
+    const { signal } = soleInstance('pupil', ctx.signal);
+    const pupil = new Pupil(signal);
     receive(
       'extension',
       TO_PUPIL,
@@ -20,7 +22,7 @@ export default defineContentScript({
         'read-pointed': () => pupil.read(),
         'show-proposed': () => pupil.show(),
       },
-      ctx.signal,
+      signal,
     );
   },
 });

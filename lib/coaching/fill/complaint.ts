@@ -11,6 +11,12 @@ const REFUSAL = /\bexpired\b|\b(?:window|period|policy|deadline|date|offer|sale|
 const BACKDROP = /\b(?:desk|counter|shop|store|office|branch|gate|reception|lines?) (?:is|are|was|were) closed\b/;
 /** Nobody waits for what was cancelled, but for the money back. */
 const AWAITED = /waiting for|received|arrived$|don't have/;
+/** It came, but empty, in part, or to somebody else: then they do not wait for it as for a late one. */
+const CAME_AMISS =
+  /\b(?:empty (?:box|parcel|package|envelope)|(?:only|just) (?:got|received|came)|(?:got|received) only|missing (?:product|item|part)s?|(?:not|isn'?t) my (?:house|home|door|address|building)|(?:delivered|left|given) (?:it )?(?:to|at|with) (?:a |an |the |my |some)|wrong (?:house|address|person|door|place)|tampered)\b/i;
+/** A thing that also does not work has more wrong with it than how it looks. */
+const NOR_WORKS =
+  /\b(?:and|but) (?:(?:it|is|it's|also|still|even) )*(?:not|isn'?t|doesn'?t|does not|won'?t) (?:\w+ )?(?:work|function|turn|start|charg)\w*/i;
 /** About money back, a return or a cancellation, rather than the goods. */
 const BACK = /\b(?:refund\w*|money|charged?|debit(?:ed)?|deducted|return\w*|shipping|cancel\w*)\b/i;
 /** Kinds of trouble: as we say them, and the words customers have for them. */
@@ -60,6 +66,12 @@ export function passesOverWorse(said: string, texts: readonly string[]): boolean
 /** Whether saying it sounds like refusing. */
 export function soundsLikeRefusal(said: string): boolean {
   return REFUSAL.test(said);
+}
+
+/** Whether goods that came amiss would be spoken of as late, or a thing that fails as one that looks bad. */
+export function belittles(said: string, texts: readonly string[]): boolean {
+  if (/waiting for/.test(said) && texts.some((text) => CAME_AMISS.test(straight(text)))) return true;
+  return !/work|function|turn|start|charg/.test(said) && texts.some((text) => NOR_WORKS.test(straight(text)));
 }
 
 /** Whether it only tells how things are around the trouble. */

@@ -2,6 +2,7 @@ import type { Turn } from '../../conversation.ts';
 import { CUSTOMER_SAID, plain } from '../said.ts';
 import {
   awaitsGoods,
+  belittles,
   complains,
   isAbout,
   isBackdrop,
@@ -23,7 +24,7 @@ const FURTHER = 1;
 const ELSE_NOW = /\b(?:cancel|refund|replace\w*|instead|money back|exchange|lemme)\b/i;
 /** A turn of more words than this tells of something, whatever it is: an answer on the way is short, the newest may scold. */
 const ANSWER = 12;
-const ASIDE = 30;
+const ASIDE = 20;
 /** Two clauses are said together up to this many characters. */
 const LENGTH = 80;
 
@@ -40,7 +41,8 @@ export function issue(turns: readonly Turn[], read: Read): string | null {
   const found = at < 0 ? null : told(turns[at]!);
   if (!found || soundsLikeRefusal(found) || isBackdrop(found)) return null;
   const customer = turns.filter(({ role }) => role === 'customer');
-  if (passesOverWorse(found, customer.map(read))) return null;
+  const texts = customer.map(read);
+  if (passesOverWorse(found, texts) || belittles(found, texts)) return null;
   if (missesPeople(found) && turns[at] !== customer[0]) return null;
   const first = customer.find((turn) => complains(read(turn)) || typeof told(turn) === 'string');
   if (first && first !== turns[at] && !isAbout(found, read(first), told(first))) return null;

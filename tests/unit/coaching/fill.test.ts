@@ -127,9 +127,19 @@ describe('the issue turned to the agent', () => {
 
   it.each([
     ['The lamp was damaged when it came and the return is done, but NO REFUND till now', 'the money is missing'],
+    ['came yesterday, the dryer is dented and not functioning properly', 'it fails too'],
+    ['the box was an empty box! where is my watch', 'it came, without the watch'],
+    ['I ordered two mugs but I only got one. Where is my mug?', 'a part came'],
     ['I missed the ferry and now the desk is closed', 'where they stand'],
     ['there is a charge of 80 for towels and the door was broken', 'the money is what it is about'],
   ])('passes nothing over: %s (%s)', (text) => expect(said(text).issue).toBeNull());
+
+  it('is passed over once the newest turn tells another thing at length', () => {
+    const agent: [Role, string] = ['agent', 'Can you describe what it does?'];
+    const told =
+      'I describe it once more then, it goes off each evening at seven and is back at nine, and I moved a shift for it';
+    expect(factsOf(['customer', 'nobody rang'], agent, ['customer', told]).issue).toBeNull();
+  });
 
   it('takes a call that never came for the matter only where it was told first', () => {
     const agent: [Role, string] = ['agent', 'Let me look at that.'];

@@ -101,6 +101,15 @@ export const memory = storage.defineItem<Memory>('session:memory', { fallback: {
 /** When a browser command last asked for the phrase search (epoch milliseconds): the panel opens it. */
 export const searchAsked = storage.defineItem<number>('session:search', { fallback: 0 });
 
+/** The chat a browser command last asked for, in which window, and when (epoch milliseconds): the panel there shows it. */
+export interface ChatAsked {
+  key: string;
+  windowId: number;
+  at: number;
+}
+
+export const chatAsked = storage.defineItem<ChatAsked | null>('session:chat-asked', { fallback: null });
+
 /** How often feedback was given, taken back or erased in this browser session. */
 export const learnedCount = storage.defineItem<number>('session:learned', { fallback: 0 });
 

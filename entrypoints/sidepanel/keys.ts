@@ -1,11 +1,11 @@
 import { offered } from '../../lib/assessment.ts';
-import { searchAsked } from '../../lib/state.ts';
-import { view } from './chosen.ts';
-import { goToNext } from './chats/go-to.ts';
+import { type ChatAsked, chatAsked, searchAsked } from '../../lib/state.ts';
+import { chosenKey, view } from './chosen.ts';
+import { goTo, goToNext } from './chats/go-to.ts';
 import { open, toggle } from './layers.ts';
 import { resume } from './pause/pause.ts';
 import { takeFirst } from './replace.ts';
-import { agent } from './state.ts';
+import { agent, chats, windowId } from './state.ts';
 import { insert } from './suggestions/act.ts';
 import { replyShown } from './suggestions/reply.tsx';
 
@@ -53,7 +53,15 @@ const ACTIONS: Record<string, () => void> = {
   r: () => toggle('reads-here'),
 };
 
-/** Starts listening to the panel's keys and to the browser's "search all phrases" command. */
+/** Shows the chat that the browser's command asked for; where it stands there already, the next one. */
+function showAsked(asked: ChatAsked | null): void {
+  const chat = asked && asked.windowId === windowId.peek() && chats.peek().get(asked.key);
+  if (!chat) return;
+  if (chosenKey.peek() === asked.key) goToNext();
+  else void goTo(chat);
+}
+
+/** Starts listening to the panel's keys and to the browser's commands that the panel carries out. */
 export function listenToKeys(): void {
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && open.peek()) {
@@ -72,4 +80,5 @@ export function listenToKeys(): void {
   };
   searchAsked.watch(openSearch);
   void searchAsked.getValue().then(openSearch);
+  chatAsked.watch(showAsked);
 }

@@ -3,7 +3,8 @@ import { offered, standing, type Assessment } from '../assessment.ts';
 import { phraseOf } from '../feedback/event.ts';
 import { acceptFirst } from '../guard/accept.ts';
 import { requestInsertion } from '../insertion/request.ts';
-import { allAssessments } from '../state.ts';
+import { conversationKey } from '../conversation.ts';
+import { allAssessments, chatAsked } from '../state.ts';
 import { hottest } from './badge.ts';
 import { learn } from './learn.ts';
 import { change } from './store.ts';
@@ -43,7 +44,7 @@ function turnSuggestions(chat: Assessment): Promise<void> {
   });
 }
 
-/** Brings the tab of the hottest chat that is not in front to the front. */
+/** Has the panel show the hottest chat that is not in front, and brings its tab to the front. */
 async function goToHottest(windowId: number, tabId: number | undefined): Promise<void> {
   const now = Date.now();
   const elsewhere = (await allAssessments()).filter(
@@ -52,8 +53,10 @@ async function goToHottest(windowId: number, tabId: number | undefined): Promise
       chat.places.length > 0 &&
       !chat.places.some((place) => place.shown && place.windowId === windowId && place.tabId === tabId),
   );
-  const place = hottest(elsewhere, now)?.places[0];
-  if (!place) return;
+  const chat = hottest(elsewhere, now);
+  const place = chat?.places.find((one) => one.tabId === tabId) ?? chat?.places[0];
+  if (!chat || !place) return;
+  await chatAsked.setValue({ key: conversationKey(chat.conversation), windowId: place.windowId, at: now });
   await browser.tabs.update(place.tabId, { active: true });
   await browser.windows.update(place.windowId, { focused: true });
 }

@@ -1,3 +1,4 @@
+import { hashOf } from '../hash.ts';
 import type { SpokenText } from '../conversation.ts';
 import type { Encoder } from './encoder.ts';
 import type { JudgeAnswer, TextPairs } from './protocol.ts';
@@ -7,7 +8,10 @@ import type { MessageReading, SpokenReading, WindowReading } from './reading.ts'
 /** Vectors kept; at 384 floats and the scores each, some 4 MB. */
 const CACHE_LIMIT = 2_000;
 
-/** Judges windows of messages; every text is encoded once and then remembered, least recently used out first. */
+/**
+ * Judges windows of messages; every text is encoded once and then remembered by its hash, least recently used out first:
+ * no text outlives its reading here.
+ */
 export class WindowReader {
   readonly #encoder: Encoder;
   readonly #cache = new Map<string, MessageReading>();
@@ -60,16 +64,17 @@ export class WindowReader {
   async #encode(text: string): Promise<MessageReading> {
     const reading = await this.#encoder.encode(text);
     this.encodings += 1;
-    this.#cache.set(text, reading);
+    this.#cache.set(hashOf(text), reading);
     if (this.#cache.size > CACHE_LIMIT) this.#cache.delete(this.#cache.keys().next().value!);
     return reading;
   }
 
   #recall(text: string): MessageReading | undefined {
-    const reading = this.#cache.get(text);
+    const key = hashOf(text);
+    const reading = this.#cache.get(key);
     if (reading) {
-      this.#cache.delete(text);
-      this.#cache.set(text, reading);
+      this.#cache.delete(key);
+      this.#cache.set(key, reading);
     }
     return reading;
   }

@@ -1,5 +1,6 @@
 import type { Adapter } from '../adapters/adapter.ts';
 import { type Message, type Role, WINDOW_LIMIT } from '../conversation.ts';
+import { hashOf } from '../hash.ts';
 import type { Item, Items } from './items.ts';
 import { type Elements, listAll } from './select.ts';
 import { textOf } from './text.ts';
@@ -136,7 +137,7 @@ function speakerOf(item: Told, run: Speaker | undefined, authorCarries: boolean)
 function entryOf({ id, text, at }: Told, { role, author }: Speaker): Entry | undefined {
   if (text === '') return id ? { key: id, own: true, message: null } : undefined;
   return {
-    key: id ?? hash(`${role} ${author ?? ''} ${text}`),
+    key: id ?? hashOf(`${role} ${author ?? ''} ${text}`),
     own: id !== undefined,
     message: { role, text, ...(author && { author }), ...(at !== undefined && { at }) },
   };
@@ -189,16 +190,4 @@ function scrollerOf(inner: Element): Element | undefined {
     if (scrolls && /^(auto|scroll)$/.test(getComputedStyle(element).overflowY)) return element;
   }
   return undefined;
-}
-
-/** Two FNV-1a hashes of 32 bits in one string: enough to tell the messages of one chat apart. */
-function hash(text: string): string {
-  let one = 0x811c9dc5;
-  let other = 0x01000193;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    one = Math.imul(one ^ unit, 0x01000193);
-    other = Math.imul(other ^ (unit + index), 0x01000193);
-  }
-  return `${(one >>> 0).toString(36)}${(other >>> 0).toString(36)}`;
 }

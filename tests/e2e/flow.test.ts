@@ -147,3 +147,17 @@ test('browser commands turn the suggestions and insert the first', async ({ shif
   await shift.command('search-phrases');
   await shift.panel.until('the search', () => document.querySelector('[role=combobox]') !== null);
 });
+
+test('a browser command goes to the hottest chat that is not in front, in the same tab too, and on to the next', async ({
+  shift,
+}) => {
+  await shift.begin('dana', 'omar', 'lee');
+  await shift.hear('dana', 'Hi, when does the shop open tomorrow please?');
+  await shift.say('omar', FURIOUS);
+  await shift.say('lee', 'It is not working and nobody answers me.');
+  await shift.shows({ strip: [{ title: 'Customer omar', heat: 3 }, {}, {}] });
+  await shift.command('next-hottest-chat');
+  await shift.shows({ chat: { title: 'Customer omar' } });
+  await shift.command('next-hottest-chat');
+  await shift.shows({ chat: { title: 'Customer lee' } });
+});

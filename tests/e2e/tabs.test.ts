@@ -103,3 +103,14 @@ interface DeveloperPrivate {
     updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
   };
 }
+
+test('a page cannot end its own reader by saying that a newer one has come', async ({ shift }) => {
+  await shift.begin('dana');
+  await shift.page.evaluate((id) => {
+    for (const contentScriptName of ['helpdesk', 'teach']) {
+      const detail = { contentScriptName, messageId: 'made up' };
+      document.dispatchEvent(new CustomEvent(`${id}:${contentScriptName}:wxt:content-script-started`, { detail }));
+    }
+  }, shift.extension.id);
+  expect(await shift.hear('dana', FURIOUS)).toMatchObject({ chat: { heat: 3 } });
+});

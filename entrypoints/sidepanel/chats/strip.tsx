@@ -40,7 +40,13 @@ function Row({ chat }: { chat: Assessment }) {
   const stale = standing(chat, now.value) === 'stale';
   return (
     <li class={stale ? `stale ${chat.unread > 0 ? 'look' : ''}` : undefined}>
-      <button type="button" class="row" aria-current={current ? 'true' : undefined} onClick={() => goTo(chat)}>
+      <button
+        type="button"
+        class="row"
+        aria-current={current ? 'true' : undefined}
+        title={wasOpen(chat) ? `last seen ${ago(chat.lastSeenAt, now.value)}` : undefined}
+        onClick={() => goTo(chat)}
+      >
         <span class={heat === null ? 'no-mark' : `mark heat-${heat}`}>
           <Shape heat={heat} size={12} />
           {heat}

@@ -13,7 +13,7 @@ const BACKDROP = /\b(?:desk|counter|shop|store|office|branch|gate|reception|line
 const AWAITED = /waiting for|received|arrived$|don't have/;
 /** It came, but empty, in part, or to somebody else: then they do not wait for it as for a late one. */
 const CAME_AMISS =
-  /\b(?:empty (?:box|parcel|package|envelope)|(?:only|just) (?:got|received|came)|(?:got|received) only|missing (?:product|item|part)s?|(?:not|isn'?t) my (?:house|home|door|address|building)|(?:delivered|left|given) (?:it )?(?:to|at|with) (?:a |an |the |my |some)|wrong (?:house|address|person|door|place)|tampered)\b/i;
+  /\b(?:(?:empty|outer) (?:box|parcel|package|envelope)|(?:completely|nothing) (?:empty|inside)|(?:only|just) (?:got|received|came)|(?:got|received) only|missing (?:product|item|part)s?|(?:not|isn'?t) my (?:house|home|door|address|building)|(?:delivered|left|given) (?:it )?(?:to|at|with) (?:a |an |the |my |some)|wrong (?:house|address|person|door|place)|tampered)\b/i;
 /** A thing that also does not work has more wrong with it than how it looks. */
 const NOR_WORKS =
   /\b(?:and|but) (?:(?:it|is|it's|also|still|even) )*(?:not|isn'?t|doesn'?t|does not|won'?t) (?:\w+ )?(?:work|function|turn|start|charg)\w*/i;

@@ -30,6 +30,7 @@ export interface PageTrouble {
 
 /** Pauses the agent set: chats and sites until taken back, everything until a time. */
 export interface Pauses {
+  /** By `pauseKey`. */
   chats: string[];
   sites: string[];
   /** Epoch milliseconds; 0: not paused. */

@@ -1,7 +1,4 @@
-import { signal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import labels from '../../models/levelhead/labels.json' with { type: 'json' };
 import { Section, TeamControls } from './section.tsx';
 import { decide, inForce } from './state.ts';
 
@@ -13,28 +10,15 @@ const POSITIONS = [
   [5, 'Early', 'flags the first signs; expect more false alarms'],
 ] as const;
 
-const alarms = v.object({ position: v.number(), alarmsPer100Calm: v.number(), alarmsPer100Tense: v.number() });
-const labels = v.object({ dial: v.array(alarms) });
-type Alarms = v.InferOutput<typeof alarms>;
-
-const measured = signal<Alarms[]>([]);
-
-/** What each position costs, as measured for the model in the package; unknown where the model does not say. */
-async function readAlarms(): Promise<void> {
-  const response = await fetch(browser.runtime.getURL('models/levelhead/labels.json' as never)).catch(() => null);
-  const parsed = v.safeParse(labels, await response?.json().catch(() => null));
-  measured.value = parsed.success ? parsed.output.dial : [];
-}
-
+/** What a position costs, as measured for the model in the package. */
 function expected(position: number): string {
-  const found = measured.value.find((one) => one.position === position);
+  const found = labels.dial.find((one) => one.position === position);
   if (!found) return '';
   return `About ${found.alarmsPer100Calm} alarms in 100 calm chats, ${found.alarmsPer100Tense} in 100 tense ones that never escalate.`;
 }
 
 /** The one dial of the team: how early a chat is flagged. */
 export function Dial() {
-  useEffect(() => void readAlarms(), []);
   return (
     <Section id="flags" title="When to flag">
       <TeamControls>

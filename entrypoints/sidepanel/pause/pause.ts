@@ -1,4 +1,5 @@
-import { conversationKey, type ConversationRef } from '../../../lib/conversation.ts';
+import { pauseKey } from '../../../lib/chats/pause.ts';
+import type { ConversationRef } from '../../../lib/conversation.ts';
 import { pauses, type Pauses } from '../../../lib/state.ts';
 import { paused } from '../state.ts';
 import type { View } from '../view.ts';
@@ -10,7 +11,7 @@ function set(change: Partial<Pauses>): void {
   void pauses.setValue(paused.peek());
 }
 
-export const pauseChat = (ref: ConversationRef) => set({ chats: [...paused.peek().chats, conversationKey(ref)] });
+export const pauseChat = (ref: ConversationRef) => set({ chats: [...paused.peek().chats, pauseKey(ref)] });
 export const pauseSite = (site: string) => set({ sites: [...paused.peek().sites, site] });
 export const pauseAll = (until: number) => set({ allUntil: until });
 
@@ -19,5 +20,5 @@ export function resume(view: Extract<View, { is: 'paused' }>): void {
   const { chats, sites } = paused.peek();
   if (view.what === 'everything') set({ allUntil: 0 });
   else if (view.what === 'site') set({ sites: sites.filter((site) => site !== view.site) });
-  else set({ chats: chats.filter((key) => key !== conversationKey(view.chat.conversation)) });
+  else set({ chats: chats.filter((key) => key !== pauseKey(view.chat.conversation)) });
 }

@@ -102,3 +102,27 @@ test('every open chat has its time in the strip: a promise before a wait, a wait
     /Ines.*last seen 9 min ago$/,
   ]);
 });
+
+test('when a chat was last seen is told also where its wait, its promise or its age comes first', async ({
+  inFront: { panel, tabId, show },
+}) => {
+  const hidden = { places: [place(tabId, { shown: false })] };
+  const waiting = { messageId: 'm', for: 'answer', since: NOW - 3 * MINUTE } as const;
+  await show(
+    stored(
+      chat('waits', { title: 'Guest', heat: 2, ...hidden, waiting, lastSeenAt: NOW - 2 * MINUTE }),
+      chat('due', { title: 'Aurélie', heat: 1, ...hidden, promises: [promised(MINUTE)], lastSeenAt: NOW - 4 * MINUTE }),
+      chat('stale', { title: 'Ines', ...hidden, waiting, lastSeenAt: NOW - 9 * MINUTE }),
+    ),
+  );
+  const strip = panel.getByRole('region', { name: 'Open chats' });
+  await expect(strip.getByRole('listitem')).toHaveText([/Guest.*waits 3 min$/, /Aurélie.*promise due$/, /Ines/]);
+  for (const [name, age] of [
+    ['Guest', 2],
+    ['Aurélie', 4],
+    ['Ines', 9],
+  ] as const) {
+    const row = strip.locator('li, li > button').filter({ hasText: name });
+    await expect(row.and(strip.getByTitle(new RegExp(`last seen ${age} min ago`)))).toHaveCount(1);
+  }
+});

@@ -1,3 +1,4 @@
+import { pauseKey } from '../../../lib/chats/pause.ts';
 import { heated, stored } from './examples.ts';
 import { expect, test } from './panel.ts';
 
@@ -95,7 +96,7 @@ test('where nothing could make room, what stands there is said to be old', async
 });
 
 for (const [choice, title, kept] of [
-  ['for this chat', 'Paused for Maria K.', { chats: ['http://localhost 7'], sites: [] }],
+  ['for this chat', 'Paused for Maria K.', { chats: [pauseKey({ site: 'http://localhost', id: '7' })], sites: [] }],
   ['on localhost', 'Paused on localhost', { chats: [], sites: ['http://localhost'] }],
   ['everywhere, for an hour', 'Paused until', { chats: [], sites: [] }],
 ] as const) {

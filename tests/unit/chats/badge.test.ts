@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { STALE_AFTER_MS, STALE_UNREAD_AFTER_MS, type Assessment, type Place } from '../../../lib/assessment.ts';
 import { badgeAt, hottest, nextChange } from '../../../lib/chats/badge.ts';
+import { pauseKey } from '../../../lib/chats/pause.ts';
 import { CLOSED_AFTER_MS } from '../../../lib/chats/store.ts';
 import { promiseKey } from '../../../lib/coaching/reminder.ts';
 
@@ -49,7 +50,7 @@ describe('the heat on the badge', () => {
   test('does not count paused chats', () => {
     const hot = chat({ heat: 4 });
     expect(badgeAt(desk([hot], { allUntil: NOW + 1 }), NOW).text).toBe('');
-    expect(badgeAt(desk([hot], { paused: ['https://desk.example one'] }), NOW).text).toBe('');
+    expect(badgeAt(desk([hot], { paused: [pauseKey(hot.conversation)] }), NOW).text).toBe('');
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pauseKey } from '../../../lib/chats/pause.ts';
 import { viewOf, type World } from '../../../entrypoints/sidepanel/view.ts';
 import { chat, place } from '../../browser/panel/examples.ts';
 
@@ -48,7 +49,7 @@ describe('what the panel shows', () => {
   });
 
   it('says what is paused, the widest first', () => {
-    const pauses = { chats: ['http://localhost a'], sites: [], allUntil: 0 };
+    const pauses = { chats: [pauseKey({ site: 'http://localhost', id: 'a' })], sites: [], allUntil: 0 };
     expect(viewOf(world({ chats: [here], pauses }))).toEqual({ is: 'paused', what: 'chat', chat: here });
     expect(viewOf(world({ chats: [here], pauses: { ...pauses, sites: ['http://localhost'] } }))).toMatchObject({
       what: 'site',

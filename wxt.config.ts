@@ -16,6 +16,9 @@ const ADDRESS = /\b(?:https?|wss?):\/\/(?!www\.w3\.org\/|www\.apache\.org\/licen
 /** The same in what the bundler adds itself. */
 const BUNDLERS_OWN = /https:\/\/rolldown\.rs\/[^\s"'`)\\]*/g;
 
+/** How many files of the model library were made local in this build. */
+let localFiles = 0;
+
 /**
  * Takes every remote address of the libraries out of the built code. Fails when the model library's were not there to
  * take: then it has changed and has to be looked at again.
@@ -37,6 +40,7 @@ function noRemote(): Plugin {
           if (!local.includes(from)) this.error(`no-remote: ${from} is not in ${id} any more`);
           local = local.replaceAll(from, to);
         }
+        localFiles += 1;
       }
       local = local.replace(ADDRESS, '');
       return local === code ? undefined : { code: local, map: null };
@@ -95,6 +99,10 @@ export default defineConfig({
       : { minimum_chrome_version: '120', storage: { managed_schema: 'managed-schema.json' } }),
   }),
   hooks: {
+    'build:done': (_wxt, { steps }) => {
+      const hasModel = steps.some(({ chunks }) => chunks.some(({ fileName }) => /\bworker-/.test(fileName)));
+      if (hasModel && localFiles === 0) throw new Error('no-remote: no file of the model library was met');
+    },
     'build:publicAssets': (_wxt, files) => {
       const folder = join(MODELS, MODEL);
       for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {

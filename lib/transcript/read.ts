@@ -53,7 +53,7 @@ export function read(
   const found = listAll(transcript, rules.item);
   const mine = chat === undefined ? found : [...found].filter((element) => items.isOf(chat, element));
   const itemOf = (element: Element): Item => items.read(element, transcript);
-  const elements = isReversed(mine, itemOf, rules.reversed) ? [...mine].reverse() : mine;
+  const elements = isReversed(mine, itemOf, rules.reversed) ? [...mine].toReversed() : mine;
   const mounted = newest(elements, itemOf);
 
   let run = mounted.above;

@@ -37,7 +37,7 @@ async function modelReady(panel: PanelView): Promise<void> {
   });
 }
 
-/** A browser of its own: from its first customer message to suggestions judged by the model. */
+/** A browser of its own, and so once (n = 1) and without a bound: from its first customer message to suggestions judged by the model. */
 async function timeFirstMessage(deskUrl: string, text: string): Promise<Spread> {
   const extension = await launchExtension();
   const { panel, tab } = await extension.openPanel();
@@ -131,7 +131,7 @@ const bounds: Bound[] = [
   { what: 'encodings per message', measured: encodings, limit: 1 },
   { what: 'observer cost, ratio', measured: observer.spread.ratio, limit: 1.5 },
   { what: 'virtualised list, share of the main thread', measured: virtualised.share, limit: 0.01 },
-  { what: 'longest task of the reader (ms)', measured: observer.longest.reading, limit: 50 },
+  { what: 'longest task with the reader (ms)', measured: observer.longest.task, limit: 50 },
   { what: 'draft check, ms per 1,000 characters', measured: draft.rules.p50, limit: 1 },
   { what: 'longest task of the draft check (ms)', measured: draft.longest.task, limit: 50 },
   { what: 'memory, 1,000 by 100 messages', measured: memory.ratio, limit: 1.1 },

@@ -48,23 +48,98 @@ for (const [what, text] of Object.entries(TEXTS)) {
   });
 }
 
-test('hostile names and facts arrive in the reply box as plain text', async ({ shift }) => {
+test('a hostile name of a chat is shown as text, and nobody is called by it', async ({ shift }) => {
   const id = `eve\u202E {{7*7}} ${SCRIPT}`;
   await shift.begin(encodeURIComponent(id));
   await shift.page.evaluate((chat) => window.desk.openChat(chat), id);
-  const at = await shift.say(
-    id,
-    `${DEMAND} My order #4711-<img/src=x> never came, the "<svg/onload=alert(1)>" lamp I ordered on 3 May.`,
-  );
-  const { chat, suggestions } = await shift.shownAt(at);
-  expect(chat!.title).toContain('<script>');
-  const [{ technique, text }] = suggestions as [(typeof suggestions)[0]];
-  expect(await shift.insert(technique)).toContain('In the reply box');
-  expect(await shift.draft(id)).toBe(text.replace(/[\u202A-\u202E\u2066-\u2069\u200B\uFEFF]/g, ''));
-  expect(
-    await shift.page.evaluate(() => document.querySelectorAll('[data-desk="editor"] :is(img, svg, script)').length),
-  ).toBe(0);
+  const { chat, suggestions } = await shift.shownAt(await shift.say(id, DEMAND));
+  expect(chat!.title).toContain(`{{7*7}} ${SCRIPT}`);
+  for (const { text } of suggestions) expect(text).not.toMatch(/\beve\b|7\*7|[<{]|broken/i);
 });
+
+/** A fact as a customer tells it, the same with something hostile at it, and what of each may be said in a reply. */
+const FACTS: Record<string, { slot: string; plain: string; told: string; hostile: string; taken: string | null }> = {
+  'markup behind a number': {
+    slot: 'order',
+    plain: 'My order #4711 never came.',
+    told: 'order 4711',
+    hostile: 'My order #4711-<img/src=x onerror="globalThis.broken=true"> never came.',
+    taken: 'order 4711',
+  },
+  'a template as a number': {
+    slot: 'order',
+    plain: 'My order 4711 never came.',
+    told: 'order 4711',
+    hostile: 'My order {{4711}} never came.',
+    taken: null,
+  },
+  'markup behind an amount': {
+    slot: 'amount',
+    plain: 'I was charged £45.90 twice!',
+    told: '£45.90',
+    hostile: `I was charged £45.90${SCRIPT} twice!`,
+    taken: '£45.90',
+  },
+  'markup before goods': {
+    slot: 'issue',
+    plain: 'The lamp I ordered never came.',
+    told: "the lamp you ordered hasn't arrived",
+    hostile: 'The "<svg/onload=alert(1)>" lamp I ordered never came.',
+    taken: null,
+  },
+  'right to left in goods': {
+    slot: 'issue',
+    plain: 'The lamp I ordered never came.',
+    told: "the lamp you ordered hasn't arrived",
+    hostile: 'The la\u202Emp I or\u200Bdered never came.',
+    taken: "the lamp you ordered hasn't arrived",
+  },
+  'a template as a name': {
+    slot: 'name',
+    plain: 'My name is Mallory and my order 4711 never came!',
+    told: 'Mallory',
+    hostile: 'My name is {{Mallory}} and my order 4711 never came!',
+    taken: null,
+  },
+  'right to left in a name': {
+    slot: 'name',
+    plain: 'My name is Mallory and my order 4711 never came!',
+    told: 'Mallory',
+    hostile: 'My name is Mal\u202Elory and my order 4711 never came!',
+    taken: 'Mallory',
+  },
+};
+
+for (const [what, { slot, plain, told, hostile, taken }] of Object.entries(FACTS)) {
+  test(`${what}: ${taken === null ? 'not said' : 'said without it'}`, async ({ shift }) => {
+    const offers = async (chat: string, text: string) => {
+      await shift.begin(chat);
+      await shift.hear(chat, text);
+      return shift.panel.evaluate(
+        (title) =>
+          [...document.querySelectorAll('section[aria-label="Suggestions"] .suggestion')].map((card) => ({
+            technique: card.getAttribute('aria-label')!,
+            text: card.querySelector('.text')!.textContent!,
+            fact: card.querySelector(`.text .filled[title="${title}"]`)?.textContent ?? null,
+          })),
+        `${slot}, from this chat`,
+      );
+    };
+    expect((await offers('plain', plain)).map(({ fact }) => fact)).toContain(told);
+
+    const offered = await offers('hostile', hostile);
+    expect([...new Set(offered.flatMap(({ fact }) => fact ?? []))]).toEqual(taken === null ? [] : [taken]);
+    for (const { text } of offered) expect(text).not.toMatch(/[<>{}\u200B\u202E]|src=|alert|broken/);
+    const { technique, text } = offered.find(({ fact }) => fact === taken)!;
+    expect(await shift.insert(technique)).toContain('In the reply box');
+    expect(await shift.draft('hostile')).toBe(text);
+    expect(
+      await shift.page.evaluate(
+        () => document.querySelectorAll('[data-desk="editor"] :is(img, svg, script, b)').length,
+      ),
+    ).toBe(0);
+  });
+}
 
 test('a hundred thousand characters, and five hundred lines, leave the panel at work', async ({ shift }) => {
   await shift.begin('dana');

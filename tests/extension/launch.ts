@@ -42,7 +42,10 @@ interface Options {
   switches?: string[];
 }
 
-/** Starts a fresh Chromium profile with the built extension in it. */
+/**
+ * Starts a fresh Chromium profile with the built extension in it.
+ * @throws {LoadingRefused}
+ */
 export async function launchExtension(options: Options = {}): Promise<Extension> {
   const { build = E2E_BUILD, headless = true, dark = false, width = 1360, height = 860, switches = [] } = options;
   const profile = await mkdtemp(join(tmpdir(), 'levelhead-'));
@@ -71,7 +74,17 @@ export async function launchExtension(options: Options = {}): Promise<Extension>
       ...switches,
     ],
   });
-  if (!chromiumPath) await loadOverPipe(context, build);
+  const close = async () => {
+    await context.close();
+    // A browser that was closed by hand still writes for a moment.
+    await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  };
+  if (!chromiumPath) {
+    await loadOverPipe(context, build).catch(async (error: unknown) => {
+      if (headless) await close();
+      throw new LoadingRefused(`This browser takes no unpacked extension (${String(error)})`, { context, close });
+    });
+  }
   const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = first.url().split('/')[2]!;
   const page = (path: string) => `chrome-extension://${id}/${path}`;
@@ -117,28 +130,27 @@ export async function launchExtension(options: Options = {}): Promise<Extension>
       await welcome.getByRole('button', { name: 'Open the side panel' }).click();
       return { panel: await PanelView.attach(await endpoint(), page('sidepanel.html'), dark), tab: welcome };
     },
-    close: async () => {
-      await context.close();
-      await rm(profile, { recursive: true, force: true });
-    },
+    close,
   };
 }
 
-/** The browser refuses unpacked extensions from outside: a person has to load this one. */
-export class LoadingRefused extends Error {}
-
 /**
- * Branded Chrome and Edge ignore `--load-extension` since version 137, and take an extension over the debugging pipe.
- * @throws {LoadingRefused}
+ * The browser refuses unpacked extensions from outside: a person has to load this one. The browser stays open for that,
+ * but not a headless one.
  */
-async function loadOverPipe(context: BrowserContext, build: string): Promise<void> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  try {
-    await session?.send('Extensions.loadUnpacked' as never, { path: build } as never);
-  } catch (error) {
-    await context.close();
-    throw new LoadingRefused(`this browser takes no unpacked extension: ${String(error)}`);
+export class LoadingRefused extends Error {
+  readonly browser: Pick<Extension, 'context' | 'close'>;
+
+  constructor(message: string, browser: LoadingRefused['browser']) {
+    super(message);
+    this.browser = browser;
   }
+}
+
+/** Branded Chrome and Edge ignore `--load-extension` since version 137, and take an extension over the debugging pipe. */
+async function loadOverPipe(context: BrowserContext, build: string): Promise<void> {
+  const session = await context.browser()!.newBrowserCDPSession();
+  await session.send('Extensions.loadUnpacked' as never, { path: build } as never);
 }
 
 /** The tab that the extension opens by itself after its installation. */

@@ -10,6 +10,7 @@ interface Source {
   path: string;
   /** Imported modules: paths from the top level, or package names. */
   imports: string[];
+  text: string;
   lines: number;
 }
 
@@ -19,16 +20,20 @@ function sources(folder: string): Source[] {
     .map((entry) => {
       const file = join(entry.parentPath, entry.name);
       const text = readFileSync(file, 'utf8');
-      const named = [...text.matchAll(/(?:^|\n)\s*(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]/g)].map(
-        (m) => m[1]!,
-      );
+      const named = [
+        ...text.matchAll(/(?:^|\n)\s*(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]/g),
+        ...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g),
+      ].map((m) => m[1]!);
       const imports = named.map((name) => (name.startsWith('.') ? relative(ROOT, resolve(dirname(file), name)) : name));
-      return { path: relative(ROOT, file), imports, lines: text.split('\n').length };
+      return { path: relative(ROOT, file), imports, text, lines: text.split('\n').length };
     });
 }
 
 const lib = sources('lib');
 const entrypoints = sources('entrypoints');
+
+/** What a content script may know of coaching and the model: lists of names. */
+const PURE_DATA = ['lib/coaching/techniques.ts', 'lib/emotion/reading.ts'];
 
 /** Everything a module pulls in, by way of our own modules. */
 function closure(path: string, all: Map<string, Source>, seen = new Set<string>()): Set<string> {
@@ -42,6 +47,22 @@ function closure(path: string, all: Map<string, Source>, seen = new Set<string>(
 
 const byPath = new Map([...lib, ...entrypoints].map((source) => [source.path, source]));
 const under = (...folders: string[]) => lib.filter(({ path }) => folders.some((folder) => path.startsWith(folder)));
+
+/** A module and our own modules that it pulls in. */
+const ownReached = (path: string) => [path, ...closure(path, byPath)].flatMap((name) => byPath.get(name) ?? []);
+const pathsWith = (pattern: RegExp, all: Iterable<Source> = byPath.values()) =>
+  [...all].filter(({ text }) => pattern.test(text)).map(({ path }) => path);
+
+/** A member of a global that only a page or an extension has. */
+const SURROUNDINGS =
+  /\b(?:document|window|localStorage|sessionStorage|indexedDB|browser|chrome)\s*(?:\.\w|\?\.|\[)|\bstorage\.defineItem\b/;
+
+test('modules name each other by relative path: the walls see no alias', () => {
+  const aliases = [...byPath.values()].flatMap(({ path, imports }) =>
+    imports.filter((name) => /^(?:[@~]{1,2}\/|#)/.test(name)).map((name) => `${path} → ${name}`),
+  );
+  expect(aliases).toEqual([]);
+});
 
 describe('the pure core', () => {
   const core = [
@@ -59,8 +80,16 @@ describe('the pure core', () => {
     expect(
       reached.filter((name) => /^lib\/(transcript|insertion|feedback|chats|state|messages|sites)/.test(name)),
     ).toEqual([]);
-    expect(readFileSync(join(ROOT, path), 'utf8')).not.toMatch(/\b(document|window|localStorage|indexedDB)\./);
+    expect(pathsWith(SURROUNDINGS, ownReached(path))).toEqual([]);
   });
+
+  test.each([
+    'browser.tabs',
+    'chrome\n  .runtime',
+    'globalThis.browser?.storage',
+    "window['name']",
+    'storage.defineItem',
+  ])('would not pass: %s', (code) => expect(code).toMatch(SURROUNDINGS));
 });
 
 test('only the encoder imports the model library, and only the Node hook the runtime', () => {
@@ -76,13 +105,63 @@ test('only the feedback part imports the database', () => {
   expect(importers.filter((path) => !path.startsWith('lib/feedback/'))).toEqual([]);
 });
 
-test('the content script reaches neither model, coaching, database nor Preact', () => {
-  const reached = [...closure('entrypoints/helpdesk.content.ts', byPath)];
-  expect(reached).toContain('lib/messages.ts');
-  expect(
-    reached.filter((name) => /^(dexie|preact|@preact|@huggingface|onnxruntime|compromise|eld)/.test(name)),
-  ).toEqual([]);
-  expect(reached.filter((name) => /^lib\/(escalation|chats|feedback|packs)\//.test(name))).toEqual([]);
+const contentScripts = entrypoints.map(({ path }) => path).filter((path) => /\.content(\/index)?\.tsx?$/.test(path));
+
+test('the reader and the pupil are content scripts', () => {
+  expect(contentScripts).toEqual(
+    expect.arrayContaining(['entrypoints/helpdesk.content.ts', 'entrypoints/teach.content.ts']),
+  );
+});
+
+describe.each(contentScripts)('%s', (path) => {
+  const reached = [...closure(path, byPath)].sort();
+
+  test('reaches neither model, coaching, database nor Preact', () => {
+    expect(reached).toContain('lib/messages.ts');
+    expect(
+      reached.filter((name) => /^(dexie|preact|@preact|@huggingface|onnxruntime|compromise|eld)/.test(name)),
+    ).toEqual([]);
+    const behind = reached.filter((name) =>
+      /^lib\/(escalation|chats|feedback|packs|coaching|emotion|advice)\//.test(name),
+    );
+    expect(behind).toEqual(PURE_DATA);
+  });
+
+  test('neither talks to the page nor listens to it by window messages', () => {
+    expect(byPath.get(path)!.text).toMatch(/^ {2}noScriptStartedPostMessage: true,$/m);
+    expect(pathsWith(/\bpostMessage\b|\bonmessage\b|\bMessageChannel\b/, ownReached(path))).toEqual([]);
+    expect(pathsWith(/\baddEventListener\([^)]*?['"`]message['"`]/, ownReached(path))).toEqual([]);
+  });
+});
+
+test('what content scripts know of coaching and model is data: it imports nothing', () => {
+  for (const path of PURE_DATA) expect({ path, imports: byPath.get(path)?.imports }).toEqual({ path, imports: [] });
+});
+
+describe('the panel opens on a person’s own click or key', () => {
+  const PANEL = 'lib/chats/panel.ts';
+
+  test('by way of one module, from two places', () => {
+    const importers = [...byPath.values()].filter(({ imports }) => imports.includes(PANEL)).map(({ path }) => path);
+    expect(importers.sort()).toEqual(['entrypoints/background.ts', 'entrypoints/welcome/welcome.tsx']);
+    expect(pathsWith(/\b(?:sidePanel|sidebarAction)\b(?!['"`])/)).toEqual([PANEL]);
+  });
+
+  test('in the background, from the button and the shortcut', () => {
+    const { text } = byPath.get('entrypoints/background.ts')!;
+    const steps = [...text.matchAll(/\.(\w+\.on\w+)\??\.addListener\(|\bopenPanel\(/g)];
+    const opened = steps.flatMap(([step], i) =>
+      step === 'openPanel(' ? steps.slice(0, i).findLast(([, listened]) => listened)?.[1] : [],
+    );
+    expect(opened).toEqual(['action.onClicked', 'commands.onCommand']);
+  });
+
+  test('on the welcome page, from a click', () => {
+    const { text } = byPath.get('entrypoints/welcome/welcome.tsx')!;
+    expect(text).toMatch(/^function open\(\): void \{\n {2}openPanel\(/m);
+    expect(text).toContain('onClick={open}');
+    expect(text.match(/\b(?:openPanel|open)\(/g)).toEqual(['open(', 'openPanel(']);
+  });
 });
 
 test('entrypoints import each other only inside their own folder', () => {

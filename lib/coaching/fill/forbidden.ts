@@ -28,7 +28,7 @@ const SWEARWORD = new RegExp(`\\b(?:${SWEARING})\\b`, 'gi');
 
 const RULES: readonly (readonly [string, (value: string) => boolean])[] = [
   ['invisible or control characters', matches(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/u)],
-  ['markup or code', matches(/[<>{}[\]\\|`$=^~]|&#?\w+;|%[0-9a-f]{2}/i)],
+  ['markup or code', matches(/[<>{}[\]\\|`=^~]|(?<!\d)\$(?!\d)|&#?\w+;|%[0-9a-f]{2}/i)],
   ['e-mail address', matches(/\S@\S|\b(?:at|dot)\s+\w+\s+dot\b/i)],
   [
     'web address',

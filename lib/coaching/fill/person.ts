@@ -17,7 +17,7 @@ export function customerName(turns: readonly Turn[]): string | null {
   const customer = turns.filter((turn) => turn.role === 'customer');
   for (const turn of customer) {
     const said =
-      /\b[Mm]y name(?: is|'s) (\p{Lu}[\p{L}'’-]+)(?=\s*(?:[.,!]|$|\p{Ll}|\p{Lu}))/u.exec(turn.text) ??
+      /\b[Mm]y name(?: is|'s) (\p{Lu}[\p{L}'’-]+)(?![\p{L}'’-])(?=\s*(?:[.,!?(]|$|\p{Ll}|\p{Lu}))/u.exec(turn.text) ??
       /^(\p{Lu}[\p{L}'’-]+) here\b/u.exec(turn.text);
     const name = firstName(said?.[1]) ?? firstName(selfNamed(turn.text));
     if (name) return name;
@@ -28,7 +28,7 @@ export function customerName(turns: readonly Turn[]): string | null {
   for (const turn of turns) {
     if (turn.role === 'customer') continue;
     const greeted =
-      /^(?:\[[^\]]*\]\s*)?(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)),? (\p{Lu}[\p{L}'’-]+)\b(?!,? (?:here|speaking|from|at|with)\b)/iu.exec(
+      /^(?:\[[^\]]*\]\s*)?(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)),? (\p{Lu}[\p{L}'’-]+)(?![\p{L}'’-])(?!,? (?:here|speaking|from|at|with)\b)/iu.exec(
         turn.text,
       );
     const name = firstName(greeted?.[1]);
@@ -39,7 +39,7 @@ export function customerName(turns: readonly Turn[]): string | null {
 
 /** "I'm Dana", but not "I'm Canadian" or "I'm Furious". */
 function selfNamed(text: string): string | undefined {
-  const word = /\b[Ii](?: am|'m) (\p{Lu}[\p{L}'’-]+)(?=\s*(?:[.,!]|$|here\b|\p{Lu}))/u.exec(text)?.[1];
+  const word = /\b[Ii](?: am|'m) (\p{Lu}[\p{L}'’-]+)(?![\p{L}'’-])(?=\s*(?:[.,!]|$|here\b|\p{Lu}))/u.exec(text)?.[1];
   return word &&
     nlp(word.toLowerCase()).has(
       '(#Adjective|#Gerund|#PastTense|#Demonym|#Adverb|#Date|#Pronoun|#Determiner|#Preposition)',

@@ -337,6 +337,10 @@ describe('item, order, amount, dates, waiting, count', () => {
     expect(factsOf(['customer', "I'm Furious. It broke"]).name).toBeNull();
     expect(factsOf(['customer', "Hello, I'm Thuy. It broke"]).name).toBe('Thuy');
     expect(factsOf(['customer', 'My name is Siân, it broke']).name).toBe('Siân');
+    expect(factsOf(['agent', 'Hi José, how can I help?'], ['customer', 'it broke']).name).toBe('José');
+    expect(factsOf(['customer', 'My name is Dana (order 47112)']).name).toBe('Dana');
+    expect(factsOf(['customer', 'My name is Mallory‹b›, it broke']).name).toBeNull();
+    expect(factsOf(['customer', "I'm McDonald? no"]).name).toBeNull();
     const turns = coachedTurns([{ id: '1', role: 'customer', text: 'it broke', author: 'Visitor 4411' }]);
     expect(readFacts(turns, DEFAULT_TEAM.company).name).toBeNull();
   });
@@ -354,16 +358,25 @@ describe('what a slot never takes', () => {
     ['evil.com', 'web address'],
     ['<img src=x onerror=alert(1)>', 'markup or code'],
     ['{{constructor}}', 'markup or code'],
+    ['${7 * 7}', 'markup or code'],
+    ['$(rm)', 'markup or code'],
     ['abc\u202Edef', 'invisible or control characters'],
     ['abc\u200Bdef', 'invisible or control characters'],
     ['you stupid idiots', 'coarse or insulting'],
     ['this shit lamp', 'coarse or insulting'],
   ])('%s', (value, reason) => expect(forbidden(value)).toBe(reason));
 
-  it.each(['your package', 'three weeks', '£45.90', 'A-44120', '12 March', 'your class schedule', 'Siân'])(
-    'lets through: %s',
-    (value) => expect(forbidden(value)).toBeNull(),
-  );
+  it.each([
+    'your package',
+    'three weeks',
+    '£45.90',
+    '$45.90',
+    '45$',
+    'A-44120',
+    '12 March',
+    'your class schedule',
+    'Siân',
+  ])('lets through: %s', (value) => expect(forbidden(value)).toBeNull());
 
   it('reads neither notes nor bots nor quotes', () => {
     const facts = factsOf(

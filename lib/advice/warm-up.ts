@@ -4,6 +4,7 @@ import type { Message, Role } from '../conversation.ts';
 import type { ModelLabels } from '../emotion/labels.ts';
 import { cuesOf } from '../escalation/cue.ts';
 import { RULES } from '../escalation/cues.ts';
+import { nextTask } from '../next-task.ts';
 import { BUILTIN_PACKS } from '../packs/builtin/index.ts';
 import { buildLibrary } from '../packs/library.ts';
 import { DEFAULT_TEAM } from '../team.ts';
@@ -45,5 +46,3 @@ export async function warmUp(): Promise<void> {
     step();
   }
 }
-
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -21,24 +21,18 @@ import { inTurn } from './turns.ts';
 export async function attend(reading: PageReading, frame: Frame, adviser: AdviserClient): Promise<void> {
   if (!noteReading(reading, frame)) return;
   const { documentId, revision, adapter } = reading;
-  const take = (conversation: PageConversation): Promise<History> => {
+  const histories: History[] = [];
+  const take = async (conversation: PageConversation): Promise<void> => {
     const { shown, composer } = conversation;
     const place: Place = { ...frame, documentId, revision, shown, composer };
-    return follow(conversation, adapter, place, adviser);
+    histories.push(await follow(conversation, adapter, place, adviser));
   };
-  const first = Promise.all([
-    Promise.all(reading.conversations.filter(({ shown }) => shown).map(take)),
-    noteTrouble(reading, frame),
-  ]);
-  await Promise.allSettled([first]);
-  const later = Promise.all([
-    Promise.all(reading.conversations.filter(({ shown }) => !shown).map(take)),
-    settle(reading, frame),
-  ]);
-  await Promise.allSettled([later]);
-  const [onScreen] = await first;
-  const [hidden] = await later;
-  await Promise.all([...onScreen, ...hidden].map((readHistory) => inTurn('history', readHistory)));
+  try {
+    await Promise.all([...reading.conversations.filter(({ shown }) => shown).map(take), noteTrouble(reading, frame)]);
+  } finally {
+    await Promise.all([...reading.conversations.filter(({ shown }) => !shown).map(take), settle(reading, frame)]);
+  }
+  await Promise.all(histories.map((readHistory) => inTurn('history', readHistory)));
 }
 
 /** Sees to the chats that a page only lists, and to those it does not show any more: once for as long as both stay the same. */

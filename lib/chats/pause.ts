@@ -1,10 +1,10 @@
 import { conversationKey, type ConversationRef } from '../conversation.ts';
-import { hashOf } from '../hash.ts';
+import { keyOf } from '../hash.ts';
 import type { Pauses } from '../state.ts';
 
 /** What a paused chat is kept by: no id, for on a few desks that is the customer's name. */
 export function pauseKey(ref: ConversationRef): string {
-  return hashOf(conversationKey(ref));
+  return keyOf(conversationKey(ref));
 }
 
 /** Whether the agent paused Levelhead for this chat, its site, or everything until later. */

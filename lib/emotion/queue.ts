@@ -1,3 +1,5 @@
+import { nextTask } from '../next-task.ts';
+
 /** Lets more urgent work that has come meanwhile go first; awaited between the steps of long work. */
 export type GiveWay = () => Promise<void>;
 
@@ -42,16 +44,4 @@ export class Queue {
     if (urgent) this.#waiting.splice(this.#waiting.indexOf(urgent), 1);
     return urgent;
   }
-}
-
-/** Resolves after messages that have already arrived are heard: a timer would wait 4 ms in browsers. */
-function nextTask(): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

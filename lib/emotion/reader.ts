@@ -1,4 +1,4 @@
-import { hashOf } from '../hash.ts';
+import { keyOf } from '../hash.ts';
 import type { SpokenText } from '../conversation.ts';
 import type { Encoder } from './encoder.ts';
 import type { JudgeAnswer, TextPairs } from './protocol.ts';
@@ -64,13 +64,13 @@ export class WindowReader {
   async #encode(text: string): Promise<MessageReading> {
     const reading = await this.#encoder.encode(text);
     this.encodings += 1;
-    this.#cache.set(hashOf(text), reading);
+    this.#cache.set(keyOf(text), reading);
     if (this.#cache.size > CACHE_LIMIT) this.#cache.delete(this.#cache.keys().next().value!);
     return reading;
   }
 
   #recall(text: string): MessageReading | undefined {
-    const key = hashOf(text);
+    const key = keyOf(text);
     const reading = this.#cache.get(key);
     if (reading) {
       this.#cache.delete(key);

@@ -1,3 +1,4 @@
+import { fnv1a } from '../hash.ts';
 import * as v from 'valibot';
 import type { Technique } from '../coaching/techniques.ts';
 import { readTraits, type Traits } from '../coaching/traits.ts';
@@ -60,9 +61,7 @@ const headSchema = v.object({ ...packSchema.entries, phrases: v.array(v.unknown(
 
 /** First 8 hex digits of a 32-bit FNV-1a over the text's UTF-16 units. */
 export function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  return fnv1a(text).toString(16).padStart(8, '0');
 }
 
 /**

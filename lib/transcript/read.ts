@@ -1,6 +1,6 @@
 import type { Adapter } from '../adapters/adapter.ts';
 import { type Message, type Role, WINDOW_LIMIT } from '../conversation.ts';
-import { hashOf } from '../hash.ts';
+import { keyOf } from '../hash.ts';
 import type { Item, Items } from './items.ts';
 import { type Elements, listAll } from './select.ts';
 import { textOf } from './text.ts';
@@ -137,7 +137,7 @@ function speakerOf(item: Told, run: Speaker | undefined, authorCarries: boolean)
 function entryOf({ id, text, at }: Told, { role, author }: Speaker): Entry | undefined {
   if (text === '') return id ? { key: id, own: true, message: null } : undefined;
   return {
-    key: id ?? hashOf(`${role} ${author ?? ''} ${text}`),
+    key: id ?? keyOf(`${role} ${author ?? ''} ${text}`),
     own: id !== undefined,
     message: { role, text, ...(author && { author }), ...(at !== undefined && { at }) },
   };

@@ -1,4 +1,5 @@
 import type { Place } from '../../lib/assessment.ts';
+import { ExtensionSettings } from '../extension/settings.ts';
 import { expect, type Shift, test } from './shift.ts';
 
 const FURIOUS = 'This is the third time I write. Get me your manager right now or I will sue you.';
@@ -73,36 +74,19 @@ test('the panel follows back and forward, inside the desk and out of it', async 
 test('a site that is taken back is not read any more; allowed again, it is', async ({ shift }) => {
   await shift.begin('dana');
   await shift.hear('dana', 'Hi, could you tell me when the shop opens tomorrow?');
-  const settings = await shift.extension.context.newPage();
-  await settings.goto('chrome://extensions');
-  const access = (hostAccess: 'ON_CLICK' | 'ON_ALL_SITES') =>
-    settings.evaluate(
-      ([extensionId, wanted]) =>
-        (chrome as unknown as DeveloperPrivate).developerPrivate.updateExtensionConfiguration({
-          extensionId,
-          hostAccess: wanted,
-        }),
-      [shift.extension.id, hostAccess] as const,
-    );
+  const settings = await ExtensionSettings.open(shift.extension.context, shift.extension.id);
   try {
-    await access('ON_CLICK');
+    await settings.access('ON_CLICK');
     await shift.page.bringToFront();
     await shift.shows({ chat: null, suggestions: [] });
     const unheard = await shift.say('dana', FURIOUS);
-    await access('ON_ALL_SITES');
+    await settings.access('ON_ALL_SITES');
     await shift.shownAt(unheard);
     await shift.shows({ chat: { heat: 3 } });
   } finally {
-    await access('ON_ALL_SITES');
+    await settings.access('ON_ALL_SITES');
   }
 });
-
-/** What the browser's own extensions page may call: it stands for the person who clicks there. */
-interface DeveloperPrivate {
-  developerPrivate: {
-    updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
-  };
-}
 
 test('a page cannot end its own reader by saying that a newer one has come', async ({ shift }) => {
   await shift.begin('dana');

@@ -1,7 +1,8 @@
-import { type CDPSession, type Page, test } from '@playwright/test';
+import { type Page, test } from '@playwright/test';
 import type { Recipe } from '../../lib/teach/recipe.ts';
 import { type Extension, launchExtension } from '../extension/launch.ts';
 import type { PanelView } from '../extension/panel-view.ts';
+import { ExtensionSettings } from '../extension/settings.ts';
 import { expect } from './shift.ts';
 import { CHAT, ELSEWHERE, rebuild, SAID, say, sent, serveDesk } from './taught-desk.ts';
 
@@ -13,21 +14,13 @@ test.setTimeout(120_000);
 let extension: Extension;
 let panel: PanelView;
 let page: Page;
-let settings: Page;
+let settings: ExtensionSettings;
 
 test.beforeAll(async () => {
   extension = await launchExtension({ switches: ['--enable-unsafe-extension-debugging'] });
   await serveDesk(extension.context);
-  settings = await extension.context.newPage();
-  await settings.goto('chrome://extensions');
-  await settings.evaluate(
-    (extensionId) =>
-      (chrome as unknown as DeveloperPrivate).developerPrivate.updateExtensionConfiguration({
-        extensionId,
-        hostAccess: 'ON_SPECIFIC_SITES',
-      }),
-    extension.id,
-  );
+  settings = await ExtensionSettings.open(extension.context, extension.id);
+  await settings.access('ON_SPECIFIC_SITES');
   ({ panel, tab: page } = await extension.openPanel());
 });
 
@@ -37,7 +30,7 @@ test('an unknown helpdesk is taught, read, and taught again when it has changed'
   const ours = await scriptsOfOurs(page);
   await page.goto(CHAT);
   await state('This tab is not allowed yet');
-  await clickToolbar();
+  await settings.clickToolbar(page);
   await state('Levelhead is not allowed on 127.0.0.1');
   expect(ours()).toEqual([]);
 
@@ -129,15 +122,6 @@ async function clickInPage(words?: string): Promise<void> {
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
-/** Clicks Levelhead's button in the toolbar of the tab. */
-async function clickToolbar(): Promise<void> {
-  const devtools = (await extension.context.browser()!.newBrowserCDPSession()) as CDPSession & ExtensionActions;
-  const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const { targetId } = targetInfos.find(({ url }) => url === page.url())!;
-  await devtools.send('Extensions.triggerAction', { id: extension.id, targetId });
-  await devtools.detach();
-}
-
 /** Saves, and answers the browser's question, which no test can see: a yes allows the site in the browser's settings. */
 async function save(isAllowed: boolean): Promise<void> {
   await panel.evaluate(() => {
@@ -148,11 +132,7 @@ async function save(isAllowed: boolean): Promise<void> {
   await panel.click('Save and allow 127.0.0.1');
   const asked = await panel.until('a question for the site', () => (globalThis as unknown as Asked).asked);
   expect(asked).toEqual({ origins: [SITE] });
-  if (isAllowed)
-    await settings.evaluate(
-      ([id, site]) => (chrome as unknown as DeveloperPrivate).developerPrivate.addHostPermission(id!, site!),
-      [extension.id, SITE],
-    );
+  if (isAllowed) await settings.add(SITE);
   await panel.evaluate((granted) => (globalThis as unknown as Asked).allow(granted), isAllowed);
 }
 
@@ -180,21 +160,4 @@ async function scriptsOfOurs(tab: Page): Promise<() => string[]> {
 interface Asked {
   asked: object;
   allow(granted: boolean): void;
-}
-
-/** What the browser's own extensions page may call: it stands for the person who clicks there. */
-interface DeveloperPrivate {
-  developerPrivate: {
-    updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
-    addHostPermission(extensionId: string, site: string): Promise<void>;
-  };
-}
-
-/** Commands of the DevTools protocol that Playwright does not name. */
-interface ExtensionActions {
-  send(
-    method: 'Target.getTargets',
-    params: { filter: { type: string }[] },
-  ): Promise<{ targetInfos: { targetId: string; url: string }[] }>;
-  send(method: 'Extensions.triggerAction', params: { id: string; targetId: string }): Promise<void>;
 }

@@ -1,60 +1,17 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { ExtensionSettings } from '../../extension/settings.ts';
 import { expect, test as base } from './panel.ts';
 
 const SITE = 'http://localhost/*';
 const OTHER = 'http://127.0.0.1/*';
 
-/** What the browser's own extensions page may call: it stands for the person who clicks there. */
-interface Settings {
-  updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
-  addHostPermission(extensionId: string, site: string): Promise<void>;
-  removeHostPermission(extensionId: string, site: string): Promise<void>;
-}
-
-/** Commands of the DevTools protocol that Playwright does not name. */
-interface ExtensionActions {
-  send(
-    method: 'Target.getTargets',
-    params: { filter: { type: string }[] },
-  ): Promise<{ targetInfos: { targetId: string; url: string }[] }>;
-  send(method: 'Extensions.triggerAction', params: { id: string; targetId: string }): Promise<void>;
-}
-
-interface Allowed {
-  /** Has the browser allow a site, or not any more, and say so to the extension. */
-  add(site: string): Promise<void>;
-  remove(site: string): Promise<void>;
-  /** Clicks Levelhead's button in the toolbar of a tab: its address may be known from then on. */
-  clickToolbar(page: Page): Promise<void>;
-}
-
 /** No site is allowed until a test says so. */
-const test = base.extend<{ allowed: Allowed }>({
+const test = base.extend<{ allowed: ExtensionSettings }>({
   allowed: async ({ extension }, use) => {
-    const id = new URL(extension.base).host;
-    const settings = await extension.context.newPage();
-    await settings.goto('chrome://extensions');
-    const set = <Name extends keyof Settings>(name: Name, ...values: Parameters<Settings[Name]>) =>
-      settings.evaluate(
-        ([method, given]) =>
-          (chrome as unknown as { developerPrivate: Record<string, (...given: unknown[]) => Promise<void>> })
-            .developerPrivate[method]!(...given),
-        [name, values] as const,
-      );
-    await set('updateExtensionConfiguration', { extensionId: id, hostAccess: 'ON_SPECIFIC_SITES' });
-    await use({
-      add: (site) => set('addHostPermission', id, site),
-      remove: (site) => set('removeHostPermission', id, site),
-      async clickToolbar(page) {
-        const session = await extension.context.browser()!.newBrowserCDPSession();
-        const devtools = session as CDPSession & ExtensionActions;
-        const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-        const { targetId } = targetInfos.find(({ url }) => url === page.url())!;
-        await devtools.send('Extensions.triggerAction', { id, targetId });
-        await devtools.detach();
-      },
-    });
-    await set('updateExtensionConfiguration', { extensionId: id, hostAccess: 'ON_ALL_SITES' });
+    const settings = await ExtensionSettings.open(extension.context, new URL(extension.base).host);
+    await settings.access('ON_SPECIFIC_SITES');
+    await use(settings);
+    await settings.access('ON_ALL_SITES');
     await settings.close();
   },
 });

@@ -89,11 +89,14 @@ function coachWithout(input: CoachInput, wasOffered: (text: string) => boolean):
     talk: talkOf(situation),
     said: saidByAgent(situation),
   };
-  const maySay = ({ phrase, filled }: Candidate) =>
-    suits(phrase, filled, situation) && !(filled.slots.some(isFact) && wasOffered(filled.text));
+  const maySay = (candidates: readonly Candidate[]) =>
+    freshFirst(
+      candidates.filter(({ phrase, filled }) => suits(phrase, filled, situation)),
+      wasOffered,
+    );
   const ranked = new Map<Technique, Candidate[]>();
   const candidatesOf: CandidatesOf = (choice) => {
-    const known = ranked.get(choice.technique) ?? rankPhrases(choice, ranking).filter(maySay);
+    const known = ranked.get(choice.technique) ?? maySay(rankPhrases(choice, ranking));
     ranked.set(choice.technique, known);
     return known.map((candidate) => ({ ...candidate, choice }));
   };
@@ -111,7 +114,7 @@ function coachWithout(input: CoachInput, wasOffered: (text: string) => boolean):
     late &&
     suggestionsAt(late, choicesAt(late), (choice) =>
       choice.technique === 'progress-update'
-        ? rankPhrases(choice, { ...ranking, situation: late }).filter(maySay)
+        ? maySay(rankPhrases(choice, { ...ranking, situation: late }))
         : candidatesOf(choice),
     ).shown;
   const reply =
@@ -142,10 +145,16 @@ function isFact({ name, filled }: Slot): boolean {
   return filled && !NO_FACTS.has(name);
 }
 
-/**
- * The texts that stood before the agent at the customer's turn before, as far as today's reading tells: a line passed over
- * then is not put forward again while it says the same (domain rule 3).
- */
+/** A line that was passed over comes after those that were not (domain rule 3), and one that says a fact does not come again. */
+function freshFirst(candidates: readonly Candidate[], wasOffered: (text: string) => boolean): Candidate[] {
+  const passedOver = candidates.filter(({ filled }) => wasOffered(filled.text));
+  return [
+    ...candidates.filter((candidate) => !passedOver.includes(candidate)),
+    ...passedOver.filter(({ filled }) => !filled.slots.some(isFact)),
+  ];
+}
+
+/** The texts that stood before the agent at the customer's turn before, as far as today's reading tells. */
 function offeredBefore(input: CoachInput): ReadonlySet<string> {
   const turns = coachedTurns(input.messages);
   const newest = turns.findLastIndex((turn) => turn.role === 'customer');
@@ -250,7 +259,9 @@ function learned(candidates: readonly Candidate[]): number {
 
 function saysTheSame(a: Candidate, b: Candidate): boolean {
   const facts = factsIn(a.filled);
-  const sharesFact = factsIn(b.filled).some((fact) => facts.includes(fact));
+  const sharesFact = factsIn(b.filled).some((fact) =>
+    facts.some((other) => other.includes(fact) || fact.includes(other)),
+  );
   return a.phrase.key === b.phrase.key || sharesFact || isNear(stemsIn(a), stemsIn(b));
 }
 

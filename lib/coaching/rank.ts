@@ -32,6 +32,8 @@ const AGENTS_OWN = new Set(['time', 'team', 'agent', 'company']);
 const UNGROUNDED_LIMIT = 1;
 /** The best few of a technique, enough to show one, keep two in reserve and pass over lines alike. */
 const PER_TECHNIQUE = 4;
+/** Of these so many may say what the chat is about: it is said once among the suggestions, and a technique needs other lines. */
+const PER_SUBJECT = 2;
 const OPENING_WORDS = 5;
 const UNWEIGHTED = { factor: 1, because: undefined };
 
@@ -80,7 +82,9 @@ export function rankPhrases(
       passed = { key: phrase.key, text: filled.text, because, score: fit + words + slots };
     const place = candidates.findIndex((other) => other.score < score);
     candidates.splice(place < 0 ? candidates.length : place, 0, { choice, phrase, filled, factor, because, score });
-    if (candidates.length > PER_TECHNIQUE) candidates.pop();
+    const spare = candidates.filter((other) => namesSubject(other.phrase)).at(PER_SUBJECT);
+    if (spare) candidates.splice(candidates.indexOf(spare), 1);
+    else if (candidates.length > PER_TECHNIQUE) candidates.pop();
     if (candidates.length === PER_TECHNIQUE) bar = candidates.at(-1)?.score ?? bar;
   }
   const [first] = candidates;
@@ -89,6 +93,13 @@ export function rankPhrases(
     first.passed = { key, text, because };
   }
   return candidates;
+}
+
+/** Slots that say what the chat is about. */
+const SUBJECTS = ['issue', 'matter', 'item'];
+
+function namesSubject({ slotNames }: LibraryPhrase): boolean {
+  return SUBJECTS.some((name) => slotNames.includes(name));
 }
 
 /** The second step of a boundary names the team's consequence where there is one, and no other. */
@@ -109,16 +120,17 @@ function isKnown(name: string, facts: Facts): boolean {
 
 /** A filled, concrete slot lifts a line; an empty one lowers it (domain rule 5). */
 function slotWorth(name: string, filled: boolean): number {
-  if (filled) return name === 'agent' || name === 'company' ? 0.04 : name === 'name' ? 0.08 : 0.22;
+  if (filled)
+    return name === 'agent' || name === 'company' ? 0.04 : name === 'name' ? 0.08 : name === 'matter' ? 0.18 : 0.22;
   if (name === 'time') return 0.05;
   if (name === 'team') return -0.2;
   return AGENTS_OWN.has(name) ? -0.12 : -0.4;
 }
 
-/** A line that waits for more than two facts, or for the customer's name, is not worth a glance. */
+/** A line that waits for more than two facts, for the customer's name or for what the chat is about is not worth a glance. */
 function isOfferable(slots: readonly Slot[]): boolean {
   const gaps = slots.filter((slot) => !slot.filled);
-  return gaps.length <= 2 && !gaps.some((slot) => slot.name === 'name');
+  return gaps.length <= 2 && !gaps.some(({ name }) => name === 'name' || name === 'matter');
 }
 
 /** What the agent has said in this chat. */

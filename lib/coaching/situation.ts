@@ -7,6 +7,7 @@ import type { Issue, Need } from '../packs/schema.ts';
 import { coachedTurns, readDone, type Done } from './done.ts';
 import { needsMet } from './needs.ts';
 import { waitIn } from './wait.ts';
+import { standingThreats } from './standing.ts';
 import { stageOf } from './stage.ts';
 import type { Stage } from './techniques.ts';
 import { issuesOf } from './topic.ts';
@@ -17,6 +18,7 @@ export interface Situation {
   /** The highest heat so far, the present turn included. */
   peak: Heat;
   emotions: ReadonlySet<Emotion>;
+  /** Of the newest turn, and threats from before that still stand. */
   signals: ReadonlySet<Signal>;
   driver: Driver | null;
   trend: Trend;
@@ -27,7 +29,7 @@ export interface Situation {
   met: ReadonlySet<Need>;
   /** Heat, issues, signals, driver and emotions, for comparison with phrases. */
   mask: Mask;
-  /** A number that stays with this chat. */
+  /** A number that stays with this chat until the agent has answered. */
   seed: number;
   turns: readonly Turn[];
   /** The customer's latest turn, and how many words and bubbles it has. */
@@ -61,7 +63,7 @@ export function readSituation(messages: readonly Message[], judgement: Judgement
     heat,
     peak: Math.max(heat, ...known) as Heat,
     emotions: new Set(judgement.emotionLabels),
-    signals: new Set(judgement.signals),
+    signals: new Set([...judgement.signals, ...standingThreats(turns)]),
     driver: judgement.driver,
     trend: judgement.trend,
     done,
@@ -72,7 +74,7 @@ export function readSituation(messages: readonly Message[], judgement: Judgement
     stage: stageOf(partial),
     issues,
     mask: chatMask({ ...partial, issues }),
-    seed: Number.parseInt(hashOf(customer[0]?.messages[0]?.text ?? ''), 16),
+    seed: Number.parseInt(hashOf(`${customer[0]?.messages[0]?.text ?? ''}${done.replies || ''}`), 16),
     turns,
     latest: latest?.text ?? '',
     words: latest ? latest.text.split(/\s+/).filter(Boolean).length : 0,

@@ -31,6 +31,7 @@ export type Issue = (typeof ISSUES)[number];
 export const SLOTS = [
   'name',
   'issue',
+  'matter',
   'item',
   'order',
   'amount',

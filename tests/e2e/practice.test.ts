@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect as strictly, test as base, type Page } from '@playwright/test';
 import { launchExtension, type Extension } from '../extension/launch.ts';
+import { expectSound } from '../extension/sound.ts';
 
 const expect = strictly.configure({ timeout: 30_000 });
 
@@ -24,12 +24,8 @@ test.setTimeout(120_000);
 const box = (page: Page) => page.getByRole('textbox', { name: 'Your reply' });
 const chat = (page: Page) => page.getByRole('log', { name: 'Chat' });
 
-async function expectSound(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-  }
+async function expectFitting(page: Page): Promise<void> {
+  await expectSound(page);
   await page.setViewportSize({ width: 320, height: 700 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
     0,
@@ -47,7 +43,7 @@ test('a customer heats by a guard break, cools by good replies, and the debrief 
     await box(page).press('Enter');
   };
   await expect(page.getByText('Model ready')).toBeVisible();
-  await expectSound(page);
+  await expectFitting(page);
   await page.getByRole('button', { name: /^Slow burn/ }).press('Enter');
   await expect(heat).toContainText('calm');
   await expect(box(page)).toBeFocused();
@@ -60,7 +56,7 @@ test('a customer heats by a guard break, cools by good replies, and the debrief 
     .press('Enter');
   await expect(box(page)).toBeFocused();
   await expect(box(page)).not.toHaveValue('');
-  await expectSound(page);
+  await expectFitting(page);
   await answer(
     'Four times and no date, that’s not good enough. The van is with you on Saturday, I’ll confirm by 17:00.',
   );
@@ -72,7 +68,7 @@ test('a customer heats by a guard break, cools by good replies, and the debrief 
   await expect(course.nth(1)).toContainText(/3 escalating[^]*Next step/);
   await expect(course.last()).toContainText('0 calm');
   await expect(page.getByRole('region', { name: 'Try next' })).toContainText('Leave out “calm down”');
-  await expectSound(page);
+  await expectFitting(page);
   const worker = await extension.worker();
   const stored = await worker.evaluate(async () =>
     JSON.stringify([await chrome.storage.local.get(), await chrome.storage.session.get()]),
@@ -95,7 +91,7 @@ test('an empty reply cannot be sent, markup stays text, a long one wraps, and th
   await expect(chat(page)).toContainText('<b>hi</b> WWW');
   await expect(chat(page).locator('img, b')).toHaveCount(0);
   await expect(chat(page)).toContainText('THEY have my number');
-  await expectSound(page);
+  await expectFitting(page);
   await page.getByRole('button', { name: 'End the chat' }).click();
   await expect(page.getByText('You ended the chat.')).toBeVisible();
   await page.getByRole('button', { name: 'Again' }).click();

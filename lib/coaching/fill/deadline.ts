@@ -1,7 +1,7 @@
 import type { Turn } from '../../conversation.ts';
 import { AGENT_SAID, CUSTOMER_SAID, plain } from '../said.ts';
 import { sentencesOf } from './statements.ts';
-import type { Read } from './matter.ts';
+import type { Read } from './left-open.ts';
 import { DATE, spelled } from './when.ts';
 
 const DAY = `(?:next )?${DATE}`;

@@ -5,6 +5,7 @@ import { agentFirstName, customerName } from './person.ts';
 import { forbidden } from './forbidden.ts';
 import { issue } from './issue.ts';
 import { item } from './item.ts';
+import { matter } from './matter.ts';
 import { deadline } from './deadline.ts';
 import { dueDate, waiting, type Waiting } from './when.ts';
 
@@ -12,6 +13,8 @@ import { dueDate, waiting, type Waiting } from './when.ts';
 export interface Facts {
   name: string | null;
   issue: string | null;
+  /** What the chat is about, as a thing. */
+  matter: string | null;
   item: string | null;
   order: Reference | null;
   amount: string | null;
@@ -45,12 +48,14 @@ export function readFacts(turns: readonly Turn[], company: CompanyFacts, agentNa
   const own = (turn: Turn) => ownWords(turn.text);
   const texts = turns.filter((turn) => turn.role === 'customer').map(own);
   const name = customerName(turns);
+  const sum = clean(amount(texts));
   return {
     name,
     issue: clean(issue(turns, own)),
+    matter: clean(matter(turns, own, sum)),
     item: clean(item(texts)),
     order: reference(texts),
-    amount: clean(amount(texts)),
+    amount: sum,
     date: clean(dueDate(texts)),
     waiting: waiting(turns, own),
     count: count(texts),

@@ -14,7 +14,7 @@ import {
 } from './complaint.ts';
 import { forbidden } from './forbidden.ts';
 import { turned } from './frames.ts';
-import { leavesOpen, type Read } from './matter.ts';
+import { leavesOpen, type Read } from './left-open.ts';
 import { statementsIn, type Sentence } from './statements.ts';
 import { isGeneric, isPlural, nameOf, thingsIn, topicOf } from './things.ts';
 

@@ -1,24 +1,150 @@
 import type { Turn } from '../../conversation.ts';
-import { AGENT_SAID, plain } from '../said.ts';
+import { plain } from '../said.ts';
+import { troubles } from './complaint.ts';
+import { forbidden } from './forbidden.ts';
+import type { Read } from './left-open.ts';
+import { isNamed, isSubject, nameOf } from './things.ts';
 
-/** A turn's own text: what its role says there itself. */
-export type Read = (turn: Turn) => string;
-
-const LOOKS = /\b(?:investigat\w*|look(?:ing)? into|review(?:ing)?)\b/;
-/** A greeting or a nod, in words. */
-const NOD = 5;
-
-/** Whether a turn of the agent's or a bot's leaves the matter where it was: it asks, or looks, and neither answers nor refuses. */
-export function leavesOpen({ text }: Turn): boolean {
-  const said = plain(text);
-  const isOpen = AGENT_SAID.question.test(said) || AGENT_SAID.hold.test(said) || LOOKS.test(said);
-  return (isOpen || said.split(' ').length <= NOD) && !MOVES_ON.some((move) => move.test(said));
+/** A thing the customer speaks of, and how much the chat is about it. */
+interface Spoken {
+  head: string;
+  name: string;
+  /** Somebody called it theirs: "my refund". */
+  own: boolean;
+  /** Only ever as a place or a means: "on my card". */
+  aside: boolean;
+  /** Named in a turn that tells of trouble or asks after something. */
+  troubled: boolean;
+  /** The customer's turns that name it, by their place among these. */
+  turns: Set<number>;
 }
 
-const MOVES_ON = [
-  AGENT_SAID.action,
-  AGENT_SAID.refusal,
-  AGENT_SAID.failureOwned,
-  AGENT_SAID.verified,
-  AGENT_SAID.paraphrase,
-];
+const NAMED = /\b(my|our|the|this|that|these|those) (?=((?:[a-z][a-z-]*(?: |$)){1,4}))/g;
+/** "Refund still not here", "about invoice": as good as with an article. */
+const BARE =
+  /(?:^|\b(?:about|regarding|re|cancel|no|where's|wheres|where is) )((?:[a-z][a-z-]* )?[a-z][a-z-]*)(?= (?:still|pending|stuck|delayed|missing|late|gone|rejected|declined|issue|problem|is|was|has|hasn't|hasnt|isn't|isnt|not|never|says|got|didn't|didnt|won't|wont|doesn't|doesnt|failed|keeps|please|pls)\b|$)/g;
+/** Before a thing these say that it is another one, or none: "not about the bill", "instead of the lamp". */
+const DENIED =
+  /\b(?:not|no|never|n't|nt|without|instead of|than|except|like|unlike|besides|keep|stuff|forget|another|other|n't (?:want|need|care about)|(?:want|need|care about|accept|take) neither)(?: \w+)? $/;
+/** Before a thing these make it a place or a means. */
+const PLACED = /\b(?:in|on|at|into|onto|inside|from|to|by|via|through|using) $/;
+/** The customer wants to know of it. */
+const ASKS_AFTER = /\b(?:where|when|why|what's|whats|what is|still|waiting|need|want)\b/;
+/** After a thing these make another one of it: "the delivery driver", "my account manager". */
+const LONGER =
+  /^(?:'s|s'| ?-? ?\b(?:manager|managers|guy|guys|man|men|driver|drivers|team|teams|people|lady|woman|staff|rep|reps|agent|agents|person|company|centre|center|desk|office|officer|department|line|name|names|date|dates|time|times|email|emails|page|pages|code|codes|address|details|shop|store|park|station|history|status|holder|owner|provider|policy|confirmation|window|slot|terms|rules?|form|letter|link|button|screen|side|part|parts|of)\b)/;
+/** What one calls one's own, whatever article stands before it. */
+const PERSONAL = /(?:^| )(?:account|refund|subscription|booking|reservation|membership|payout|deposit|claim|salary)$/;
+/** A sum belongs to these. */
+const PAID =
+  /^(?:charges?|fees?|payments?|refunds?|bills?|invoices?|deposits?|debits?|transactions?|payouts?|surcharges?)$/;
+
+/** What a thing must reach to be what the chat is about, and by how much it must lead the next. */
+const ENOUGH = 3;
+const LEAD = 1.5;
+/** From here on a thing is the matter even where a sum is at stake. */
+const PLAINLY = 5;
+/** A thing none of the customer's last turns named may be settled. */
+const RECENT = 3;
+
+/**
+ * What the chat is about, as a thing with its article ("your refund", "the $38.20 charge"); null where several things
+ * compete, or none is named often enough. Said back it shows that somebody reads along (domain rule 5), where no clause of
+ * the customer's turns into a sentence.
+ * @param amount the one sum at stake, where there is one
+ */
+export function matter(turns: readonly Turn[], read: Read, amount: string | null): string | null {
+  const customer = turns.filter(({ role }) => role === 'customer').map((turn) => linesOf(read(turn)));
+  const last = customer.length - 1;
+  const [best, next] = weighed(
+    customer,
+    linesOf(turns.map((turn) => (turn.role === 'agent' ? turn.text : '')).join('\n')),
+  );
+  const sum = amount === null ? null : `the ${amount}`;
+  if (!best) return sum;
+  const latest = Math.max(...best.turns);
+  if (best.weight < ENOUGH || best.weight - (next?.weight ?? 0) < LEAD || !isSubject(best.head)) return null;
+  if (last - latest >= RECENT || (latest < last && next?.turns.has(last))) return null;
+  const isTheSum = PAID.test(best.name) || best.weight >= PLAINLY;
+  const said = sum !== null && !isTheSum ? sum : withArticle(best, amount);
+  return forbidden(said) ? null : said;
+}
+
+function linesOf(text: string): string[] {
+  return plain(text.replace(/\n/g, '. '))
+    .replace(/\b(order|booking|ticket|invoice|claim) (?:number|no|nr|ref|reference|id)\b/g, '$1')
+    .replace(/\b(?:acc|acct|accnt|acount)\b/g, 'account')
+    .split(/[^a-z0-9' -]+/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+/** Everything the customer named, most spoken of first. */
+function weighed(customer: readonly (readonly string[])[], agent: readonly string[]): (Spoken & { weight: number })[] {
+  const spoken = new Map<string, Spoken>();
+  for (const [at, lines] of customer.entries()) {
+    const isTrouble = lines.some((line) => troubles(line) > 0 || ASKS_AFTER.test(line));
+    for (const line of lines) {
+      for (const { name, own, aside } of thingsNamed(line)) {
+        const head = singular(name.split(' ').at(-1)!);
+        const known = spoken.get(head) ?? { head, name, own, aside, troubled: false, turns: new Set() };
+        spoken.set(head, known);
+        known.turns.add(at);
+        known.own ||= own;
+        known.aside &&= aside;
+        known.troubled ||= isTrouble;
+        if (name.length > known.name.length) known.name = name;
+      }
+    }
+  }
+  return [...spoken.values()]
+    .map((thing) => ({ ...thing, weight: weigh(thing, customer, agent) }))
+    .toSorted((a, b) => b.weight - a.weight);
+}
+
+function weigh(
+  { head, turns, own, aside, troubled }: Spoken,
+  customer: readonly (readonly string[])[],
+  agent: readonly string[],
+): number {
+  const again = new RegExp(`\\b${head}s?\\b`);
+  const mentions = customer.filter((lines) => lines.some((line) => again.test(line))).length;
+  const echoes = agent.filter((line) => again.test(line)).length;
+  return (
+    1.5 * Math.min(3, mentions) +
+    Math.min(2, echoes) +
+    (turns.has(0) ? 0.5 : 0) +
+    (turns.has(customer.length - 1) ? 1 : 0) +
+    (own ? 0.5 : 0) +
+    (troubled ? 1 : 0) -
+    (aside ? 1 : 0)
+  );
+}
+
+/** The things a line names. */
+function thingsNamed(line: string): { name: string; own: boolean; aside: boolean }[] {
+  const found: { name: string; own: boolean; aside: boolean }[] = [];
+  const take = (words: string, at: number, own: boolean, before: string) => {
+    const all = words.trim().split(' ');
+    const end = all.findIndex((word, i) => isNamed(word) && !isNamed(all[i + 1] ?? ''));
+    if (end < 0) return;
+    const phrase = all.slice(0, end + 1).join(' ');
+    const name = nameOf(phrase, isNamed);
+    if (name === null || DENIED.test(before) || LONGER.test(line.slice(at + phrase.length))) return;
+    found.push({ name, own, aside: PLACED.test(before) });
+  };
+  for (const { 0: whole, 1: determiner = '', 2: words = '', index } of line.matchAll(NAMED))
+    take(words, index + whole.length, /^(?:my|our)$/.test(determiner), line.slice(0, index));
+  for (const { 0: whole, 1: words = '', index } of line.matchAll(BARE))
+    take(words, index + whole.length - words.length, false, line.slice(0, index));
+  return found;
+}
+
+function singular(word: string): string {
+  return /[^s]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word;
+}
+
+function withArticle({ name, own }: Spoken, amount: string | null): string {
+  const article = own || PERSONAL.test(name) ? 'your' : 'the';
+  return amount !== null && PAID.test(name) ? `${article} ${amount} ${name}` : `${article} ${name}`;
+}

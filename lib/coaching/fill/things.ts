@@ -24,6 +24,24 @@ const MATTERS = new Set(
   ).split(' '),
 );
 
+/** Further things a chat may be about, though no clause about them turns cleanly. */
+const SUBJECTS = new Set(
+  (
+    'advert adverts api backups bin bins broadcast campaign charges contacts coursework database deployment deposits emi excess fee fees ferry gateway grant integration invoice loan meds migration money mortgage ' +
+    'parking permit permits pills pipeline plugin project projects recall refrigerator renewal rent roster rules server servers shift spreadsheet statement subscription surcharge tax token tokens topup widget'
+  ).split(' '),
+);
+/** Things that are seldom the matter itself: what a message came by, what proves it, where it stands, or what was offered. */
+const BY_THE_WAY = new Set(
+  (
+    'access ad address base bottom call calls chat colour color comment comments company complaint corner corners coupon credit credits data date deal discount display door edge email emails film form garden gift glass ' +
+    'home hotel house image inbox item items key keys kitchen leg legs lens letter letters lid line link links list location logo machine map message messages name notification notifications number offer offers oil ' +
+    'page pages part parts password pen photo photos picture pictures piece pieces place plan points policy pool portal post power price print product products profile quality quote reply result results review roof ' +
+    'screen screw screws seal search set side sign signal size sleeve slot sound spot stock storage store stream survey table tap test tests top track unit user video videos visit voice volume voucher vouchers web window windows work work light lights seat frame ring wheel ' +
+    'shop bank mail folder kit box boxes packaging packing book books car venue holiday company room rooms trip user'
+  ).split(' '),
+);
+
 /** Words that may stand before such a thing and stay with it. */
 const KINDS = new Set(
   (
@@ -57,17 +75,18 @@ const NOT_A_KIND =
 /**
  * A thing as the agent may name it: words we know, without brands, slips of the keyboard and whatever else stands before
  * them. Null where the last word is none we know, or means something else without what went before it.
+ * @param isHead which words it may end in
  */
-export function nameOf(words: string): string | null {
+export function nameOf(words: string, isHead: (word: string) => boolean = isThing): string | null {
   const all = words.toLowerCase().split(' ');
   const head = all.at(-1) ?? '';
-  if (!isThing(head)) return null;
+  if (!isHead(head)) return null;
   let from = all.length - 1;
   while (from > 0 && (KINDS.has(all[from - 1]!) || isThing(all[from - 1]!))) from--;
   // The refund of an order is a refund.
   if (/^(?:orders?|reservation)$/.test(all[from] ?? '') && from < all.length - 1) from++;
   const dropped = all.slice(0, from).filter((word, i) => i < from - 1 || !/^(?:orders?|reservation)$/.test(word));
-  if (dropped.some((word) => NOT_A_KIND.test(word) || word.endsWith('ed') || isThing(word))) return null;
+  if (dropped.some((word) => NOT_A_KIND.test(word) || /ed$|[^s]s$/.test(word) || isThing(word))) return null;
   return from === all.length - 1 && from > 0 && INCOMPLETE.has(head) ? null : all.slice(from).join(' ');
 }
 
@@ -114,6 +133,16 @@ export function topicOf(clause: string): string | null {
 export function isAwaited(name: string): boolean {
   const head = name.split(' ').at(-1) ?? '';
   return AWAITED.has(head) || GOODS.has(head);
+}
+
+/** Whether a word names a thing. */
+export function isNamed(word: string): boolean {
+  return isThing(word) || SUBJECTS.has(word);
+}
+
+/** Whether a chat may be about such a thing. */
+export function isSubject(word: string): boolean {
+  return !BY_THE_WAY.has(word);
 }
 
 function isThing(word: string): boolean {

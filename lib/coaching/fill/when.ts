@@ -1,5 +1,5 @@
 import type { Turn } from '../../conversation.ts';
-import { leavesOpen, type Read } from './matter.ts';
+import { leavesOpen, type Read } from './left-open.ts';
 
 const DAY = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 const MONTH = 'january|february|march|april|june|july|august|september|october|november|december';

@@ -17,6 +17,8 @@ import { findBrowser } from '../../browsers.mjs';
 const ROOT = resolve(import.meta.dirname, '../../..');
 const BACKGROUND = join(ROOT, 'entrypoints/background.ts');
 const STAND_IN = join(import.meta.dirname, 'background.ts');
+/** Makes Playwright list the side panel among the pages: a tab behind another one has neither frames nor steady timers. */
+process.env['PW_CHROMIUM_ATTACH_TO_OTHER'] = '1';
 
 /** Builds the extension's own pages as they ship, with a background that only keeps what it hears. */
 async function buildPages(): Promise<string> {
@@ -57,6 +59,8 @@ export interface Extension {
   helpdesk: string;
   /** Opens a page of the extension. */
   open(page: 'sidepanel' | 'options' | 'welcome', search?: string): Promise<Page>;
+  /** The browser's own side panel, opened from the welcome page as a person does, beside a tab of a helpdesk. */
+  openPanel(): Promise<{ panel: Page; helpdesk: Page }>;
   /** Replaces everything in one storage area. */
   seed(area: 'session' | 'local', values: Record<string, unknown>): Promise<void>;
   /** What the background was told, oldest first. */
@@ -83,15 +87,25 @@ export async function launch(): Promise<Extension & { close: () => Promise<void>
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extension = `chrome-extension://${new URL(worker.url()).host}/`;
+  const open: Extension['open'] = async (name, search = '') => {
+    const page = await context.newPage();
+    await page.goto(`${extension}${name}.html${search}`);
+    return page;
+  };
   return {
     context,
     worker,
     base: extension,
     helpdesk: desk.url,
-    async open(name, search = '') {
-      const page = await context.newPage();
-      await page.goto(`${extension}${name}.html${search}`);
-      return page;
+    open,
+    async openPanel() {
+      const helpdesk = await open('welcome');
+      const [panel] = await Promise.all([
+        context.waitForEvent('page', (page) => page.url().startsWith(`${extension}sidepanel.html`)),
+        helpdesk.getByRole('button', { name: 'Open the side panel' }).click(),
+      ]);
+      await helpdesk.goto(desk.url);
+      return { panel, helpdesk };
     },
     async seed(area, values) {
       await worker.evaluate(

@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectSound } from '../../extension/sound.ts';
 import { heated, stored } from './examples.ts';
 import { expect, test } from './panel.ts';
 
@@ -7,14 +6,6 @@ const own = { id: 'p-1', technique: 'acknowledge', text: 'Zebra: that parcel is 
 
 /** Axe looks at every element's colours, in two colour schemes. */
 test.setTimeout(90_000);
-
-async function expectSound(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-  }
-}
 
 test('a suggestion is starred and unstarred, also by keyboard, and stays so', async ({
   inFront: { panel, tabId, show },

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { expectSound } from '../../extension/sound.ts';
 import { expect, test as base } from './extension.ts';
 
 const test = base.extend<{ options: Page; local: () => Promise<Record<string, unknown>> }>({
@@ -138,11 +138,7 @@ test('notes stand beside own, reworded and imported phrases, and stop nothing', 
   await expect(entry.getByRole('checkbox', { name: /I’ll refund it/ })).toBeChecked();
   expect((await local())['team']).toMatchObject({ packs: [{ id: 'team-words' }] });
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await options.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page: options }).include('#your-phrases').include('#packs').analyze();
-    expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-  }
+  await expectSound(options, '#your-phrases', '#packs');
   await options.setViewportSize({ width: 320, height: 700 });
   expect(
     await options.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),

@@ -15,21 +15,27 @@ export async function tabInFront({ worker }: Extension): Promise<number> {
   return worker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]!.id!);
 }
 
+async function sidePanels({ worker }: Extension): Promise<number> {
+  return worker.evaluate(
+    async () =>
+      (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL' as chrome.runtime.ContextType] })).length,
+  );
+}
+
 /** The panel beside a helpdesk's tab, with nothing known yet but a ready model. */
 export const test = base.extend<{ inFront: InFront }>({
   inFront: async ({ extension }, use) => {
     await extension.seed('local', {});
     await extension.seed('session', { model: { state: 'ready' } });
-    const panel = await extension.open('sidepanel');
+    const { panel, helpdesk } = await extension.openPanel();
     await panel.setViewportSize({ width: 360, height: 900 });
-    const helpdesk = await extension.context.newPage();
-    await helpdesk.goto(extension.helpdesk);
     const tabId = await tabInFront(extension);
     const show = (session: Record<string, unknown>) =>
       extension.seed('session', { model: { state: 'ready' }, ...session });
     await use({ helpdesk, tabId, panel, show });
-    await helpdesk.close();
     await panel.close();
+    await expect.poll(() => sidePanels(extension)).toBe(0);
+    await helpdesk.close();
   },
 });
 

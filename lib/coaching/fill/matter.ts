@@ -34,7 +34,8 @@ const ASKS_AFTER = /\b(?:where|when|why|what's|whats|what is|still|waiting|need|
 const LONGER =
   /^(?:'s|s'| ?-? ?\b(?:manager|managers|guy|guys|man|men|driver|drivers|team|teams|people|lady|woman|staff|rep|reps|agent|agents|person|company|centre|center|desk|office|officer|department|line|name|names|date|dates|time|times|email|emails|page|pages|code|codes|address|details|shop|store|park|station|history|status|holder|owner|provider|policy|confirmation|window|slot|terms|rules?|form|letter|link|button|screen|side|part|parts|of)\b)/;
 /** What one calls one's own, whatever article stands before it. */
-const PERSONAL = /(?:^| )(?:account|refund|subscription|booking|reservation|membership|payout|deposit|claim|salary)$/;
+const PERSONAL =
+  /(?:^| )(?:account|order|parcel|package|delivery|flight|refund|payment|subscription|booking|reservation|membership|payout|deposit|claim|salary)$/;
 /** A sum belongs to these. */
 const PAID =
   /^(?:charges?|fees?|payments?|refunds?|bills?|invoices?|deposits?|debits?|transactions?|payouts?|surcharges?)$/;

@@ -20,12 +20,15 @@ const STAND_IN = join(import.meta.dirname, 'background.ts');
 /** Makes Playwright list the side panel among the pages: a tab behind another one has neither frames nor steady timers. */
 process.env['PW_CHROMIUM_ATTACH_TO_OTHER'] = '1';
 
+/** A build for each worker: they run side by side. */
+const BUILD = `.output/pages-${process.env['TEST_PARALLEL_INDEX'] ?? '0'}`;
+
 /** Builds the extension's own pages as they ship, with a background that only keeps what it hears. */
 async function buildPages(): Promise<string> {
   await build({
     root: ROOT,
     mode: 'e2e',
-    outDir: '.output/pages',
+    outDir: BUILD,
     outDirTemplate: 'extension',
     filterEntrypoints: ['sidepanel', 'options', 'welcome', 'background'],
     logger: { ...console, level: 0, log() {}, info() {}, debug() {}, success() {}, fatal: console.error },
@@ -39,7 +42,7 @@ async function buildPages(): Promise<string> {
       ],
     }),
   });
-  return join(ROOT, '.output/pages/extension');
+  return join(ROOT, BUILD, 'extension');
 }
 
 /** A page of a helpdesk, for a tab that the panel can follow. */

@@ -43,6 +43,21 @@ test('follows the state as it changes', async ({ inFront: { panel, tabId, show }
   await expect(panel.locator('.flag')).toHaveCount(0);
 });
 
+test('a reading like ones the agent corrected says how sure it is, until they say what this one is', async ({
+  inFront: { panel, tabId, show },
+}) => {
+  const heat = panel.getByRole('region', { name: 'Conversation heat' });
+  await show(stored(heated(tabId, { doubt: { times: 1, certainty: 0.75 } })));
+  await expect(heat).toContainText('Less sure: you corrected 1 like reading.');
+  await show(stored(heated(tabId, { doubt: { times: 3, certainty: 0.5 } })));
+  await expect(heat).toContainText('Unsure: you corrected 3 like readings.');
+  await show(stored(heated(tabId, { heat: 2, doubt: { times: 5, certainty: 0.4, from: 3 } })));
+  await expect(heat).toContainText('Read as 3 escalating, shown as 2 frustrated: you corrected 5 like readings.');
+  await show(stored(heated(tabId, { doubt: { times: 3, certainty: 0.5 }, correction: { heat: 1, id: 3 } })));
+  await expect(heat).toContainText('You read it as 1 uneasy');
+  await expect(heat).not.toContainText('like readings');
+});
+
 test('a chat that heats up is announced once, politely', async ({ inFront: { panel, tabId, show } }) => {
   await show(stored(heated(tabId, { heat: 1, flag: null })));
   await expect(panel.locator('.heat .number')).toContainText('uneasy');
@@ -62,7 +77,7 @@ test('not judged, words only and stale say so and never look calm', async ({ inF
   await expect(heat).toContainText('From the words alone');
   await expect(panel.getByRole('progressbar')).toHaveAttribute('value', '0.5');
 
-  const nineMinutesAgo = Date.now() - 9 * 60_000;
+  const nineMinutesAgo = Date.now() - 9.5 * 60_000;
   await show(
     stored(chat('7', { heat: 0, places: [place(tabId, { shown: false })], lastSeenAt: nineMinutesAgo, unread: 2 })),
   );

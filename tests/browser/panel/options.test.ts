@@ -148,6 +148,78 @@ test('sites are listed, and one fixed by the build is not pretended to be revoke
   await expect(saved(options)).toContainText('The browser keeps localhost');
 });
 
+/** What was learned, as the database keeps it. */
+const LEARNED = {
+  events: ['helpful', 'not-helpful'].map((outcome) => ({
+    at: Date.now(),
+    phraseId: 'apology/reached-you-broken',
+    textHash: 'aaaaaaaa',
+    packId: 'apology',
+    technique: 'apologise',
+    heatBucket: '1-2',
+    signals: [],
+    driver: null,
+    stage: 'acknowledge',
+    outcome,
+  })),
+  corrections: [{ at: Date.now(), shown: 3, seen: 1, signals: ['sarcasm'], driver: null, stage: 'open' }],
+};
+
+/** Adds rows to the feedback database, or only counts what is in it. */
+const learned = (page: Page, rows: Record<string, object[]>) =>
+  page.evaluate(async (added) => {
+    const db = await new Promise<IDBDatabase>((done, failed) => {
+      const request = indexedDB.open('levelhead-feedback');
+      request.addEventListener('success', () => done(request.result));
+      request.addEventListener('error', failed);
+    });
+    const counts: number[] = [];
+    for (const [name, each] of Object.entries(added)) {
+      const store = db.transaction(name, 'readwrite').objectStore(name);
+      for (const row of each) store.add(row);
+      const count = store.count();
+      counts.push(await new Promise<number>((done) => count.addEventListener('success', () => done(count.result))));
+    }
+    db.close();
+    return counts;
+  }, rows);
+
+test('what was learned is forgotten after a second click, with nothing else, and brought back', async ({
+  options,
+  extension,
+  team,
+}) => {
+  const forget = options.getByRole('button', { name: 'Forget what was learned' });
+  const counted = options.getByText('rest on');
+  await expect(counted).toContainText('0 entries about phrases and 0 corrections of a reading');
+  await expect(forget).toBeDisabled();
+  await options.getByRole('checkbox', { name: /^Apology/ }).click();
+  await expect(saved(options)).toContainText('Saved');
+  expect(await learned(options, LEARNED)).toEqual([2, 1]);
+  await extension.worker.evaluate(() => chrome.storage.session.set({ learned: 7, uses: ['of a chat'] }));
+  await expect(counted).toContainText('2 entries about phrases and 1 correction of a reading');
+
+  await forget.click();
+  await options.getByRole('button', { name: 'Keep it' }).click();
+  expect(await learned(options, { events: [], corrections: [] })).toEqual([2, 1]);
+  await forget.click();
+  await options.getByRole('button', { name: 'Forget it now' }).click();
+  await expect(saved(options)).toContainText('Forgotten: 2 entries');
+  await expect(counted).toContainText('0 entries');
+  expect(await learned(options, { events: [], corrections: [] })).toEqual([0, 0]);
+  expect(await team()).toMatchObject({ packsOff: ['apology'] });
+  const session = () => extension.worker.evaluate(() => chrome.storage.session.get(['learned', 'uses']));
+  expect(await session()).toEqual({ learned: 8 });
+
+  await saved(options).getByRole('button', { name: 'Undo' }).click();
+  await expect(saved(options)).toContainText('Learned again');
+  await expect(counted).toContainText('2 entries about phrases and 1 correction of a reading');
+  expect(await session()).toEqual({ learned: 9 });
+  await forget.click();
+  await options.getByRole('button', { name: 'Forget it now' }).click();
+  await expect(saved(options)).toContainText('Forgotten');
+});
+
 test('erasing asks once and leaves nothing', async ({ options, extension }) => {
   await options.getByRole('checkbox', { name: /^Apology/ }).click();
   await expect(saved(options)).toContainText('Saved');

@@ -3,18 +3,15 @@ import { TECHNIQUES } from '../../lib/coaching/techniques.ts';
 import { Quote } from '../../lib/look/evidence.tsx';
 import { Shape } from '../../lib/look/shape.tsx';
 import { SlottedText } from '../../lib/look/slotted-text.tsx';
+import { SuggestionHead } from '../../lib/look/suggestion-head.tsx';
 import { HEAT_WORDS } from '../../lib/look/words.ts';
 import { advice, insert, problem } from './state.ts';
 
 function Card({ suggestion }: { suggestion: Suggestion }) {
-  const { name, does } = TECHNIQUES[suggestion.technique];
+  const { name } = TECHNIQUES[suggestion.technique];
   return (
     <div class="suggestion" role="group" aria-label={name}>
-      <header>
-        <h3 title={does}>{name}</h3>
-        <span class="pack">{suggestion.packName}</span>
-        <p class="why">{suggestion.why}</p>
-      </header>
+      <SuggestionHead {...suggestion} />
       <SlottedText line={suggestion} />
       <div class="actions">
         <button type="button" class="primary" aria-label={`Insert: ${name}`} onClick={() => insert(suggestion)}>

@@ -5,6 +5,7 @@ import { copy, insert, lastOutcome } from './act.ts';
 import { BoundaryStep } from './boundary.tsx';
 import { ThumbReceipt } from './receipts.tsx';
 import { SlottedText } from '../../../lib/look/slotted-text.tsx';
+import { SuggestionHead } from '../../../lib/look/suggestion-head.tsx';
 import { give, REASONS, thumbsIn, undo, type Reason } from './thumbs.ts';
 
 function Thumb({ chat, suggestion, place, outcome }: SuggestionProps & { outcome: 'helpful' | 'not-helpful' }) {
@@ -41,16 +42,12 @@ export interface SuggestionProps {
 
 /** One reply idea: technique, why, text, and what to do with it. */
 export function SuggestionCard({ chat, suggestion, place }: SuggestionProps) {
-  const { name, does } = TECHNIQUES[suggestion.technique];
+  const { name } = TECHNIQUES[suggestion.technique];
   const receipt = thumbsIn(chat).find(({ phraseId }) => phraseId === suggestion.phraseId);
   const outcome = lastOutcome.value?.phraseId === suggestion.phraseId ? lastOutcome.value : null;
   return (
     <div class="suggestion" role="group" aria-label={name}>
-      <header>
-        <h3 title={does}>{name}</h3>
-        <span class="pack">{suggestion.packName}</span>
-        <p class="why">{suggestion.why}</p>
-      </header>
+      <SuggestionHead {...suggestion} />
       <SlottedText line={suggestion} />
       {suggestion.step && <BoundaryStep step={suggestion.step} text={suggestion.text} />}
       {suggestion.learned && <p class="learned">{learnedWords(chat, suggestion)}</p>}
@@ -61,7 +58,7 @@ export function SuggestionCard({ chat, suggestion, place }: SuggestionProps) {
           aria-label={`Insert: ${name}`}
           aria-keyshortcuts={String(place + 1)}
           data-key={place + 1}
-          onClick={() => insert(chat, suggestion)}
+          onClick={(click) => insert(chat, suggestion, click)}
         >
           Insert
         </button>

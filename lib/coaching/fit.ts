@@ -51,6 +51,14 @@ export function ungrounded(phrase: LibraryPhrase, talk: Talk): number {
 /** Among equals a favourite comes first; else another chat gets another line, the same chat the same. */
 const VARIETY = 0.2;
 
+/** What it costs to look for an answer that the agent has just given. */
+const SOUGHT_AFTER_ALL = 0.3;
+
+/** The agent's last word was an answer, an offer or a finding, and the customer neither turned it down nor told anything new. */
+function hasAnswer({ done: { last, customer } }: Situation): boolean {
+  return (last.answered || last.offeredOptions || last.verified) && !customer.rejected && !customer.reports;
+}
+
 /** What each meaningful word costs that the customer has not used, up to so many: short, plain lines claim least. */
 const FOREIGN = 0.008;
 const FOREIGN_LIMIT = 8;
@@ -68,6 +76,7 @@ export function fitOf(phrase: LibraryPhrase, situation: Situation, team: Team): 
   if (tone === 'warm') fit += situation.heat <= 1 ? 0.03 : -0.03;
   if (tone === 'concise' && situation.heat >= 3) fit += 0.03;
   if (phrase.needs?.includes('authority') && team.company.authorityLimit.trim() === '') fit -= 0.5;
+  if (traits.seeks && hasAnswer(situation)) fit -= SOUGHT_AFTER_ALL;
   return fit;
 }
 

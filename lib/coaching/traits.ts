@@ -12,6 +12,8 @@ export interface Traits {
   gentle: boolean;
   /** Sets out to find out or to help: only while something is left to find out. */
   enquires: boolean;
+  /** Says that something is found out or worked on: of little use to who has just had an answer. */
+  seeks: boolean;
   /** Speaks of a death: said once in a chat. */
   condoles: boolean;
   /** Speaks of a question the customer asked. */
@@ -33,7 +35,7 @@ const FEELING =
 const ACTION =
   /\bI(?:'ve| have)(?: just| now| already)? (?:sent|refunded|cancelled|credited|raised|escalated|booked|passed|ordered|reported|moved|updated|removed|blocked|frozen|logged|flagged|asked|called|emailed|arranged|added|changed|reset|put|opened|started|set)\b/i;
 const ENQUIRY =
-  /\b(?:check(?:ing)?|look(?:ing)? (?:at|for|up|it)|find(?:ing)? (?:it |that |this )?out|find the|(?:go|going|read) through|see what|what I (?:find|found|see|learn|know|have)|what happens next|where (?:it|you) stands?|work(?:ing)? (?:on|out|through|it out)|sort(?:ed)?|get (?:this|it|that) (?:right|moving|finished)|on it|start(?:ing)?|taking this on|what'?s possible|(?:clear|proper|definite) answer|to help|help (?:you|with)|handled|put (?:this|it) right|make it right|leave this with me|ask(?:ing)? \{team\}|bottom of|step by step|treat this as|see this through)\b/i;
+  /\b(?:check(?:ing)?|look(?:ing)? (?:at|for|up|it)|find(?:ing)? (?:it |that |this )?out|find the|the facts (?:on|about)|checking on|(?:go|going|read) through|see what|what I (?:find|found|see|learn|know|have)|what happens next|where (?:it|you) stands?|work(?:ing)? (?:on|out|through|it out)|sort(?:ed)?|get (?:this|it|that) (?:right|moving|finished)|on it|start(?:ing)?|taking this on|what'?s possible|(?:clear|proper|definite) answer|to help|help (?:you|with)|handled|put (?:this|it) right|make it right|leave this with me|ask(?:ing)? \{team\}|bottom of|step by step|treat this as|see this through)\b/i;
 const ASKED =
   /\b(?:you(?:'ve)? asked(?: that| why)?\b(?! for)|(?:right|thing|sense) to ask|(?:fair|good) question|why you(?:'re| are) asking|thanks for asking|before I answer|you(?:'re| are) checking|be sure\b|want(?:ed)? (?:certainty|to be sure)|where you stand)/i;
 /** Techniques that open or carry on the search for an answer; the others close, look ahead, hand over or hold a line. */
@@ -119,6 +121,7 @@ export function readTraits({ text, technique, when, needs }: Phrase, textHash: s
       SEARCHING.has(technique) &&
       !needs?.some((need) => SETTLES.has(need)) &&
       (HEARING.has(technique) || ENQUIRY.test(text)),
+    seeks: SEARCHING.has(technique) && !needs?.some((need) => SETTLES.has(need)) && ENQUIRY.test(text),
     condoles: needs?.includes('bereavement') === true && /\b(?:loss|condolences|(?:so|very) sorry)\b/i.test(text),
     recallsQuestion: TO_ASKERS.has(technique) && ASKED.test(text),
     recallsReply: REPLY.test(text),

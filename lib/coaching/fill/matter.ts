@@ -1,6 +1,6 @@
 import type { Turn } from '../../conversation.ts';
 import { plain } from '../said.ts';
-import { troubles } from './complaint.ts';
+import { passesOverWorse, troubles } from './complaint.ts';
 import { forbidden } from './forbidden.ts';
 import type { Read } from './left-open.ts';
 import { isNamed, isSubject, nameOf } from './things.ts';
@@ -36,6 +36,8 @@ const LONGER =
 /** What one calls one's own, whatever article stands before it. */
 const PERSONAL =
   /(?:^| )(?:account|order|parcel|package|delivery|flight|refund|payment|subscription|booking|reservation|membership|payout|deposit|claim|salary)$/;
+/** Nobody's own, whoever says "my": "I want your money" reads badly. */
+const NEVER_OWN = /^(?:money)$/;
 /** A sum belongs to these. */
 const PAID =
   /^(?:charges?|fees?|payments?|refunds?|bills?|invoices?|deposits?|debits?|transactions?|payouts?|surcharges?)$/;
@@ -55,7 +57,8 @@ const RECENT = 3;
  * @param amount the one sum at stake, where there is one
  */
 export function matter(turns: readonly Turn[], read: Read, amount: string | null): string | null {
-  const customer = turns.filter(({ role }) => role === 'customer').map((turn) => linesOf(read(turn)));
+  const texts = turns.filter(({ role }) => role === 'customer').map(read);
+  const customer = texts.map(linesOf);
   const last = customer.length - 1;
   const [best, next] = weighed(
     customer,
@@ -68,7 +71,7 @@ export function matter(turns: readonly Turn[], read: Read, amount: string | null
   if (last - latest >= RECENT || (latest < last && next?.turns.has(last))) return null;
   const isTheSum = PAID.test(best.name) || best.weight >= PLAINLY;
   const said = sum !== null && !isTheSum ? sum : withArticle(best, amount);
-  return forbidden(said) ? null : said;
+  return forbidden(said) || (!PAID.test(best.name) && passesOverWorse(said, texts)) ? null : said;
 }
 
 function linesOf(text: string): string[] {
@@ -146,6 +149,6 @@ function singular(word: string): string {
 }
 
 function withArticle({ name, own }: Spoken, amount: string | null): string {
-  const article = own || PERSONAL.test(name) ? 'your' : 'the';
+  const article = (own || PERSONAL.test(name)) && !NEVER_OWN.test(name) ? 'your' : 'the';
   return amount !== null && PAID.test(name) ? `${article} ${amount} ${name}` : `${article} ${name}`;
 }

@@ -38,7 +38,7 @@ const BY_THE_WAY = new Set(
     'home hotel house image inbox item items key keys kitchen leg legs lens letter letters lid line link links list location logo machine map message messages name notification notifications number offer offers oil ' +
     'page pages part parts password pen photo photos picture pictures piece pieces place plan points policy pool portal post power price print product products profile quality quote reply result results review roof ' +
     'screen screw screws seal search set side sign signal size sleeve slot sound spot stock storage store stream survey table tap test tests top track unit user video videos visit voice volume voucher vouchers web window windows work work light lights seat frame ring wheel ' +
-    'shop bank mail folder kit box boxes packaging packing book books car venue holiday company room rooms trip user'
+    'service services coffee outlet shop bank mail folder kit box boxes packaging packing book books car venue holiday company room rooms trip user'
   ).split(' '),
 );
 

@@ -4,8 +4,7 @@ const TROUBLE =
 /** Money gone, or someone else at work in an account: the worse half, which a reply must not pass over. */
 const GRAVER =
   /\b(?:deduct\w*|debited|overcharged|charg(?:ed|ing) (?:me|us|my|twice|again|for)|(?:was|were|been|got) charged|charge of|fees?|(?:no|not|never|n't|without|where(?:'s| is)|when|still|yet|waiting)\b[^.?!]{0,40}\brefund|refund\b[^.?!]{0,30}\b(?:not|never|n't|still|yet|till now|pending)|paying|(?:should|must|do|have to) (?:i |we )?pay|(?:money|amount|funds|payment) (?:\w+ ){0,3}(?:taken|gone|cut|went|left|missing|lost)|(?:took|taken|lost) (?:all )?(?:my|our|the) (?:money|payment|savings)|lot of money|hack\w*|password (?:was|has been|got|is) (?:reset|changed)|(?:not|wasn'?t) me\b|fraud\w*|stole\w*|unauthori[sz]ed|phish\w*|(?:didn'?t|did not|never|not) (?:change|make|authori[sz]e|request|do) (?:it|this|that|them|my|these|those|any)|some(?:one|body) (?:else )?(?:has|is|have|had|changed|used|logged|got|else)|without my (?:knowledge|permission|consent))\b/i;
-const NAMES_GRAVER =
-  /\b(?:(?:over)?charged?|fees?|debited|deducted|hacked|stolen|taken|refund|money)\b/;
+const NAMES_GRAVER = /\b(?:(?:over)?charged?|fees?|debited|deducted|hacked|stolen|taken|refund|money)\b/;
 /** "Sorry that the return date expired" is a refusal. */
 const REFUSAL = /\bexpired\b|\b(?:window|period|policy|deadline|date|offer|sale|warranty)\b/;
 /** Where they stand, not what went wrong. */

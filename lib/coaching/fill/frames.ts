@@ -217,6 +217,11 @@ function negated({ plural, groups }: Found): string {
 const SPELLED: Record<string, string> = { iphone: 'iPhone', ipad: 'iPad', airpods: 'AirPods', macbook: 'MacBook' };
 const PROPER = /\b(?:tv|pc|sim|gps|ac|iphone|ipad|airpods|macbook)\b/g;
 
+/** Names and initials as they are written. */
+export function spelled(text: string): string {
+  return text.replace(PROPER, (word) => SPELLED[word] ?? word.toUpperCase());
+}
+
 /** The customer's words as the agent's. */
 function fromOurSide(text: string): string {
   return text
@@ -236,7 +241,7 @@ export function turned(clause: string): string | null {
     if (name === null) continue;
     const thing = name && fromOurName(name, { mine, had, isBad: rest['bad'] !== undefined });
     const said = say({ thing, name, plural: isPlural(name), groups });
-    if (said !== null) return said.replace(PROPER, (word) => SPELLED[word] ?? word.toUpperCase());
+    if (said !== null) return spelled(said);
   }
   return null;
 }

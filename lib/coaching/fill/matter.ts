@@ -2,7 +2,8 @@ import type { Turn } from '../../conversation.ts';
 import { plain } from '../said.ts';
 import { passesOverWorse, troubles } from './complaint.ts';
 import { forbidden } from './forbidden.ts';
-import type { Read } from './left-open.ts';
+import { spelled } from './frames.ts';
+import { leavesOpen, type Read } from './left-open.ts';
 import { isNamed, isSubject, nameOf } from './things.ts';
 
 /** A thing the customer speaks of, and how much the chat is about it. */
@@ -52,11 +53,13 @@ const RECENT = 3;
 
 /**
  * What the chat is about, as a thing with its article ("your refund", "the $38.20 charge"); null where several things
- * compete, or none is named often enough. Said back it shows that somebody reads along (domain rule 5), where no clause of
+ * compete, none is named often enough, or the agent has given an answer, which moves a chat on. Said back it shows that somebody reads along (domain rule 5), where no clause of
  * the customer's turns into a sentence.
  * @param amount the one sum at stake, where there is one
  */
 export function matter(turns: readonly Turn[], read: Read, amount: string | null): string | null {
+  const answer = turns.findLast(({ role }) => role === 'agent');
+  if (answer && !leavesOpen(answer)) return null;
   const texts = turns.filter(({ role }) => role === 'customer').map(read);
   const customer = texts.map(linesOf);
   const last = customer.length - 1;
@@ -150,5 +153,5 @@ function singular(word: string): string {
 
 function withArticle({ name, own }: Spoken, amount: string | null): string {
   const article = (own || PERSONAL.test(name)) && !NEVER_OWN.test(name) ? 'your' : 'the';
-  return amount !== null && PAID.test(name) ? `${article} ${amount} ${name}` : `${article} ${name}`;
+  return spelled(amount !== null && PAID.test(name) ? `${article} ${amount} ${name}` : `${article} ${name}`);
 }

@@ -38,15 +38,15 @@ describe('what a chat is about', () => {
   it('is what is spoken of again and again, by both sides', () => {
     expect(
       matterOf(
-        ['customer', 'has the fan motor for my oven turned up yet'],
-        ['agent', 'Parts are normally on the van.'],
-        ['customer', 'the motor though'],
+        ['customer', 'when is the boiler repair, I have a meeting'],
+        ['agent', 'Which boiler repair is it?'],
+        ['customer', 'the repair of last week'],
       ),
-    ).toBe('the fan motor');
+    ).toBe('the boiler repair');
     expect(
       matterOf(
         ['customer', 'Regarding the refund and my parcel'],
-        ['agent', 'Which refund do you mean? The refund takes five days.'],
+        ['agent', 'Which refund do you mean?'],
         ['customer', 'where is my refund'],
       ),
     ).toBe('your refund');
@@ -58,10 +58,21 @@ describe('what a chat is about', () => {
       'the green bin',
     );
     const filler: [Role, string][] = [1, 2, 3].flatMap((n) => [
-      ['agent', `Answer ${n}.`],
+      ['agent', `Is it number ${n}?`],
       ['customer', 'I see, go on'],
     ]);
     expect(matterOf(bin, ...filler)).toBeNull();
+  });
+
+  it('is not said back once the agent has answered', () => {
+    const asked: [Role, string] = ['customer', 'where is my refund, I have been waiting'];
+    const again: [Role, string] = ['customer', 'where is my refund then'];
+    expect(matterOf(asked, ['agent', 'Let me check that. Which card was it?'], again)).toBe('your refund');
+    expect(matterOf(asked, ['agent', 'I have refunded it this morning.'], again)).toBeNull();
+  });
+
+  it('is nothing where something worse stands beside it', () => {
+    expect(matterOf(['customer', 'my order shows an address I never entered, somebody hacked me'])).toBeNull();
   });
 
   it('names nothing private and nobody else’s words', () => {

@@ -49,11 +49,12 @@ export function readFacts(turns: readonly Turn[], company: CompanyFacts, agentNa
   const texts = turns.filter((turn) => turn.role === 'customer').map(own);
   const name = customerName(turns);
   const sum = clean(amount(texts));
+  const goods = clean(item(texts));
   return {
     name,
     issue: clean(issue(turns, own)),
-    matter: clean(matter(turns, own, sum)),
-    item: clean(item(texts)),
+    matter: clean(matter(turns, own, { amount: sum, item: goods })),
+    item: goods,
     order: reference(texts),
     amount: sum,
     date: clean(dueDate(texts)),

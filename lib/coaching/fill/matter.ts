@@ -41,7 +41,7 @@ const PERSONAL =
 const NEVER_OWN = /^(?:money)$/;
 /** A sum belongs to these. */
 const PAID =
-  /^(?:charges?|fees?|payments?|refunds?|bills?|invoices?|deposits?|debits?|transactions?|payouts?|surcharges?)$/;
+  /\b(?:charges?|fees?|payments?|refunds?|bills?|invoices?|deposits?|debits?|transactions?|payouts?|surcharges?)$/;
 
 /** What a thing must reach to be what the chat is about, and by how much it must lead the next. */
 const ENOUGH = 3;
@@ -51,30 +51,43 @@ const PLAINLY = 5;
 /** A thing none of the customer's last turns named may be settled. */
 const RECENT = 3;
 
+interface Known {
+  /** The one sum at stake. */
+  amount: string | null;
+  /** The goods it is about. */
+  item: string | null;
+}
+
 /**
  * What the chat is about, as a thing with its article ("your refund", "the $38.20 charge"); null where several things
- * compete, none is named often enough, or the agent has given an answer, which moves a chat on. Said back it shows that somebody reads along (domain rule 5), where no clause of
- * the customer's turns into a sentence.
- * @param amount the one sum at stake, where there is one
+ * compete, none is named often enough, or the agent has given an answer, which moves a chat on. Said back it shows that
+ * somebody reads along (domain rule 5), where no clause of the customer's turns into a sentence.
  */
-export function matter(turns: readonly Turn[], read: Read, amount: string | null): string | null {
+export function matter(turns: readonly Turn[], read: Read, known: Known): string | null {
   const answer = turns.findLast(({ role }) => role === 'agent');
   if (answer && !leavesOpen(answer)) return null;
   const texts = turns.filter(({ role }) => role === 'customer').map(read);
-  const customer = texts.map(linesOf);
+  const agent = turns.filter(({ role }) => role === 'agent').map(({ text }) => text);
+  const said = mostSpokenOf(texts.map(linesOf), linesOf(agent.join('\n')), known);
+  if (said === null || forbidden(said)) return null;
+  return !PAID.test(said) && passesOverWorse(said, texts) ? null : said;
+}
+
+function mostSpokenOf(
+  customer: readonly (readonly string[])[],
+  agent: readonly string[],
+  { amount, item }: Known,
+): string | null {
   const last = customer.length - 1;
-  const [best, next] = weighed(
-    customer,
-    linesOf(turns.map((turn) => (turn.role === 'agent' ? turn.text : '')).join('\n')),
-  );
+  const [best, next] = weighed(customer, agent);
   const sum = amount === null ? null : `the ${amount}`;
-  if (!best) return sum;
+  if (!best) return item ?? sum;
+  if (item?.endsWith(best.name) && best.weight > (next?.weight ?? 0)) return item;
   const latest = Math.max(...best.turns);
   if (best.weight < ENOUGH || best.weight - (next?.weight ?? 0) < LEAD || !isSubject(best.head)) return null;
   if (last - latest >= RECENT || (latest < last && next?.turns.has(last))) return null;
   const isTheSum = PAID.test(best.name) || best.weight >= PLAINLY;
-  const said = sum !== null && !isTheSum ? sum : withArticle(best, amount);
-  return forbidden(said) || (!PAID.test(best.name) && passesOverWorse(said, texts)) ? null : said;
+  return sum !== null && !isTheSum ? sum : withArticle(best, amount);
 }
 
 function linesOf(text: string): string[] {

@@ -15,7 +15,9 @@ const LOSS = new RegExp(
     `|\\blost (?:my|our) ${RELATION}\\b(?! ?(?:list|code|request|pass|'s))|\\bmy late ${RELATION}\\b|\\b(?:death|funeral|ashes|cremation|burial) of (?:my|our)\\b|\\b(?:his|her|${RELATION}'?s?) (?:funeral|ashes|cremation|burial)\\b|\\bbereave`,
   'i',
 );
-const REFERENCE = /\d{4,}|\b[a-z]{1,4}-?\d{3,}|\S@\S+\.\w/;
+/** In lower case: a long number, letters with digits, a number by its name, an address. No year, sum or time. */
+const REFERENCE =
+  /(?<![$£€¥]\s?|\d[.,])(?!(?:19|20)\d\d(?!\d))\d{4,}(?!\d|\s?(?:[€£$¥]|euros?|pounds|dollars|quid|bucks|kr|zł))|\b[a-z]{1,4}-?\d{3,}|\S@\S+\.\w|#\s?[a-z-]*\d[a-z\d-]{2,}|\b(?:order|booking|reservation|ticket|case|ref(?:erence)?|parcel|tracking|invoice|claim|contract|confirmation)(?: (?:number|no|nr|id|code|ref|reference))?\.?(?: is|:)?[ #]*(?:\d{3,}|(?=[a-z\d-]*\d[a-z\d-]*\d)(?=[\d-]*[a-z])[a-z\d-]{5,})(?![a-z\d])(?! (?:times|days|weeks|hours|minutes|euros|pounds|dollars|items)\b)/;
 const TO_CANCEL =
   /\b(?:want|wants|like|need|trying|tried|wish|please|how (?:do|can) (?:i|we)|can (?:i|we|you)|going) (?:to )?(?:\w+ ){0,2}cancel\b|^(?:hi |hello |hey )?(?:please )?cancel (?:my|it|this|the)\b/;
 const RECEIVED =

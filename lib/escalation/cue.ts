@@ -17,6 +17,8 @@ export interface Wording {
   /** The heat that these words alone stand for, at least. */
   heat: Heat;
   words: RegExp;
+  /** In place of the rule's own, for this group alone. */
+  weight?: CueRule['weight'];
   /** Beginnings of words in place of the rule's own, for this group alone. */
   triggers?: string;
 }
@@ -88,7 +90,7 @@ export function cuesOf(rule: CueRule, own: string, says: readonly Wording[] = ru
     others ??= rule.unless ? spansOf(rule.unless, own) : [];
     return others.some((other) => start < other.end && end > other.start);
   };
-  for (const { heat, words } of says) {
+  for (const { heat, words, weight = rule.weight } of says) {
     for (const match of own.matchAll(words)) {
       const start = match.index;
       const end = start + match[0].length;
@@ -96,7 +98,7 @@ export function cuesOf(rule: CueRule, own: string, says: readonly Wording[] = ru
       if (meansElse(start, end)) continue;
       if (rule.negatable && isTakenBack(own, start, end)) continue;
       if (rule.notInSentence?.test(sentenceAround(own, start, end))) continue;
-      cues.push({ signal: rule.signal, weight: rule.weight, start, end, heat });
+      cues.push({ signal: rule.signal, weight, start, end, heat });
     }
   }
   return cues;

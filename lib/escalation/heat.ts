@@ -17,10 +17,14 @@ export interface TurnPlace {
   first: boolean;
   /** A person is still in danger, even where this turn doesn't say so. */
   crisis: boolean;
+  /** The turn swears at a thing and at nobody. */
+  atThings: boolean;
 }
 
 /** Words alone never say more than this (the model is needed for it). */
 const WORDS_ONLY_LIMIT = 3;
+/** Swearing at the situation is 2 to 3, not 4 (domain, section 2). */
+const AT_THINGS_LIMIT = 3;
 /** What a rule's floor makes of P(heat ≥ k) for every k up to it. */
 const BY_RULE = 0.9;
 
@@ -72,7 +76,12 @@ export function heatOf(
     const heat = heatInWords(cues, mood, floor);
     return { heat, score: heat / 4, heat3: null };
   }
-  const raised = [1, 2, 3, 4].map((heat) => Math.max(probabilities[heat - 1] ?? 0, heat <= floor ? BY_RULE : 0));
+  const limit = place.atThings ? AT_THINGS_LIMIT : 4;
+  const raised = [1, 2, 3, 4].map((heat) => {
+    const p = probabilities[heat - 1] ?? 0;
+    if (heat <= floor) return Math.max(p, BY_RULE);
+    return heat <= limit ? p : 0;
+  });
   const heat = raised.findLastIndex((p, index) => index < floor || p >= heatThreshold(labels, index + 1)) + 1;
   return { heat: heat as Heat, score: raised.reduce((sum, p) => sum + p, 0) / 4, heat3: raised[2] ?? 0 };
 }

@@ -1,6 +1,7 @@
 import { type Evidence, type Heat, type Judgement, notJudged } from '../assessment.ts';
 import type { Message } from '../conversation.ts';
 import { type Emotion, EMOTIONS, type Signal, SIGNALS, type WindowReading } from '../emotion/reading.ts';
+import { swearsAtThings } from './at-things.ts';
 import { crisisAfter } from './crisis.ts';
 import { type CustomerTurn, customerTurns, highest, isJudgeable } from './customer-turn.ts';
 import { driverOf } from './driver.ts';
@@ -33,10 +34,16 @@ interface JudgedTurn extends CustomerTurn {
   signals: Signal[];
 }
 
-function judgeTurn(turn: CustomerTurn, place: TurnPlace, labels: OperatingPoints | null): HeatReading | null {
+function judgeTurn(
+  turn: CustomerTurn,
+  place: Omit<TurnPlace, 'atThings'>,
+  labels: OperatingPoints | null,
+): HeatReading | null {
   if (!isJudgeable(turn)) return null;
   const cues = turn.entries.flatMap((entry) => entry.cues);
-  return heatOf(cues, moodWords(turn.text, ownWords(turn.text)), modelHeat(turn), labels, place);
+  const own = ownWords(turn.text);
+  const mood = moodWords(turn.text, own);
+  return heatOf(cues, mood, modelHeat(turn), labels, { ...place, atThings: swearsAtThings(own, cues) });
 }
 
 /** What the model says of a turn's heat; null where it has not read the newest message. */

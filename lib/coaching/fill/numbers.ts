@@ -1,4 +1,5 @@
-import { forbidden } from './forbidden.ts';
+import { forbidden, TELEPHONE } from './forbidden.ts';
+import { sumsIn } from './sums.ts';
 
 /** A number and what the customer called it: the number of a booking is not that of an order. */
 export interface Reference {
@@ -8,13 +9,25 @@ export interface Reference {
 
 const NOUNS: Record<string, string> = { ref: 'reference', tracking: 'tracking number' };
 
+/** What makes another thing of the number before it: more digits or letters, a sum, a unit, a count. */
+const GOES_ON = [
+  String.raw`[\p{L}\p{N}\p{M}_]`,
+  String.raw`[-‐-―]\p{L}`,
+  String.raw`\s?\d|\p{Cf}*[.,:/·*|‐-―-]?\p{Cf}*\p{N}`,
+  String.raw`\p{Cf}*(?![.,]\s)[\s.,:/·*|‐-―-]{0,3}\p{Cf}*\d{3}|(?:[.,]\s\d{3,4}){2}`,
+  String.raw`\s?(?:[%€£$¥₹]|(?:zł|kr|chf)(?!\p{L}))`,
+  String.raw`\s*(?:times?|days?|weeks?|hours?|minutes?|mins?|am|pm|euros?|pounds?|dollars?|items?|people|of)\b`,
+].join('|');
+const NUMBERED = new RegExp(
+  String.raw`\b(order|booking|reservation|ticket|case|ref(?:erence)?|parcel|tracking|invoice|claim|contract|confirmation)(?:\s+(?:number|no|nr|ref|id|code|reference))?\.?\s*(?:is|was|:|#|=|,)?\s*#?((?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{1,18}[A-Z0-9])(?!${GOES_ON})`,
+  'giu',
+);
+
 /** An order or booking number the customer gave under that name, or null where there is none or more than one. */
 export function reference(texts: readonly string[]): Reference | null {
   const found = new Map<string, Reference>();
   for (const text of texts) {
-    for (const match of text.matchAll(
-      /\b(order|booking|reservation|ticket|case|ref(?:erence)?|parcel|tracking|invoice|claim|contract|confirmation)(?:\s+(?:number|no|nr|ref|id|code|reference))?\.?\s*(?:is|was|:|#|=|,)?\s*#?((?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{2,19})\b(?!\s?\d|\s*(?:times?|days?|weeks?|hours?|minutes?|mins?|am|pm|euros?|pounds?|dollars?|items?|people|of)\b)/gi,
-    )) {
+    for (const match of text.matchAll(NUMBERED)) {
       const noun = match[1]?.toLowerCase() ?? '';
       const number = match[2]?.toUpperCase() ?? '';
       if (isOrderLike(number)) found.set(number, { noun: NOUNS[noun] ?? noun, number });
@@ -23,10 +36,18 @@ export function reference(texts: readonly string[]): Reference | null {
   return found.size === 1 ? ([...found.values()][0] ?? null) : null;
 }
 
-/** Digits with at most a few letters; neither a year nor a telephone or card number, nor one masked with X. */
+const MONTH = '(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*';
+/** A year, a date, a time, a measure, a rank, or a number masked with X. */
+const OTHER_NUMBER = new RegExp(
+  String.raw`^(?:19|20)\d\d$|X{3}|^\d{1,2}-\d{1,2}-\d{2,4}$|^(?:19|20)\d\d-\d{1,2}-\d{1,2}$|^\d{1,2}-?${MONTH}-?\d*$|^${MONTH}-?\d+$|^\d{1,4}(?:AM|PM|ST|ND|RD|TH|G|KG|ML|L|CM|MM|M|KM|GB|MB|TB|LBS?|OZ|X|PCS|K|H|HRS?|MINS?|EUR|USD|GBP|CHF|KR)$`,
+);
+
+/** Digits with at most a few letters: no date or measure, no telephone, card or account number. */
 function isOrderLike(value: string): boolean {
   const digits = value.replace(/\D/g, '');
-  return digits.length >= 3 && digits.length <= 12 && !/^(?:19|20)\d\d$|X{3}/.test(value) && !forbidden(value);
+  if (digits.length < 3 || digits.length > 12 || OTHER_NUMBER.test(value) || /^0\d{9,}$/.test(value)) return false;
+  const reason = forbidden(value);
+  return reason === null || (reason === TELEPHONE && /^(?:[A-Z]{1,4}-?)?\d{10,11}$|^\d{3}-\d{4}$/.test(value));
 }
 
 /** Only sums that were taken, owed or are to come back: not prices they muse about. */
@@ -37,25 +58,10 @@ const AT_STAKE =
 export function amount(texts: readonly string[]): string | null {
   for (const text of texts.toReversed()) {
     if (!AT_STAKE.test(text)) continue;
-    const sums = new Set(
-      [
-        ...text.matchAll(
-          /(?<![\w.])([$£€])\s?(\d{1,3}(?:,\d{3})+|\d{1,6})(\.\d\d)?(?![\d.]*\d)(?!\s?(?:k|m|million|per|a (?:day|week|month|year)|\/|off|less|more)\b)|(?<![\w.$£€])(\d{1,6}(?:\.\d\d)?)\s?(€|£|\$|euros?|eur|pounds|quid|dollars|bucks|usd|gbp)(?!\w|\s(?:a (?:day|week|month|year)|per|less|more|off)\b)/gi,
-        ),
-      ].map(([, sign, whole, cents, number, unit]) =>
-        sign ? `${sign}${whole}${cents ?? ''}` : withSign(number ?? '', unit ?? ''),
-      ),
-    );
-    if (sums.size === 1) return [...sums][0] ?? null;
-    if (sums.size > 1) return null;
+    const sums = new Set(sumsIn(text));
+    if (sums.size > 0) return sums.size === 1 ? ([...sums][0] ?? null) : null;
   }
   return null;
-}
-
-function withSign(number: string, unit: string): string {
-  if (/^(?:€|eur)/i.test(unit)) return `€${number}`;
-  if (/^(?:£|pound|quid|gbp)/i.test(unit)) return `£${number}`;
-  return `$${number}`;
 }
 
 const TIMES = [

@@ -13,7 +13,7 @@ export const churnThreat: CueRule = {
   signal: 'churn-threat',
   weight: 'decides',
   triggers:
-    'signed joined opened that take taking custom not staying sticking wont keep value mad crazy insane fool daft nuts deleting years yrs regret wish mistake return renew stay continu extend penny cent another previous former octopus monzo pac mac port stac exit remov ditch dump why pull withdraw straw enough first elsewhere somewhere alternativ around unsubscri opt drop blacklist amazon off out vodafone ship plenty walk reason uninstall lose delete whats cancel clos leav switch mov else competi rival never nvr neva last final done finish bye quit stop end termin other different business flipkart croma myntra gone longer lost losing loose find buy local rid export coming contract direct insurer tired best',
+    'talk signed joined opened that take taking custom not staying sticking wont keep value mad crazy insane fool daft nuts deleting years yrs regret wish mistake return renew stay continu extend penny cent another previous former octopus monzo pac mac port stac exit remov ditch dump why pull withdraw straw enough first elsewhere somewhere alternativ around unsubscri opt drop blacklist amazon off out vodafone ship plenty walk reason uninstall lose delete whats cancel clos leav switch mov else competi rival never nvr neva last final done finish bye quit stop end termin other different business flipkart croma myntra gone longer lost losing loose find buy local rid export coming contract direct insurer tired best',
   says: [
     {
       heat: 3,
@@ -65,6 +65,7 @@ export const churnThreat: CueRule = {
       words: pattern(
         '(?:forget it|never mind|nvm|fine|no)[.,!]* {1} (?:just )?cancel (?:it|this|that|everything|the lot|all|then)',
         "competit(?:ors?|ion) {3} (?:cheaper|better|faster|answer|actually|do|does|would|offer|offers|could|can|manage|reply|don't|have|has|treat)|(?:amazon|ebay|tesco|argos|{you} rivals?|any other (?:company|shop|bank|provider|firm)|everyone else|other (?:companies|shops|banks|providers)) would(?: have|'ve|ve)? (?:sorted|fixed|refunded|sent|delivered|replaced|done|helped|never)",
+        'talk me out of (?:it|this|that|leaving|cancell?ing)',
         'just cancel it|cancel it (?:then|all|now)|find one somewhere else|buy it somewhere else|bought some elsewhere|get (?:it|them|one) (?:somewhere else|elsewhere)',
       ),
     },

@@ -9,7 +9,7 @@ export const compensationDemand: CueRule = {
   signal: 'compensation-demand',
   weight: 'hints',
   triggers:
-    'want refund refnd compens reimburs replac money cash credit discount voucher goodwill owe pay paid something waive free new cover cost trouble inconven deserve give gimme',
+    'unused remaining rest difference deposit fee month payment want refund refnd compens reimburs replac money cash credit discount voucher goodwill owe pay paid something waive free new cover cost trouble inconven deserve give gimme',
   says: [
     {
       heat: 0,
@@ -19,6 +19,7 @@ export const compensationDemand: CueRule = {
         "(?:you|u|yous|they|company) (?:guys )?(?:owe|owed) (?:me|us)|who(?:'s| is| will|'ll)? {1} (?:paying|pays|pay|going to pay|gonna pay|covers?|covering) {1} (?:for|me|my|the|this|that)|what are (?:you|u) {2} (?:offer|give|do) {4} (?:inconvenience|trouble|this mess|make up|compensate)",
         "(?:you|u) (?:should|must|need to|have to|can|will|better) {1} (?:pay|cover|reimburse|refund|compensate|replace|waive|credit) {2} (?:me|for|my|the|this|it|that|us|all)|(?:i'm|im|i am|we're|am|are|not) not (?:gonna |going to )?pay(?:ing)?(?: for)?|i won't pay|(?:want|expect|need|deserve|some|get|give me) {2} something (?:for|extra|on top|back|off)|(?:least|minimum) (?:you|u) (?:can|could)|free of charge|at (?:your|ur) cost|your expense|waive (?:the|this|my)|knock {3} off|(?:want|give me) {3} (?:free|off|a discount|new one|for free)|replaced {3} (?:today|now|asap|at|immediately|free)|send (?:me )?(?:a )?(?:new|another|replacement) (?:one|item|unit)?",
         '(?:want|give me|expect|deserve|get|need) \\d+ ?%? off|\\d+% off (?:or|then|at least)|pay (?:me|us) back|free month|at least waive',
+        '(?:do|will|can|could|would) (?:i|we) get (?:the |my |our )?(?:unused|remaining|rest|difference|deposit|fees?|money|months?|payments?) {4} back',
         'make (?:it|this) (?:right|up to me)|for (?:the|my|all this|all the) (?:hassle|inconvenience|trouble|stress)|(?:give|credit|pay|paid|get) (?:me|us) (?:back )?(?:the |my )?[£$€₹]? ?\\d+|(?:give|want|get) {3} back(?=[.! ]*$)',
       ),
     },

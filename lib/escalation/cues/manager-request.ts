@@ -21,6 +21,12 @@ export const managerRequest: CueRule = {
     'head competent useful decent capable sensible shift duty next second level pass upstairs kick bump compet qualif better experienc principal matron owner word tier join manag manger superv superior boss team lead director ceo head higher senior superint human person people agent operator rep above over charge respons someone somebody anyone anybody sum1 sumbody sumone who escalat brain authority power real bot robot machine',
   says: [
     {
+      heat: 0,
+      words: pattern(
+        '^(?:(?:an? |the |live |real |yes |no )*(?:agent|human|person|representative|operator|somebody|someone)[.!,? ]*){1,5}(?:now|please|pls|plz|asap)?(?=[.! ]*$)',
+      ),
+    },
+    {
       heat: 3,
       words: pattern(
         `${REACH} {4} ${BOSS}`,

@@ -8,13 +8,35 @@ const TIMES =
 const CONTACTED =
   '(?:told|said|explained|contacted|called|rang|phoned|emailed|messaged|chatted|wrote|written|reported|asked|spoke|spoken|raised|sent|submitted|uploaded|tried|complained|requested|informed|mentioned|answered|given|gave|done|did)';
 
+const OFTEN =
+  '(?:twice|thrice|(?:two|three|four|five|six|seven|eight|ten|several|multiple|many|countless|a few|numerous|so many|\\d+) ?(?:times|tiems|x|chats|calls|emails|messages|tickets|letters|(?:different )?(?:people|agents|departments)))(?! (?:a|per|every|as|more|faster|bigger)\\b)';
+const WE_HAVE = "(?:i|we)(?:'ve|ve| have| had)?(?: already| now| just| even| literally| personally)*";
+const REACHED =
+  '(?:called|rang|rung|phoned|emailed|e mailed|mailed|contacted|messaged|chatted|texted|written|wrote|complained|spoken|spoke|chased)';
+const ELSEWHERE =
+  '(?! (?:my|our|his|her|a|the) (?:bank|landlord|doctor|lawyer|solicitor|courier|wife|husband|mum|mom|dad|boss|friend|neighbou?r|son|daughter|school|council|police)\\b)';
+const OURS =
+  '(?:you|u|ya|them|this|that|it|us|the same(?: thing)?|everything|myself|your \\w+|to|support|about|all|people|customer|service)';
+
 /** Told before, tried before, asked before, passed around, left without an answer. */
 export const repeatContact: CueRule = {
   signal: 'repeat-contact',
   weight: 'hints',
   triggers:
-    'ever second third fourth fifth sixth seventh eighth ninth tenth thrid 2nd 3rd 4th 5th 6th 7th 8th 9th 10th nth umpteenth hundredth twice thrice times tiems again already alrdy allready still nobody noone none never bothered passed bounced transferred fobbed shunted moved sent forth circle round same keep kept every each repeat explain over said told before yesterday last colleague monday tuesday wednesday thursday friday saturday sunday reminder promised tried done did calls emails tickets people departments inspite spite despite once chat ignored unanswered multiple numerous assured person days many chased',
+    'ever second third fourth fifth sixth seventh eighth ninth tenth thrid 2nd 3rd 4th 5th 6th 7th 8th 9th 10th nth umpteenth hundredth twice thrice times tiems again already alrdy allready still nobody noone none never bothered passed bounced transferred fobbed shunted moved sent forth circle round same keep kept every each repeat explain over said told before yesterday last colleague monday tuesday wednesday thursday friday saturday sunday reminder promised tried done did calls emails tickets people departments called rang rung phoned emailed mailed contacted messaged chatted texted written wrote complained spoken spoke inspite spite despite once chat ignored unanswered multiple numerous assured person days many chased',
   says: [
+    {
+      heat: 0,
+      weight: 'decides',
+      words: pattern(
+        `${WE_HAVE} ${REACHED}${ELSEWHERE} (?:(?:${OURS}|in|back|here|up|with|and|customer|service|on|the|phone|chat) ){0,4}${OFTEN}`,
+        `${WE_HAVE} (?:told|explained|asked|reported|said|repeated|requested|raised)${ELSEWHERE} (?:${OURS} ){0,4}${OFTEN}`,
+        `${NTH} (?:time|chat|call|email|message|attempt) {1} (?:that )?(?:i'm|im|i am|i've|ive|i have|i|we|we're|we've|we have) {1} (?:contact\\w*|call\\w*|rang|rung|ring\\w*|phon\\w*|writ\\w*|wrote|ask\\w*|chat\\w*|messag\\w*|email\\w*|explain\\w*|tell\\w*|told|said|say\\w*|report\\w*|chas\\w*|been in touch|complain\\w*)`,
+        `(?:contacting|calling|writing|asking|messaging|emailing|explaining|complaining) {3} for the ${NTH} time|${NTH} (?:time|chat) (?:of )?(?:contacting|calling|writing|asking|messaging|emailing|explaining|chasing) (?:you|u|this|about|support|it|the same)`,
+        `(?:i|we)(?:'ve|ve| have)? already (?:(?:told|explained|said|reported)(?: to)? (?:you|u|this|that|it|them|your|all|everything|the (?:last|other|first))|(?:mailed|emailed|sent|gave|given|uploaded|submitted|provided)(?: (?:it|this|that|them|these|those|everything))?(?: to)? (?:you|u|your|support)|${REACHED} (?:you|u|your|support|customer|about))`,
+        '(?:what|as|like) (?:your|the|another|ur) (?:other |last |previous )?(?:colleagues?|agents?|rep|adviser|advisor|operator|guy|person|lady|man|one) (?:also |already |all )?(?:told|said|promised)(?: (?:me|us|so|that))* (?:last|yesterday|before|already|(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|{2} ago|too)',
+      ),
+    },
     {
       heat: 0,
       words: pattern(

@@ -346,6 +346,212 @@ describe('item, order, amount, dates, waiting, count', () => {
   });
 });
 
+describe('sums of money, as people type them', () => {
+  it.each([
+    ['you took 1.299,00 € from my account', '€1,299.00'],
+    ['my refund of 1 299,00 € is missing', '€1,299.00'],
+    ['my refund of 1\u00a0299 € is missing', '€1,299'],
+    ['my refund of 1\u202f299,00\u00a0€ is missing', '€1,299.00'],
+    ["you charged CHF 1'299.00", 'CHF 1,299.00'],
+    ['you charged me 1,299 euros', '€1,299'],
+    ['you charged me €1,299.00', '€1,299.00'],
+    ['45,90 € is missing', '€45.90'],
+    ['you charged me €45,90', '€45.90'],
+    ['you charged me 500 kr', '500 kr'],
+    ['I was charged 89,99 zł', '89.99 zł'],
+    ['you charged me 75 CHF', 'CHF 75'],
+    ['you charged me 5000 ¥', '¥5000'],
+    ['₹750 was taken from my account', '₹750'],
+    ['so 30 quid is gone.', '£30'],
+    ['€20 was charged on 03/04', '€20'],
+    ['€40, please refund it', '€40'],
+  ])('%s → %s', (text, amount) => expect(said(text).amount).toBe(amount));
+
+  it.each([
+    ['cents or thousands', 'you charged me 1.299 €'],
+    ['cents or thousands', 'you charged me €1.299'],
+    ['one number or two', 'you charged me 1 299 €'],
+    ['no known form', 'you charged me 1.2.99 €'],
+    ['no known form', 'you charged me 1,5 €'],
+    ['no known form', 'you charged me €12,34,56'],
+    ['nothing', 'you charged me €00'],
+    ['nothing', 'you charged me 0,00 €'],
+    ['two compete', 'you charged me 20 instead of 10 dollars'],
+    ['two compete', 'you charged me 20 dollars instead of 10'],
+    ['two compete', 'you charged me 20, not 10 dollars'],
+    ['two compete', 'you charged me 20 when it should be 10 dollars'],
+    ['two compete', 'you charged 10-20 euros'],
+    ['two compete', 'charged 500 kr instead of €20'],
+    ['two compete', 'you charged me €45 and 1k dollars'],
+    ['short for thousands', 'you charged me 1k euros'],
+    ['short for thousands', 'you charged me €2k'],
+    ['short for thousands', 'you charged me €1.5m'],
+    ['a rate', 'you charged me €5/month'],
+    ['a rate', 'you charged me 5€/month'],
+    ['a rate', 'you charged me €5 monthly'],
+    ['a rate', 'you charged me 5 euros each'],
+    ['a rate', 'you charged me $5 pm'],
+    ['below nothing', 'my refund shows -20 €'],
+    ['below nothing', 'my refund shows −€20'],
+    ['below nothing', 'my refund shows €-20'],
+    ['a share', 'you charged me €20%'],
+    ['full-width digits', 'you charged me １20 euros'],
+    ['full-width digits', 'you charged me €20０'],
+    ['a hidden digit border', 'you charged me €1\u200b20'],
+    ['a hidden digit border', 'you charged me 1\u200d20 euros'],
+    ['a mark that turns the text', 'you charged me €\u202e20'],
+    ['a superscript', 'you charged me €20²'],
+    ['other digits', 'you charged me ٢٠ euros'],
+    ['rupees of which land', 'you charged me Rs 500 and not €20'],
+    ['a telephone number', 'you charged me € 555 123 4567'],
+  ])('none, being %s: %s', (_, text) => expect(said(text).amount).toBeNull());
+});
+
+describe('numbers beside an order', () => {
+  it.each([
+    ['order 55120, 3 weeks late', '55120'],
+    ['order 55120. 2 items are missing', '55120'],
+    ['order 55120\u200b never came', '55120'],
+    ['it is order #77-AB12', '77-AB12'],
+    ['order number: A-44120!', 'A-44120'],
+    ['order no. 7733-120 - where is it', '7733-120'],
+    ['order 20417-3, please', '20417-3'],
+    ['ref HB-5521', 'HB-5521'],
+  ])('%s → %s', (text, number) => expect(said(text).order?.number).toBe(number));
+
+  it.each([
+    ['a card', 'order 4111.1111.1111.1111'],
+    ['a card', 'order 4111-1111-1111-1111'],
+    ['a card', 'order 4111-1111 1111 1111'],
+    ['a card', 'order 4111\u00a01111\u00a01111\u00a01111'],
+    ['a card', 'order 4111\u2009\u20091111\u20091111\u20091111'],
+    ['a card', 'order 4111 - 1111 - 1111 - 1111'],
+    ['a card', 'order 4111/1111/1111/1111'],
+    ['a card', 'order 4111·1111·1111·1111'],
+    ['a card', 'order 4111,1111,1111,1111'],
+    ['a card', 'order 4111\u200b1111\u200b1111\u200b1111'],
+    ['a card', 'order 4111–1111–1111–1111'],
+    ['a card', 'order 4111１１１１１１１１１１１１'],
+    ['a card', 'order 378282246310005'],
+    ['an account', 'order DE89 3704 0044 0532 0130 00'],
+    ['an account', 'order DE89370400440532013000'],
+    ['an account', 'order DE89-3704-0044-0532-0130-00'],
+    ['a date', 'order 03/04/2026'],
+    ['a date', 'order 12-05-2026'],
+    ['a date', 'booking 2026-11-03'],
+    ['a date', 'booking 12NOV2026'],
+    ['a date', 'order 03.04.2026'],
+    ['a telephone number', 'my order 0171 2345678'],
+    ['a telephone number', 'my order 01712345678'],
+    ['a telephone number', 'order 0171.234.5678'],
+    ['a telephone number', 'order +44 7700 900123'],
+    ['a sum', 'invoice 500€'],
+    ['a sum', 'invoice 500 zł'],
+    ['a sum', 'invoice 189.99'],
+    ['a measure', 'parcel 500g'],
+    ['a measure', 'ticket 100th'],
+    ['a time', 'booking 10:30'],
+    ['a time', 'booking 1030am'],
+    ['half a word', 'order 4411é'],
+  ])('none, being %s: %s', (_, text) => expect(said(text).order).toBeNull());
+});
+
+describe('whom to call by name', () => {
+  const name = (text: string) => said(text).name;
+  const shown = (author: string) =>
+    readFacts(coachedTurns([{ id: '1', role: 'customer', text: 'hi', author }]), DEFAULT_TEAM.company).name;
+
+  it.each([
+    ['my name is Mehmet and it broke', 'Mehmet'],
+    ['My name is Kwame.', 'Kwame'],
+    ["my name's Mark, order 55120", 'Mark'],
+    ['my name is Will. It broke', 'Will'],
+    ["I'm Dana, it broke", 'Dana'],
+    ["Hi, I'm Ngozi. It broke", 'Ngozi'],
+    ['Dana here, it broke again', 'Dana'],
+    ['my name is Sia\u0302n', 'Siân'],
+    ["my name is O'Brien", "O'Brien"],
+    ['my name is Anne-Marie 😀', 'Anne-Marie'],
+  ])('%s → %s', (text, expected) => expect(name(text)).toBe(expected));
+
+  it.each([
+    'my name is Jackass',
+    'I am Muppet',
+    "Hi, I'm Muppet.",
+    'Jackass here, where is it',
+    'my name is Dipshit and I am fed up',
+    'my name is Numpty',
+    'my name is Git',
+    'my name is Batman',
+    'my name is Test',
+    'my name is Nobody to you',
+    'my name is Wrong on the ticket',
+    'my name is Misspelled again',
+    'my name is on the order',
+    'my name is On the order',
+    'my name is Still not changed',
+    'my name is Mud with my boss now',
+    "I'm Fed Up",
+    "I'm Done.",
+    "I'm Livid!",
+    "I'm Beyond Angry",
+    "I'm Muslim.",
+    'I am Vegan, and the label lied',
+    "I'm Prime Member",
+    "I'm Literally Crying",
+    "I'm Out. Bye",
+    'this is ridiculous',
+    'This is Ridiculous.',
+    'Anyone here?',
+    'Nobody here answers',
+    'Nothing here works',
+    'MY NAME IS DANA',
+    'my name is DANA',
+    'my name is D4na',
+    'my name is Da\u200bna',
+    'my name is \u202eanaD',
+    'my name is Ｄａｎａ',
+    'my name is 𝐃𝐚𝐧𝐚',
+    'my name is Jасkass',
+    'my name is 😀',
+    '> my name is Tom\nthat was his mail',
+    'he wrote "my name is Tom" and hung up',
+  ])('nobody: %s', (text) => expect(name(text)).toBeNull());
+
+  it.each([
+    ['Dana 😀', 'Dana'],
+    ['Dana Holt', 'Dana'],
+    ['José María', 'José'],
+  ])('the page calls them %s → %s', (author, expected) => expect(shown(author)).toBe(expected));
+
+  it.each([
+    'Jackass',
+    'Muppet McMuppetface',
+    'Facebook User',
+    'Amazon Customer',
+    'Purple Elephant',
+    'Website Visitor 12',
+    'Dana99',
+    'DANA',
+    'Holt, D.',
+    'Ｄana',
+    'Batman',
+    'Test Test',
+  ])('the page’s %s is nobody', (author) => expect(shown(author)).toBeNull());
+
+  it('signs with the agent’s first name, whatever stands after it', () => {
+    const signed = (agent: string) =>
+      readFacts(coachedTurns(messagesOf([['customer', 'hi']])), DEFAULT_TEAM.company, agent).agent;
+    expect(signed('Alex Support')).toBe('Alex');
+    expect(signed('Support Team')).toBeNull();
+  });
+
+  it.each(['Hi Valued Customer, how can I help?', 'Dear Passenger, one moment', 'Hello What can I do?', 'Hi Folks'])(
+    'a greeting of nobody: %s',
+    (greeting) => expect(factsOf(['agent', greeting], ['customer', 'it broke']).name).toBeNull(),
+  );
+});
+
 describe('what a slot never takes', () => {
   it.each([
     ['4111 1111 1111 1111', 'payment card'],
@@ -364,6 +570,48 @@ describe('what a slot never takes', () => {
     ['abc\u200Bdef', 'invisible or control characters'],
     ['you stupid idiots', 'coarse or insulting'],
     ['this shit lamp', 'coarse or insulting'],
+    ['4111.1111.1111.1111', 'payment card'],
+    ['4111\u00a01111\u00a01111\u00a01111', 'payment card'],
+    ['4111\u20091111\u20091111\u20091111', 'payment card'],
+    ['4111 – 1111 – 1111 – 1111', 'payment card'],
+    ['55120 4111 1111 1111 1111', 'payment card'],
+    ['４１１１ １１１１ １１１１ １１１１', 'payment card'],
+    ['378282246310005', 'payment card'],
+    ['DE89.3704.0044.0532.0130.00', 'bank account'],
+    ['my account number 12345678', 'bank account'],
+    ['sort code 20-00-00', 'bank account'],
+    ['my code is 44521', 'password or code'],
+    ['the code: 44521', 'password or code'],
+    ['the pin 4432', 'password or code'],
+    ['pw hunter2', 'password or code'],
+    ['my pasword hunter2', 'password or code'],
+    ['my login is dana7', 'password or code'],
+    ['bit.ly/3x', 'web address'],
+    ['t.co/abc', 'web address'],
+    ['foo.ly/abc', 'web address'],
+    ['foo.pt', 'web address'],
+    ['evil dot com', 'web address'],
+    ['192.168.0.1', 'web address'],
+    ['ftp://evil', 'web address'],
+    ['4155552671', 'telephone number'],
+    ['555-0134', 'telephone number'],
+    ['0171.234.56.78', 'telephone number'],
+    ['zero seven seven double zero nine', 'telephone number'],
+    ['٤١١١ lamps', 'digits of another script'],
+    ['f u c k this lamp', 'coarse or insulting'],
+    ['f.u.c.k', 'coarse or insulting'],
+    ['fvck', 'coarse or insulting'],
+    ['sh1te', 'coarse or insulting'],
+    ['a55hole', 'coarse or insulting'],
+    ['@sshole', 'coarse or insulting'],
+    ['ｓｈｉｔ lamp', 'coarse or insulting'],
+    ['my dipshit of a courier', 'coarse or insulting'],
+    ['that jackass', 'coarse or insulting'],
+    ['the muppets', 'coarse or insulting'],
+    ['a numpty', 'coarse or insulting'],
+    ['a turd', 'coarse or insulting'],
+    ['the dumbass', 'coarse or insulting'],
+    ['a douchebag', 'coarse or insulting'],
   ])('%s', (value, reason) => expect(forbidden(value)).toBe(reason));
 
   it.each([
@@ -376,6 +624,19 @@ describe('what a slot never takes', () => {
     '12 March',
     'your class schedule',
     'Siân',
+    'the voucher code',
+    'error code 502',
+    'the oven knob',
+    'your git repository',
+    'your drone',
+    'five lamps and two mugs',
+    'order 20417-3',
+    '1,299.00 €',
+    'the 2.4 GHz band',
+    '7:30 pm',
+    'your Scunthorpe flat',
+    'the cockpit cover',
+    'your assassin costume',
   ])('lets through: %s', (value) => expect(forbidden(value)).toBeNull());
 
   it('reads neither notes nor bots nor quotes', () => {

@@ -51,6 +51,31 @@ describe('what a phrase may presuppose', () => {
     expect(met(['customer', 'where is order 60112?'])).not.toContain('reference-missing');
   });
 
+  it.each([
+    'order #77-AB12',
+    'my order 77-ab12',
+    'ref: K7PQ2M',
+    '#A-440',
+    'order 412',
+    'tracking JD0002',
+    'dana@example.com',
+  ])('knows a reference by its look: %s', (given) =>
+    expect(met(['customer', `it never came, ${given}`])).not.toContain('reference-missing'),
+  );
+
+  it.each([
+    'since 2019',
+    'for 1299 euros',
+    'on firefox 128',
+    'at 10:30',
+    'in the 24-hour window',
+    'with 4 items',
+    'order 3 times',
+    'order by 4pm',
+  ])('takes no other number for one: %s', (other) =>
+    expect(met(['customer', `it never came ${other}`])).toContain('reference-missing'),
+  );
+
   it('knows a wish to cancel from a cancellation by others', () => {
     expect(met(['customer', 'I would like to cancel my plan'])).toContain('wants-to-cancel');
     expect(met(['customer', 'why was my order cancelled?'])).not.toContain('wants-to-cancel');

@@ -29,7 +29,7 @@ export const AGENT_SAID = {
     "\\byou've (?:waited|been waiting|already|had to|done|been (?:through|passed|charged|more than))\\b",
   ),
   understand: any(
-    '\\b(?:i|we) (?:do |can |completely |totally |fully |really )*(?:understand|hear you)\\b',
+    '\\b(?:i|we) (?:do |can |completely |totally |fully |really )*(?:understand|hear you|get (?:why|how|that|it))\\b',
     '\\bi know (?:exactly )?how (?:you feel|frustrating|annoying)',
     '\\bi (?:can )?see (?:how|why) (?:frustrat|annoy|upset|you)',
   ),

@@ -1,6 +1,6 @@
 import { type Message, turnsOf } from '../conversation.ts';
 import { ADVICE } from './advice.ts';
-import { masked } from './mask.ts';
+import { masked, type Reading, readingOf } from './mask.ts';
 import { type Replacement, replacementFor } from './replace.ts';
 import { DRAFT_RULES, type DraftRule } from './rules.ts';
 import { endOfSentence, overlap, sentenceAround, type Span, spansOf } from './spans.ts';
@@ -48,9 +48,9 @@ const PLACES = 20;
  * what the customer is said to have said are not looked at.
  */
 export function notedIn(draft: string, { agentSaid = [], customerSaid }: ChatContext = {}): Noted[] {
-  const text = masked(draft.slice(0, DRAFT_LIMIT));
+  const reading = readingOf(masked(draft.slice(0, DRAFT_LIMIT)));
   return DRAFT_RULES.filter((rule) => answers(rule, customerSaid)).flatMap((rule) =>
-    placesOf(rule, text, agentSaid).map((place) => {
+    placesOf(rule, reading, agentSaid).map((place) => {
       const words = draft.slice(place.start, place.end);
       return { rule: rule.id, level: rule.level, ...place, words };
     }),
@@ -63,7 +63,7 @@ export function offersFor(draft: string, notes: readonly Noted[], { agentSaid = 
   const text = masked(own);
   return notes.map((note) => {
     const rule = DRAFT_RULES.find(({ id }) => id === note.rule)!;
-    const places = (changed: string, before: string) => placesOf(rule, changed, [...agentSaid, before]);
+    const places = (changed: string, before: string) => placesOf(rule, readingOf(changed), [...agentSaid, before]);
     const replacement = replacementFor(rule.id, { draft: own, text, place: note, places });
     return { ...note, ...(replacement && { replacement }) };
   });
@@ -98,11 +98,15 @@ function answers({ answering }: DraftRule, customerSaid: string | undefined): bo
   return answering === undefined || customerSaid === undefined || answering.test(customerSaid);
 }
 
-/** Where a rule notes something in a masked text. */
-function placesOf({ says, again, unless }: DraftRule, text: string, agentSaid: readonly string[]): Span[] {
-  const always = says ? spansOf(says, text, PLACES) : [];
-  const repeated = again ? spansOf(again, text, PLACES) : [];
-  const said = repeated.length > 0 && agentSaid.some((earlier) => spansOf(again!, masked(earlier), 1).length > 0);
+/** Where a rule notes something. */
+function placesOf(rule: DraftRule, { text, lower }: Reading, agentSaid: readonly string[]): Span[] {
+  const { needs, says, again, unless, cased } = rule;
+  if (needs && !needs.test(lower)) return [];
+  const read = cased ? text : lower;
+  const always = says ? spansOf(says, read, PLACES) : [];
+  const repeated = again ? spansOf(again, read, PLACES) : [];
+  const said =
+    repeated.length > 0 && agentSaid.some((earlier) => spansOf(again!, readingOf(masked(earlier)).lower, 1).length > 0);
   const noted = [...always, ...repeated.slice(said ? 0 : 1)];
   return unless ? noted.filter((place) => !unless.test(withNextSentence(text, place))) : noted;
 }

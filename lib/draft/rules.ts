@@ -13,6 +13,10 @@ export interface DraftRule {
   says?: RegExp;
   /** What it notes only where the agent has said such a thing before, in this draft or this chat. */
   again?: RegExp;
+  /** Nothing is noted where none of these stands: read first, for it costs little. */
+  needs?: RegExp;
+  /** It reads capitals; others read the text in lower case. */
+  cased?: true;
   /** Not noted where this stands in the same sentence or the next. */
   unless?: RegExp;
   /** Noted only in answer to such words of the customer. */

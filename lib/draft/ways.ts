@@ -11,11 +11,11 @@ const CLAUSE =
   "(?=(?:it|this|that|you|we|they|i|there)(?:'s|'ll|'re|'m| (?:is|are|was|will|can|has|have|do|does|works?|ships?|takes?|needs?|gets?|should)\\b))";
 /** "You need to" before what is to be done. */
 const ORDER =
-  "(?:you(?:'ll| will|'ve)?(?: (?:simply|just|also|still|first|then|now|really))* (?:have to|need to|got to|must)|you(?:'re| are) (?:required|going to (?:have|need)) to)(?: (?:just|simply|also|first))* (?!(?:be|have|know)\\b)(?=[a-z])";
+  "(?:you(?:'ll| will|'ve)?(?: (?:simply|just|also|still|first|then|now|really))* (?:have to|need to|got to|must|should)|(?:it's|it is) (?:\\w+ ){1,2}(?:for you )?(?:that you|to)|you(?:'re| are|'ll be| will be) (?:kindly )?(?:required|obliged|obligated|expected|supposed|requested|going to (?:have|need)) to|(?:please )?(?:make (?:absolutely )?sure|ensure)(?: that)? you)(?: (?:just|simply|also|first))* (?!(?:be|have|know)\\b)(?=[a-z])";
 const ENDING = '(?=[.,!;]|$)';
-const CONDESCENDING = 'obviously|simply|actually|clearly';
+const CONDESCENDING = 'obviously|evidently|literally|simply|actually|clearly';
 const INTENSE =
-  'so|very|really|truly|most|terribly|extremely|awfully|sincere(?:st|ly)?|deep(?:est|ly)?|heartfelt|humblest|profound(?:ly)?|profusely|and';
+  'so|very|really|truly|most|terribly|extremely|awfully|incredibly|unbelievably|immensely|dreadfully|genuinely|sincere(?:st|ly)?|deep(?:est|ly)?|heartfelt|humblest|profound(?:ly)?|profusely|and';
 const ACRONYM = /^(?:ID|PDF|USB|VAT|PIN|SMS|FAQ|URL|UK|US|EU|IBAN|TV|PC|SIM|QR)$/;
 
 function find(source: string): RegExp {
@@ -47,7 +47,10 @@ export const WAYS: Readonly<Record<string, readonly Way[]>> = {
   shrinking: [{ put: 'I can see what [what happened] means for you.' }],
   blame: [{ put: 'it looks as if [the cause, without a person].' }],
   'as-i-said': [
-    { find: find('^(?:as |like )?(?:as|like|per)\\b[^,.!?]{0,40}, (?=\\w)'), put: 'to sum up, ' },
+    {
+      find: find('^(?:(?:as |like )?(?:as|like|per)\\b[^,.!?]{0,40}|(?:just )?to (?:reiterate|repeat)), (?=\\w)'),
+      put: 'to sum up, ',
+    },
     { find: find('^(?:as|like) (?:i|we)\\b[^,.!?]{0,30}?(?: you| before)? ' + CLAUSE), put: 'to sum up, ' },
     { find: find(', (?:as|like) (?:i|we)\\b[^,.!?]{0,30}(?:,(?= )|(?=[.!?]|$))'), put: '' },
     {
@@ -95,7 +98,7 @@ export const WAYS: Readonly<Record<string, readonly Way[]>> = {
   'negative-first': [
     {
       find: find(
-        "^(?:(?:and|but|so|well|sorry),? )?(?:unfortunately|regrettably|sadly|(?:i|we)(?:'m|'re| am| are) afraid)(?: that)?,? (?=\\w+ \\w)",
+        "^(?:(?:and|but|so|well|sorry),? )?(?:unfortunately|regrettably|sadly|(?:i|we)(?:'m|'re| am| are) afraid)(?: that(?= (?:the|your|our|this|it|you|we|i|there)\\b))?,? (?=\\w+ \\w)",
       ),
       put: 'what I can do is [what you can do]; ',
     },
@@ -111,7 +114,7 @@ export const WAYS: Readonly<Record<string, readonly Way[]>> = {
     { find: find('\\bjust (?=\\w)'), put: '' },
     {
       find: find(
-        '\\b(?:needless to say|as you (?:should|must) know|(?:everyone|everybody|anyone) knows(?: that)?)\\b,?',
+        '\\b(?:needless to say|it goes without saying(?: that)?|as you (?:should|must) know|as any(?:one|body) (?:can|could) (?:see|tell)(?: you)?|in (?:very )?(?:simple|easy|basic) (?:terms|words)(?: for you)?|(?:everyone|everybody|anyone) knows(?: that)?)\\b,?',
       ),
       put: '',
     },
@@ -119,7 +122,7 @@ export const WAYS: Readonly<Record<string, readonly Way[]>> = {
   'no-problem': [
     {
       find: find(
-        `(?:(?:that's|it's) )?(?:no (?:problem|worries|prob|biggie|stress)|not a problem|don't worry(?: about (?:it|that))?|not to worry|never mind|all good)(?: at all)?(?:, \\w|(?=[,.!?;]|$))`,
+        `(?:(?:that's|it's) )?(?:no (?:problem|worries|probs?|biggie|stress|sweat|drama|bother|fuss|trouble|harm done)|worry not|not a problem|don't worry(?: about (?:it|that))?|not to worry|never mind|all good|that's al(?:l )?right|it's nothing|don't you worry)(?: at all| whatsoever)?(?:, \\w|(?=[,.!?;]|$))`,
       ),
       put: gladly,
     },
@@ -127,7 +130,7 @@ export const WAYS: Readonly<Record<string, readonly Way[]>> = {
   'vague-time': [
     {
       find: find(
-        '\\b(?:(?:very|pretty|really|quite) )?(?:soon|shortly|asap|in due (?:course|time)|at some (?:point|stage)|some ?time|as soon as (?:possible|(?:we|i|they) can)|when (?:we|i) (?:get a chance|can|have time|get to it))\\b',
+        '\\b(?:(?:very|pretty|really|quite) )?(?:soon|shortly|asap|in due (?:course|time)|at some (?:point|stage)|(?<!\\b(?:it|us) )some ?time|eventually|in the near future|at a later (?:date|time|point|stage)|in a (?:bit|while)|one of these days|as soon as (?:possible|(?:we|i|they) can)|when (?:we|i) (?:get a chance|can|have time|get to it))\\b',
       ),
       put: 'by [time]',
     },
@@ -143,6 +146,7 @@ export const WAYS: Readonly<Record<string, readonly Way[]>> = {
       ),
       put: '$1 by [time]',
     },
+    { put: "I'll [your next step] by [time]." },
   ],
   formula: [
     {
@@ -176,7 +180,10 @@ export const WAYS: Readonly<Record<string, readonly Way[]>> = {
   ],
   'cold-tone': [
     { find: find('[!?]{2,}'), put: (marks) => (marks.includes('?') ? '?' : '!') },
-    { find: find('^(?:ok(?:ay)?|kk?|fine|noted|sure|whatever)[.…]*$'), put: 'okay, [what happens next].' },
+    {
+      find: find('^(?:ok(?:ay)?|kk?|fine|noted|sure|whatever|done|understood|got it|correct|right|received)[.…]*$'),
+      put: 'okay, [what happens next].',
+    },
     { find: /\b(?:[A-Z][A-Z']+[\s,]+(?:[AI][\s,]+)?){2,}[A-Z][A-Z']+|\b[A-Z][A-Z']+\b/dg, put: lowered },
   ],
 };

@@ -214,8 +214,15 @@ function negated({ plural, groups }: Found): string {
   return verb.startsWith('do') ? (plural ? "don't" : "doesn't") : verb;
 }
 
-const SPELLED: Record<string, string> = { iphone: 'iPhone', ipad: 'iPad', airpods: 'AirPods', macbook: 'MacBook' };
-const PROPER = /\b(?:tv|pc|sim|gps|ac|iphone|ipad|airpods|macbook)\b/g;
+const SPELLED: Record<string, string> = {
+  iphone: 'iPhone',
+  ipad: 'iPad',
+  airpods: 'AirPods',
+  macbook: 'MacBook',
+  bluetooth: 'Bluetooth',
+  wifi: 'WiFi',
+};
+const PROPER = /\b(?:tv|pc|sim|gps|ac|iphone|ipad|airpods|macbook|bluetooth|wifi)\b/g;
 
 /** Names and initials as they are written. */
 export function spelled(text: string): string {

@@ -37,8 +37,6 @@ const LONGER =
 /** What one calls one's own, whatever article stands before it. */
 const PERSONAL =
   /(?:^| )(?:account|order|parcel|package|delivery|flight|refund|payment|subscription|booking|reservation|membership|payout|deposit|claim|salary)$/;
-/** Nobody's own, whoever says "my": "I want your money" reads badly. */
-const NEVER_OWN = /^(?:money)$/;
 /** A sum belongs to these. */
 const PAID =
   /\b(?:charges?|fees?|payments?|refunds?|bills?|invoices?|deposits?|debits?|transactions?|payouts?|surcharges?)$/;
@@ -165,6 +163,6 @@ function singular(word: string): string {
 }
 
 function withArticle({ name, own }: Spoken, amount: string | null): string {
-  const article = (own || PERSONAL.test(name)) && !NEVER_OWN.test(name) ? 'your' : 'the';
+  const article = own || PERSONAL.test(name) ? 'your' : 'the';
   return spelled(amount !== null && PAID.test(name) ? `${article} ${amount} ${name}` : `${article} ${name}`);
 }

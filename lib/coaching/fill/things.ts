@@ -9,7 +9,7 @@ const MATTERS = new Set(
     'confirmation connection contract corner corners coupon course credit credits crib customs ' +
     'dashboard data date deal debit delivery deliveries deposit device devices discount dispute display document documents domain donation download drain driver-licence ' +
     'edge electricity email emails engine enrolment enrollment exchange export exports feature feed file files film flat flavour flight flights folder form forms fuel funds funding ' +
-    'gas glass goods groceries hardware heating hinge hire holiday home hotel house hub import inbox installation insurance internet inverter invoice invoices item items itinerary ' +
+    'gas glass goods groceries hardware heating hinge hire holiday home hotel house hub import inbox installation internet inverter invoice invoices item items itinerary ' +
     'key keys kitchen label landline layout lead leg legs lesson letter letters lid licence license line link links list listing listings loan location log login logo luggage ' +
     'mail map meals meeting membership menu message messages milk mobile money mount motor network notification notifications number ' +
     'offer offers outfit outlet page pages parcels packages packaging pack pass passport password payment payments payout payouts payroll pension permit photo photos piece pieces ' +
@@ -31,7 +31,7 @@ const MATTERS = new Set(
 const SUBJECTS = new Set(
   (
     'account accounts app appeal appointment application bill bills bin bins booking bookings broadband cancellation channel charge charges claim complaint contract debit delivery deliveries deployment deposit direct-debit dispute ' +
-    'domain enrolment enrollment excess export fee fees flight flights import installation insurance internet invoice invoices loan meds membership migration money mortgage order orders parcel parcels package packages payment payments payout payouts ' +
+    'domain enrolment enrollment excess export fee fees flight flights import installation insurance internet invoice invoices loan meds membership migration mortgage order orders parcel parcels package packages payment payments payout payouts ' +
     'pension permit permits pills playlist prescription prescriptions project purchase rebate refund refunds registration renewal rent rental repair replacement replacements reservation reservations return returns rule rules salary server servers ' +
     'shipment subscription subscriptions surcharge tax ticket tickets top-up transaction transactions transfer transfers upgrade wages warranty website workspace'
   ).split(' '),

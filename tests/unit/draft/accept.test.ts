@@ -34,7 +34,7 @@ test('the command takes the first note that has a replacement', async () => {
     ['calm-down', true],
   ]);
   const sent = asked();
-  await runCommand('accept-replacement', { id: 1, windowId: 1 });
+  await runCommand('accept-replacement', { id: 1 });
   expect(sent).toHaveBeenCalledExactlyOnceWith(1, request(1), { frameId: 0 });
 });
 

@@ -6,7 +6,7 @@ import { draftItem, pauses, team } from '../../../lib/state.ts';
 import { DEFAULT_TEAM } from '../../../lib/team.ts';
 
 const ref = { site: 'https://desk.example', id: 'a' };
-const frame = { tabId: 1, frameId: 0, windowId: 1 };
+const frame = { tabId: 1, frameId: 0 };
 const draft = (text: string) => ({ ref, documentId: 'one', notes: notedIn(text) });
 const kept = async () => (await draftItem(ref).getValue())?.notes.map(({ rule }) => rule);
 

@@ -54,6 +54,8 @@ const CASES: Record<string, [draft: string, after: string | undefined][]> = {
   'you-must': [
     ['You need to sign it.', 'So that I can [what it makes possible], please sign it.'],
     ['Before that, you have to sign it.', 'Before that, please sign it.'],
+    ["It's required that you sign it.", 'So that I can [what it makes possible], please sign it.'],
+    ['Make sure you sign it.', 'So that I can [what it makes possible], please sign it.'],
     ['You must be 18 to buy it.', undefined],
     ['It means you have to sign it.', undefined],
   ],
@@ -67,6 +69,7 @@ const CASES: Record<string, [draft: string, after: string | undefined][]> = {
   'negative-first': [
     ['Unfortunately, it is sold out.', 'What I can do is [what you can do]; it is sold out.'],
     ["Sorry, I can't change it.", "Sorry, what I can do is [what you can do]; I can't change it."],
+    ['Unfortunately that coupon is old.', 'What I can do is [what you can do]; that coupon is old.'],
     ['Unfortunately, no.', undefined],
   ],
   condescending: [
@@ -81,6 +84,7 @@ const CASES: Record<string, [draft: string, after: string | undefined][]> = {
   ],
   'vague-time': [
     ['It will be back very soon.', 'It will be back by [time].'],
+    ['It is in the pipeline.', "I'll [your next step] by [time]."],
     ['We will look into it.', "We will look into it, and I'll write to you by [time]."],
     ["We'll get back to you.", "We'll get back to you by [time]."],
   ],

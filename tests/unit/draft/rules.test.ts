@@ -8,37 +8,61 @@ import { DRAFT_RULES } from '../../../lib/draft/rules.ts';
 const CASES: Record<string, { notes: [draft: string, words: string][]; silent: string[] }> = {
   'calm-down': {
     notes: [
+      ["Let's keep our cool here.", 'keep our cool'],
+      ['Okay, deep breaths.', 'deep breaths'],
       ['Sir, please calm down.', 'calm down'],
       ['Relax, it ships today.', 'Relax'],
       ['There is no need to be upset about it.', 'no need to be upset'],
     ],
-    silent: ['The sofa comes in relaxed fit.', 'No need to send the receipt.', 'Thanks for being so patient.'],
+    silent: [
+      'Please keep the milk cool.',
+      'The sofa comes in relaxed fit.',
+      'No need to send the receipt.',
+      'Thanks for being so patient.',
+    ],
   },
   policy: {
     notes: [
+      ['The T&Cs you ticked cover this.', 'T&Cs you ticked'],
+      ["It's in the T & C.", "It's in the T & C"],
       ["I'm sorry, that's our policy.", "that's our policy"],
       ['Company policy does not allow it.', 'Company policy'],
       ['As per our terms the fee stands.', 'per our terms'],
     ],
-    silent: ['Your policy number is on the card.', 'Our privacy policy has its own page.', 'Your terms suit me.'],
+    silent: [
+      'The policy you took out in March covers it.',
+      'Your policy number is on the card.',
+      'Our privacy policy has its own page.',
+      'Your terms suit me.',
+    ],
   },
   shrinking: {
     notes: [
+      ["It's just a bit of dust.", "It's just a bit of dust"],
       ["Look, it's not that bad.", 'not that bad'],
       ["It's only a scratch.", "It's only a scratch"],
       ["It's no big deal.", 'no big deal'],
       ["You're exaggerating.", 'exaggerating'],
     ],
-    silent: ["It's only two minutes away.", 'That is bad, and not what you paid for.', 'It’s only on the blue one.'],
+    silent: [
+      "The small scratch matters, so I've ordered a new lid.",
+      "It's only two minutes away.",
+      'That is bad, and not what you paid for.',
+      'It’s only on the blue one.',
+    ],
   },
   blame: {
     notes: [
+      ['The wrong size was picked on your end.', 'wrong size was picked on your end'],
+      ['Why was this not reported?', 'Why was this not'],
       ['You should have saved it.', 'You should have saved'],
       ["You didn't read the mail.", "You didn't read"],
       ['You failed to cancel.', 'You failed to'],
       ["Why didn't you call?", "Why didn't you"],
     ],
     silent: [
+      'The wrong size was packed by us.',
+      'Is the light on at your end?',
       'You should have the mail by now.',
       'You should have received it on Monday.',
       "You shouldn't have to write twice.",
@@ -48,50 +72,83 @@ const CASES: Record<string, { notes: [draft: string, words: string][]; silent: s
   },
   'as-i-said': {
     notes: [
+      ['Please re-read my mail.', 're-read'],
       ['As I said, it is closed.', 'As I said'],
       ['Like I told you, no.', 'Like I told you'],
       ['Per my last message, please wait.', 'Per my last message'],
     ],
-    silent: ['As you said, it is closed.', "I've already told the driver.", 'I said I would look, and I have.'],
+    silent: [
+      "I've re-read your messages.",
+      'As you said, it is closed.',
+      "I've already told the driver.",
+      'I said I would look, and I have.',
+    ],
   },
   'nothing-i-can-do': {
     notes: [
+      ["There isn't any more I could do.", "isn't any more I could"],
       ["There's nothing I can do.", 'nothing I can do'],
       ["I can't help with that.", "I can't help"],
       ['We are unable to assist.', 'We are unable to assist'],
     ],
-    silent: ["I'm sorry the bot couldn't help.", 'There is nothing you need to do.', "I can't help but agree."],
+    silent: [
+      "There's nothing to pay.",
+      "I'm sorry the bot couldn't help.",
+      'There is nothing you need to do.',
+      "I can't help but agree.",
+    ],
   },
   disowning: {
     notes: [
+      ["I'm just tech support.", "I'm just tech support"],
       ["That's not my job.", 'not my job'],
       ['It is not my department.', 'not my department'],
       ["It's not our fault.", 'not our fault'],
     ],
-    silent: ['It is our fault.', 'My department is on the second floor.', "It wasn't your fault, it was ours."],
+    silent: [
+      "I don't handle cards, so I've asked Ben to join us.",
+      'It is our fault.',
+      'My department is on the second floor.',
+      "It wasn't your fault, it was ours.",
+    ],
   },
   'non-apology': {
     notes: [
+      ["I'm sorry this has left you feeling let down.", 'sorry this has left you feeling'],
+      ['Sorry for any confusion.', 'Sorry for any confusion'],
       ["I'm sorry you feel that way.", 'sorry you feel'],
       ['Sorry if this is late.', 'Sorry if'],
     ],
-    silent: ["I'm sorry the parcel is late.", 'Sorry you had to write twice.', "I'm sorry to hear you're in pain."],
+    silent: [
+      "I'm sorry we left you without an answer.",
+      "I'm sorry the parcel is late.",
+      'Sorry you had to write twice.',
+      "I'm sorry to hear you're in pain.",
+    ],
   },
   'over-promise': {
     notes: [
+      ["It's never going to happen to you again.", 'never going to happen to you again'],
       ['I guarantee it.', 'I guarantee'],
       ['It definitely will arrive.', 'definitely will'],
       ["It won't happen again.", "won't happen again"],
     ],
-    silent: ["I can't guarantee a date.", 'The guarantee runs until May.', 'What I can promise is an answer by 3 pm.'],
+    silent: [
+      'I will definitely not charge you for the visit.',
+      "I can't guarantee a date.",
+      'The guarantee runs until May.',
+      'What I can promise is an answer by 3 pm.',
+    ],
   },
   'you-must': {
     notes: [
+      ["It's required that you sign.", "It's required that"],
       ['You have to sign it.', 'You have to'],
       ['You must sign it.', 'You must sign'],
       ['First you need to sign it.', 'you need to'],
     ],
     silent: [
+      'You have to love that timing.',
       "You don't have to sign it.",
       'If you need to go, I stay here.',
       'You must be tired of this.',
@@ -99,8 +156,11 @@ const CASES: Record<string, { notes: [draft: string, words: string][]; silent: s
     ],
   },
   'i-understand': {
-    notes: [['I know exactly how you feel.', 'I know exactly how you feel']],
-    silent: ['I understand.', 'I know where it is.'],
+    notes: [
+      ['I understand exactly how annoying that is.', 'I understand exactly how annoying that'],
+      ['I know exactly how you feel.', 'I know exactly how you feel'],
+    ],
+    silent: ['I know exactly which cable it is.', 'I understand.', 'I know where it is.'],
   },
   'yes-but': {
     notes: [
@@ -116,6 +176,7 @@ const CASES: Record<string, { notes: [draft: string, words: string][]; silent: s
   },
   'negative-first': {
     notes: [
+      ["We aren't able to change it.", "We aren't able to"],
       ['Unfortunately it is sold out.', 'Unfortunately'],
       ["Hi Jo, we can't change it.", "we can't"],
       ['We are unable to change it.', 'We are unable to'],
@@ -123,6 +184,7 @@ const CASES: Record<string, { notes: [draft: string, words: string][]; silent: s
       ["We won't refund it.", "We won't refund"],
     ],
     silent: [
+      "The lamp can't be repaired, so I'm sending you a new one today.",
       "I can't see the photo yet.",
       'I can’t change it in the app. Let me do it here.',
       'If you cannot come, write to me.',
@@ -137,6 +199,7 @@ const CASES: Record<string, { notes: [draft: string, words: string][]; silent: s
       ['Clearly it is off.', 'Clearly'],
     ],
     silent: [
+      'Clearly marked parcels go out first.',
       "I've just sent it.",
       'Did it actually arrive?',
       'Say clearly if I am wrong.',
@@ -177,6 +240,7 @@ const CASES: Record<string, { notes: [draft: string, words: string][]; silent: s
       ["I'm sorry it is late. Sorry it is wet too.", 'Sorry'],
     ],
     silent: [
+      "I'm sorry it is late. I'm sorry to ask, what is the code?",
       "I'm sorry it is late.",
       'Sorry, which one do you mean?',
       "I'm sorry it is late. No need to be sorry yourself.",
@@ -271,6 +335,14 @@ describe('what is not the agent’s wording is left alone', () => {
 test('apostrophes may be curly or missing', () => {
   for (const draft of ['You didn’t read it.', "You didn't read it.", 'you didnt read it'])
     expect(rulesOf(draft)).toEqual(['blame']);
+});
+
+test('what sounds condescending in a blame is noted beside it', () => {
+  const notes = checkDraft("You obviously didn't scroll down.");
+  expect(notes.map(({ rule, words }) => [rule, words])).toEqual([
+    ['condescending', 'obviously'],
+    ['blame', "didn't scroll"],
+  ]);
 });
 
 test('on the same words the graver note stays', () => {

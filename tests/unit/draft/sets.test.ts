@@ -4,6 +4,7 @@ import { BAD } from './bad.ts';
 import { FAMILIES_BAD, FAMILIES_GOOD } from './families.ts';
 import { GOOD } from './good.ts';
 import { HELD_BACK_BAD, HELD_BACK_GOOD } from './held-back.ts';
+import { REWORDED_BAD, TEMPTING_GOOD } from './reworded.ts';
 
 const rulesOf = (draft: string) => checkDraft(draft).map(({ rule }) => rule);
 
@@ -11,6 +12,7 @@ describe.each([
   ['hand-written replies', BAD, GOOD, 250, 260],
   ['replies that share a grammar', FAMILIES_BAD, FAMILIES_GOOD, 80, 25],
   ['replies the rules were never fitted to', HELD_BACK_BAD, HELD_BACK_GOOD, 150, 120],
+  ['other words for the same, and good replies that tempt', REWORDED_BAD, TEMPTING_GOOD, 150, 150],
 ] as const)('%s', (_, byRule, good, badFloor, goodFloor) => {
   const bad = Object.entries(byRule).flatMap(([rule, drafts]) => drafts.map((draft) => ({ rule, draft })));
 

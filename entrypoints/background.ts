@@ -4,6 +4,7 @@ import { showBadge, showBadgeSoon } from '../lib/chats/badge.ts';
 import { runCommand } from '../lib/chats/commands.ts';
 import { forgetAssessed } from '../lib/chats/documents.ts';
 import { leaveDrafts, noteDraft } from '../lib/chats/drafts.ts';
+import { askPages } from '../lib/chats/ask-pages.ts';
 import { frameOf } from '../lib/chats/frame.ts';
 import { correct, learn, unlearn } from '../lib/chats/learn.ts';
 import { openPanel } from '../lib/chats/panel.ts';
@@ -16,7 +17,15 @@ import type { ConversationRef } from '../lib/conversation.ts';
 import { receive, sendToPage } from '../lib/channel.ts';
 import { FROM_PAGE, OWN } from '../lib/messages.ts';
 import { grantedSites, watchSites } from '../lib/sites.ts';
-import { keptPromises, modelStatus, pauses, searchAsked, watchAssessments, type ModelStatus } from '../lib/state.ts';
+import {
+  countLearned,
+  keptPromises,
+  modelStatus,
+  pauses,
+  searchAsked,
+  watchAssessments,
+  type ModelStatus,
+} from '../lib/state.ts';
 
 export default defineBackground({
   type: 'module',
@@ -62,10 +71,12 @@ export default defineBackground({
       'undo-feedback': ({ id }) => unlearn(id),
       'wrong-reading': async ({ conversation, heat }) => {
         await correct(conversation, heat);
+        await countLearned();
         await reread(conversation);
       },
       'retry-model': () => adviser.retry(),
       'panel-open': () => adviser.open(),
+      'ask-pages': () => askPages(),
       'model-status': ({ status }) => noteModel(status),
       ...(adviser.compare && {
         advise: ({ kind: _, ...request }) => adviser.advise(request),
@@ -94,13 +105,16 @@ export default defineBackground({
     });
     keptPromises.watch(look);
     pauses.watch(look);
-    browser.alarms.onAlarm.addListener(() => void forgetClosed(Date.now()).then(look));
+    browser.alarms.onAlarm.addListener(() => {
+      void askPages();
+      void forgetClosed(Date.now()).then(look);
+    });
 
     browser.tabs.onRemoved.addListener((tabId) => {
       void leaveTab(tabId).then(() => forgetClosed(Date.now()));
       void leaveDrafts({ tabId });
     });
-    browser.tabs.onReplaced?.addListener((_added, removed) => void leaveTab(removed));
+    browser.tabs.onReplaced?.addListener((_added, removed) => void leaveTab(removed, null));
     browser.action.onClicked.addListener((tab) => void openPanel(tab.windowId));
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'search-phrases' && tab) {

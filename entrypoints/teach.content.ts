@@ -10,7 +10,10 @@ export default defineContentScript({
   allFrames: true,
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const { signal } = soleInstance('pupil', ctx.signal);
+    const life = soleInstance('pupil', ctx.signal);
+    const { signal } = life;
+    // A page that is left may be kept for the way back: the lesson does not go on there.
+    window.addEventListener('pagehide', () => life.abort(), { signal });
     const pupil = new Pupil(signal);
     receive(
       'extension',
@@ -21,6 +24,7 @@ export default defineContentScript({
         'stop-pointing': () => pupil.stop(),
         'read-pointed': () => pupil.read(),
         'show-proposed': () => pupil.show(),
+        'end-lesson': () => life.abort(),
       },
       signal,
     );

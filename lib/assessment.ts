@@ -53,6 +53,18 @@ export interface Judgement {
   /** ISO 639-1 code, or null where too short to tell. */
   language: string | null;
   evidence: Evidence[];
+  /** Absent where no like reading was corrected. */
+  doubt?: Doubt;
+}
+
+/** What the agent's corrections of like readings make of this one. */
+export interface Doubt {
+  /** Like readings that were corrected. */
+  times: number;
+  /** 0…1; 1 is a reading of a kind that was never corrected. */
+  certainty: number;
+  /** The heat that was read, where so many agreed that it was moved. */
+  from?: Heat;
 }
 
 /** What is known of a chat that no page has shown: nothing, and so it is stale at once. */
@@ -175,7 +187,6 @@ export interface Promised {
 export interface Place {
   tabId: number;
   frameId: number;
-  windowId: number;
   /** Made by the content script when it starts: another document, another id. */
   documentId: string;
   revision: number;
@@ -219,6 +230,8 @@ export interface Assessment extends Judgement {
   lastMessageAt: number;
   /** Epoch milliseconds when the page last showed this chat or it last changed; 0 where none ever did, see {@link wasOpen}. */
   lastSeenAt: number;
+  /** Its page went without a word: the tab crashed, hangs or was discarded. Until a page shows the chat again it is stale. */
+  lost?: true;
   /** Set by "Wrong reading": the heat the agent sees, until the customer's next message, and the id to take it back. */
   correction?: { heat: Heat; id: number };
   /** Where the page tells no times: when each of the newest messages came, by message id; 0 where that was before we looked. */
@@ -243,9 +256,13 @@ export const STALE_AFTER_MS = 5 * 60_000;
 /** With unread messages it is stale sooner (milliseconds). */
 export const STALE_UNREAD_AFTER_MS = 2 * 60_000;
 
+/** How long a chat may go unseen (milliseconds). */
+export function unseenLimit({ unread }: Assessment): number {
+  return unread > 0 ? STALE_UNREAD_AFTER_MS : STALE_AFTER_MS;
+}
+
 /** The status to show at `now`: a chat that nobody sees is stale, never calm. */
 export function standing(assessment: Assessment, now: number): Status {
   if (assessment.places.some((place) => place.shown)) return assessment.status;
-  const limit = assessment.unread > 0 ? STALE_UNREAD_AFTER_MS : STALE_AFTER_MS;
-  return now - assessment.lastSeenAt > limit ? 'stale' : assessment.status;
+  return assessment.lost || now - assessment.lastSeenAt > unseenLimit(assessment) ? 'stale' : assessment.status;
 }

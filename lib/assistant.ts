@@ -18,6 +18,8 @@ export interface Desk {
   agentName?: string;
   /** What feedback taught on this device. */
   weight?: Weight;
+  /** What the agent's corrections of like readings make of a judgement. */
+  temper?: (judgement: Judgement) => Judgement;
 }
 
 export interface Advice extends Coaching {
@@ -41,7 +43,10 @@ export function assess(
     labels: desk.labels,
     dial: desk.team.dial,
   });
-  const judgement = corrected === undefined ? seen : { ...seen, heat: corrected, heatScore: corrected / 4, flag: null };
+  const judgement =
+    corrected === undefined
+      ? (desk.temper?.(seen) ?? seen)
+      : { ...seen, heat: corrected, heatScore: corrected / 4, flag: null };
   const advice = coach({
     messages,
     judgement,

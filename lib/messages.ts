@@ -74,6 +74,8 @@ const draftNotes = v.pipe(
   v.maxLength(20),
 );
 
+const gap = v.strictObject({ start: v.number(), end: v.number() });
+
 const insertRequest = v.strictObject({
   /** Repeated requests with one id insert once. */
   requestId: v.string(),
@@ -83,7 +85,9 @@ const insertRequest = v.strictObject({
   /** The customer's newest message when the text was made: where ids may repeat, a chat without it is another one. */
   answers: v.optional(v.pipe(v.string(), v.maxLength(300))),
   /** UTF-16 offsets of the first gap, selected after insertion. */
-  select: v.optional(v.strictObject({ start: v.number(), end: v.number() })),
+  select: v.optional(gap),
+  /** Those of all its gaps, where Tab goes from one to the next: asked for by the keyboard. */
+  gaps: v.optional(v.array(gap)),
 });
 
 const heat = v.picklist([0, 1, 2, 3, 4]);
@@ -107,6 +111,8 @@ export const FROM_PAGE = {
 /** Extension → content script. */
 export const TO_PAGE = {
   reread: v.strictObject({ kind: v.literal('reread') }),
+  /** A page answers its document id. */
+  'who-is-there': v.strictObject({ kind: v.literal('who-is-there') }),
   insert: v.strictObject({ kind: v.literal('insert'), request: insertRequest }),
   'accept-replacement': v.strictObject({
     kind: v.literal('accept-replacement'),
@@ -132,6 +138,8 @@ export const TO_PUPIL = {
   'stop-pointing': v.strictObject({ kind: v.literal('stop-pointing') }),
   'read-pointed': v.strictObject({ kind: v.literal('read-pointed') }),
   'show-proposed': v.strictObject({ kind: v.literal('show-proposed') }),
+  /** The script ends: nothing of it listens in the page any more. */
+  'end-lesson': v.strictObject({ kind: v.literal('end-lesson') }),
 } as const;
 
 /** Between the extension's own pages and its background. */
@@ -154,6 +162,8 @@ export const OWN = {
     heat: v.nullable(heat),
   }),
   'retry-model': v.strictObject({ kind: v.literal('retry-model') }),
+  /** A panel opens: are the pages whose chats it is about to show still there? */
+  'ask-pages': v.strictObject({ kind: v.literal('ask-pages') }),
   /** Firefox's panel → background, again and again. */
   'panel-open': v.strictObject({ kind: v.literal('panel-open') }),
   /** Background → the adviser's page. */

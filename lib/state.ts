@@ -83,8 +83,11 @@ export interface Receipt extends PhraseRef {
 
 export const receipts = storage.defineItem<Receipt[]>('session:receipts', { fallback: [] });
 
-/** The promises an agent said are kept, by `promiseKey`: no reminder of them comes back. The panel is its only writer. */
-export const keptPromises = storage.defineItem<string[]>('session:kept', { fallback: [] });
+/**
+ * The promises an agent said are kept, by `promiseKey`: no reminder of them comes back, after an update of the extension
+ * neither, for their pages tell of them again. The panel is its only writer.
+ */
+export const keptPromises = storage.defineItem<string[]>('local:kept', { version: 1, fallback: [] });
 
 /** Phrases that were used in open chats, until it is known how the customer took them. The background is its only writer. */
 export const uses = storage.defineItem<Use[]>('session:uses', { fallback: [] });

@@ -3,6 +3,7 @@ import { Dial } from './dial.tsx';
 import { DraftRules } from './draft-rules.tsx';
 import { Erase } from './erase.tsx';
 import { Feedback } from './feedback.tsx';
+import { Learning } from './learning.tsx';
 import { OwnPhrases } from './own/own-phrases.tsx';
 import { Packs } from './packs/packs.tsx';
 import { PersonalChoices } from './personal.tsx';
@@ -24,6 +25,7 @@ const CONTENTS = [
   ['company', 'Company'],
   ['team-file', 'Team file'],
   ['feedback', 'Feedback'],
+  ['learning', 'Learning'],
   ['erase', 'Erase'],
 ] as const;
 
@@ -97,6 +99,7 @@ export function Page() {
         <Company />
         <TeamFile />
         <Feedback />
+        <Learning />
         <Erase />
       </main>
       <SavedNotice />

@@ -10,7 +10,7 @@ export const refused = signal<string | null>(null);
 
 const REASONS: Record<Exclude<ReplaceOutcome, 'inserted'>, string> = {
   'draft-changed': 'Not replaced: the reply has changed since.',
-  'no-composer': 'Not replaced: no reply box is open on the page.',
+  'no-composer': 'Not replaced: no reply box is open that is sure to go to the customer.',
   'conversation-changed': 'Not replaced: that chat is not in front on the page.',
   'note-mode': 'Not replaced: the page is writing an internal note.',
   rejected: 'Not replaced: the reply box did not take the text.',

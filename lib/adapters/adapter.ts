@@ -30,6 +30,20 @@ export interface RoleRule {
  */
 export type IdSource = { path: RegExp } | { selector?: Selector; attribute?: string; pattern?: RegExp };
 
+/** How names are read in a page that was taught, and what they tell; names themselves are known by their hashes only. */
+export interface NameRules {
+  /** The author begins the message's own words, before a colon where nothing marks them, and is taken off these. */
+  leads?: boolean;
+  /** The author stands before the message, at the head of its run. */
+  before?: boolean;
+  /** Every message names its author: what has none is said by neither side. */
+  always?: boolean;
+  /** The customer is the only one besides those whose names are known or say who they are. */
+  alone?: boolean;
+  /** The agent's own names, and those of whoever is neither customer nor agent: by hash. */
+  known?: Record<string, 'agent' | 'unknown'>;
+}
+
 /**
  * How one helpdesk's page is read and written, as data. A field the page does not evidence is left out, and what
  * cannot be told is `unknown`, never `customer`.
@@ -39,7 +53,10 @@ export interface Adapter {
   name: string;
   /** Match patterns of the pages it serves; empty for recognised, self-hosted apps. */
   matches: string[];
-  /** How well the page's build is known, and when it was last evidenced (ISO month). */
+  /**
+   * How well the page's build is known from what others' public scripts and sources say of it, no live page having been
+   * looked at, and the month of the newest of them; where they bear no date, that in which they were gathered.
+   */
   evidence: { confidence: 'high' | 'medium' | 'low'; asOf: string };
   /** Restricts it to some paths of a matched host. */
   path?: RegExp;
@@ -72,9 +89,11 @@ export interface Adapter {
     author?: Source;
     /**
      * True where nothing tells speakers but their names: no rule above applying, the author the chat is titled after is the
-     * customer, and anybody else who is named the agent's side.
+     * customer, and anybody else who is named the agent's side; where nobody bears that name, nothing is told.
      */
     byTitle?: boolean;
+    /** What names say of the speakers beyond the rules above, in a page that was taught. */
+    names?: NameRules;
     /** True where only the first message of a run names its author. */
     authorCarries?: boolean;
     at?: Source;
@@ -95,10 +114,11 @@ export interface Adapter {
   /** None where it is not known. */
   composer?: Selector;
   /**
-   * Tells an internal note, by a mark or by a pattern on the address's path and hash; without it every composer is a
-   * reply box. `tab`: what the mark comes to, where that is neither the composer nor something around it.
+   * Tells an internal note from a reply, by marks or by patterns on the address's path and hash; without it every composer
+   * is a reply box. `reply`: what shows that it is one; where neither mark is seen, nothing is written. `tab`: what the
+   * marks come to, where that is neither the composer nor something around it.
    */
-  composerMode?: { note: Selector; tab?: Selector } | { notePath: RegExp };
+  composerMode?: { note: Selector; reply?: Selector; tab?: Selector } | { notePath: RegExp; replyPath: RegExp };
   /**
    * Rows of the page's chat list: names and unread marks, never what they preview. They tell that a chat wants to be looked
    * at, and nothing of its heat.

@@ -3,11 +3,12 @@ import type { Adapter } from './adapter.ts';
 const MESSAGE = '.c-conversation-box-content-message';
 const BUBBLE = '.c-conversation-box-content-message-bubble';
 const EDITOR = '.c-conversation-box__editor';
-const REPLY = '.c-base-tabs__item--reply';
+const TAB = '.c-base-tabs__item';
+const REPLY = `${TAB}--reply`;
 
 /**
- * Crisp's inbox. Bots speak as operators, and how a private note in the list is marked was not seen. A reply box is one
- * only where the reply tab is the active one. No times.
+ * Crisp's inbox. Bots speak as operators, and how a private note in the list is marked was not seen. Nothing is
+ * written but where the reply tab is the active one. No times.
  */
 export const crisp: Adapter = {
   id: 'crisp',
@@ -29,7 +30,8 @@ export const crisp: Adapter = {
   },
   composer: `${EDITOR} .c-editor-composer__field[contenteditable="true"]`,
   composerMode: {
-    note: `${EDITOR}:not(:has(${REPLY}.c-base-tabs__item--active))`,
-    tab: `${EDITOR} .c-base-tabs__item`,
+    note: `${EDITOR} ${TAB}--active:not(${REPLY})`,
+    reply: `${EDITOR} ${REPLY}${TAB}--active`,
+    tab: `${EDITOR} ${TAB}`,
   },
 };

@@ -4,7 +4,8 @@ const ITEM = 'li.user-messages';
 
 /**
  * Freshchat and the messaging inbox of Freshworks. Nothing identifies a message, and scrolling up may recycle them. Bots
- * are not marked apart from agents. A note's mark is evidenced in the item and around it.
+ * are not marked apart from agents. A note's mark was seen in the item; one around it counts as well. Replies and notes share one
+ * box: where no tab of notes is there to tell, nothing is written.
  */
 export const freshchat: Adapter = {
   id: 'freshchat',
@@ -26,5 +27,9 @@ export const freshchat: Adapter = {
     virtualised: true,
   },
   composer: '.msg-reply-box[contenteditable="true"]',
-  composerMode: { note: '.private-note-tab.active', tab: '.private-note-tab' },
+  composerMode: {
+    note: '.private-note-tab.active',
+    reply: '.private-note-tab:not(.active)',
+    tab: '.private-note-tab',
+  },
 };

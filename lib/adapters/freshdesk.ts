@@ -11,7 +11,7 @@ const AGENT = '[data-test-is-agent]:not([data-test-is-agent="false"])';
 export const freshdesk: Adapter = {
   id: 'freshdesk',
   name: 'Freshdesk',
-  matches: ['https://*.freshdesk.com/*', 'https://*.myfreshworks.com/*'],
+  matches: ['https://*.freshdesk.com/*', 'https://*.myfreshworks.com/*', 'https://*.freshworks.com/*'],
   evidence: { confidence: 'high', asOf: '2026-10' },
   path: /^\/a\/(?!\d)/,
   conversationId: { path: /^\/a\/tickets\/(\d+)/ },

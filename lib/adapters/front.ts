@@ -2,7 +2,8 @@ import type { Adapter } from './adapter.ts';
 
 /**
  * Front's mail view. Messages, their words and senders are evidenced, but nothing that tells a customer from a colleague,
- * so they are found and not read; nor is a composer known. Collapsed messages show their first words only and are no
+ * so they are found and not read: the account beside a name is a contact's, as the script that knows it shows, and not
+ * whether the name is one. Nor is a composer known. Collapsed messages show their first words only and are no
  * messages. An address that opens a conversation by link names it otherwise than the page does.
  */
 export const front: Adapter = {

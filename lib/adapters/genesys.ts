@@ -2,7 +2,7 @@ import type { Adapter } from './adapter.ts';
 
 /**
  * The frame in which Genesys Cloud shows a chat. Its messages are evidenced, but neither who wrote them nor, in this frame,
- * which chat it is, so they are found and not read.
+ * which chat it is, so they are found and not read; nor is its box written into, for a text could reach another customer.
  */
 export const genesys: Adapter = {
   id: 'genesys',

@@ -1,8 +1,13 @@
 import type { Adapter } from './adapter.ts';
 
+/** The design system's mark of any text; a bubble's name stands before its words (assumed). */
+const TEXT = '[data-name="text"]';
+const BEFORE_WORDS = `:has(~ * ${TEXT})`;
+
 /**
- * Gorgias's ticket page. Bubbles are evidenced, but nothing that tells who speaks, where a bubble's words end, or when
- * they were said, so they are found and not read; nor is a composer known.
+ * Gorgias's ticket page. Nothing tells speakers but their names: who bears the one in the breadcrumbs is the customer, who bears
+ * another is on the shop's side, whose internal notes are not marked in any way that is known, and who bears none is unknown.
+ * No times, and no composer is known.
  */
 export const gorgias: Adapter = {
   id: 'gorgias',
@@ -14,8 +19,11 @@ export const gorgias: Adapter = {
   transcript: '[aria-label="Ticket thread"]',
   message: {
     item: '[class*="MessageBubble--messageBubble"]',
-    text: '[class*="MessageBubble--messageBubble"]',
+    text: `${TEXT}:not(${BEFORE_WORDS})`,
+    textParts: true,
     roles: [],
+    author: `${TEXT}${BEFORE_WORDS}`,
+    byTitle: true,
     virtualised: true,
   },
 };

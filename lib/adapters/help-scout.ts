@@ -31,5 +31,5 @@ export const helpScout: Adapter = {
     reversed: 'told',
   },
   composer: EDITOR,
-  composerMode: { note: `:is(${EDITOR}):not([aria-label^="reply" i])` },
+  composerMode: { note: `:is(${EDITOR})[aria-label^="note" i]`, reply: `:is(${EDITOR})[aria-label^="reply" i]` },
 };

@@ -3,7 +3,7 @@ import type { Adapter } from './adapter.ts';
 /**
  * HubSpot's conversations inbox, well known, and its help desk, which is assumed to be built alike. Clock times without a
  * date are no times. Internal comments are not marked in any way that is known, so only messages of known kinds are read.
- * The address's hash is the channel the composer writes to.
+ * The address's hash is the channel the composer writes to: without one, or with one that was not seen, nothing is written.
  */
 export const hubspot: Adapter = {
   id: 'hubspot',
@@ -32,5 +32,5 @@ export const hubspot: Adapter = {
     virtualised: true,
   },
   composer: '[data-test-id="rte-content"]',
-  composerMode: { notePath: /#(?:comment|notes?)\b/ },
+  composerMode: { notePath: /#(?:comment|notes?)\b/, replyPath: /#(?:live-chat|email)\b/ },
 };

@@ -1,4 +1,3 @@
-import { MatchPattern } from 'wxt/utils/match-patterns';
 import type { Adapter } from './adapter.ts';
 import { chatwoot } from './chatwoot.ts';
 import { crisp } from './crisp.ts';
@@ -53,10 +52,14 @@ export const adapters: readonly Adapter[] = [
 
 /** The adapter that serves an address on a host of its own; of two products on one host, the one whose path it is. */
 export function adapterByAddress(address: URL): Adapter | undefined {
-  const served = adapters.filter(({ matches }) =>
-    matches.some((pattern) => new MatchPattern(pattern).includes(address.href)),
-  );
+  const served = adapters.filter(({ matches }) => matches.some((pattern) => serves(pattern, address)));
   return served.find(({ path }) => path === undefined || path.test(address.pathname + address.hash)) ?? served[0];
+}
+
+/** The browser's rule for patterns of whole hosts, all there are here; a library for others would weigh on every page. */
+function serves(pattern: string, { protocol, hostname }: URL): boolean {
+  const [scheme, host = ''] = pattern.split(/\/\/|\/\*/);
+  return protocol === scheme && (host.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : hostname === host);
 }
 
 /** The adapter that reads a document: by its address, else by the marks of a self-hosted app. */

@@ -7,17 +7,24 @@ const GROUP = (category: number): string => `[data-part-group-category="${catego
 const BLOCKS = '.intercom-interblocks, .intercom-interblocks-html, .interblocks-html';
 const TAB = '[data-intercom-target="note-tab"]';
 const OPEN_TAB = `${TAB}:is([aria-selected="true"], [aria-pressed="true"], .active)`;
+const CLOSED_TAB = `${TAB}:is([aria-selected="false"], [aria-pressed="false"])`;
 
 /**
  * Intercom's inbox in both its builds. The one until early 2026 is well known: groups of parts with a category. The one
  * since stands in a shadow tree, tells speakers by nothing but the side of their bubbles, and neither times nor bots; what
  * has no side there (mail, events) is unknown. Sides were seen in pages written from left to right: in others they tell
- * nothing. Which mark an open note tab carries is assumed.
+ * nothing. Replies and notes share one editor. Only the older build's note tab was seen, and which mark it carries while it
+ * is open is assumed: where no tab says that it is closed, as in today's build, nothing is written.
  */
 export const intercom: Adapter = {
   id: 'intercom',
   name: 'Intercom',
-  matches: ['https://app.intercom.com/*', 'https://app.eu.intercom.com/*', 'https://app.au.intercom.com/*'],
+  matches: [
+    'https://app.intercom.com/*',
+    'https://app.eu.intercom.com/*',
+    'https://app.au.intercom.com/*',
+    'https://app.intercom.io/*',
+  ],
   evidence: { confidence: 'low', asOf: '2026-10' },
   conversationId: { path: /^\/a\/(?:inbox|apps)\/([^/]+)\/(?:.*\/)?conversation\/(\d+)/ },
   title: `[data-conversation-title], ${APP} [data-inbox-conversation-header-title], ${APP} [data-conversation-title]`,
@@ -38,5 +45,9 @@ export const intercom: Adapter = {
     ],
   },
   composer: `.embercom-prosemirror-composer-editor, ${APP} [data-conversation-reply-composer] .ProseMirror`,
-  composerMode: { note: `${OPEN_TAB}, ${APP} ${OPEN_TAB}`, tab: `${TAB}, ${APP} ${TAB}` },
+  composerMode: {
+    note: `${OPEN_TAB}, ${APP} ${OPEN_TAB}`,
+    reply: `${CLOSED_TAB}, ${APP} ${CLOSED_TAB}`,
+    tab: `${TAB}, ${APP} ${TAB}`,
+  },
 };

@@ -29,5 +29,8 @@ export const papercups: Adapter = {
     skip: `:has(+ ${EARLIER}) > div`,
   },
   composer: '.TextArea--transparent textarea, textarea.TextArea--transparent',
-  composerMode: { note: 'textarea[placeholder^="Type @ to mention"]' },
+  composerMode: {
+    note: 'textarea[placeholder^="Type @ to mention"]',
+    reply: 'textarea[placeholder^="Type / to use"]',
+  },
 };

@@ -7,7 +7,7 @@ const NAME = '[data-username]:is([id$="-displayName"], [id$="-displayName"] *)';
 
 /**
  * Rocket.Chat's live chat rooms, hosted and self-hosted. Visitors are `guest-` and a number; who bears another name and is
- * not the agent (a colleague, a bot, a visitor an app has named) is unknown. Only the first message of a run names its
+ * not the agent (a colleague, a bot, whose tag is a translated word, a visitor an app has named) is unknown. Only the first message of a run names its
  * author, and the others say that they go on. Times stand there in the server's wording only: they are not read.
  */
 export const rocketChat: Adapter = {
@@ -36,7 +36,7 @@ export const rocketChat: Adapter = {
     skip: '[data-tmid]',
     virtualised: true,
   },
-  composer: 'textarea[name="msg"]',
+  composer: 'textarea[name="msg"], .rc-message-box__divcontenteditable[contenteditable="true"]',
   list: {
     item: 'a[href*="/live/"][data-unread="true"]',
     id: { attribute: 'href', pattern: /\/live\/([^/?#]+)/ },

@@ -5,8 +5,8 @@ const NAME = '.tawk-chat-item-content .tawk-text-truncate';
 /**
  * tawk.to's dashboard. Panes of other chats stay in the document, hidden. Nothing tells speakers but their names, nor the
  * chat but the name in the row that is focused: who bears it is the customer, who bears another is on the agent's side, and
- * who bears none is unknown. Whether blocks are numbered in each chat anew, and whether a reply box holds an internal note,
- * was not seen. Clock times without a date are no times.
+ * who bears none is unknown. Whether blocks are numbered in each chat anew was not seen. Nor was what tells an internal note
+ * from a reply: so nothing is written into its box. Clock times without a date are no times.
  */
 export const tawkTo: Adapter = {
   id: 'tawk-to',
@@ -27,6 +27,5 @@ export const tawkTo: Adapter = {
     author: '.tawk-text-grey-2.tawk-text-regular-1',
     byTitle: true,
   },
-  composer: '.tawk-message-input[contenteditable="true"]',
   list: { item: '.tawk-chat-item.unseen', title: NAME },
 };

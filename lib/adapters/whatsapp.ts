@@ -6,9 +6,9 @@ const QUOTED = ':is([aria-label="Quoted message"], [data-testid="quoted-message"
 
 /**
  * WhatsApp Web in the builds that are about. A chat is named by the ids of its messages; where they say nothing any more, by
- * its title, if that is a phone number: names are borne by many. Groups are left out, for colleagues talk in them. Where
- * only the first message of a run bears a mark, the others are unknown. Dates are written in many ways: no times. The rows
- * of its list bear names only, and those of groups look alike.
+ * its title, if that is a phone number: names are borne by many, and by groups, which nothing else tells apart there. Groups
+ * are left out, for colleagues talk in them. Where only the first message of a run bears a mark, the others are unknown. Dates
+ * are written in many ways: no times. The rows of its list bear names only, and those of groups look alike.
  */
 export const whatsapp: Adapter = {
   id: 'whatsapp',

@@ -31,5 +31,5 @@ export const zammad: Adapter = {
     until: '.js-signatureMarker',
   },
   composer: '.article-add .articleNewEdit-body[contenteditable="true"]',
-  composerMode: { note: '.article-add.is-internal' },
+  composerMode: { note: '.article-add.is-internal', reply: '.article-add.is-public' },
 };

@@ -3,12 +3,14 @@ import type { Adapter } from './adapter.ts';
 const MESSAGE = '[data-test-id="omni-log-item-message"]';
 const SENDER = '[data-test-id="omni-log-item-sender"]';
 const CHANNEL = '[data-test-id="omnichannel-channel-switcher-button"]';
+const EDITOR = '[data-test-id^="omnicomposer-"]';
 const BADGE = '[data-test-id="omni-log-avatar-badge-AgentBadge"]';
 
 /**
  * Zendesk Agent Workspace: messaging, chat, WhatsApp, web and mail tickets. Every open ticket stays in the document.
- * The agents' badge and the sender stand at the first message of a run only; a first one without a badge may be a bot. An
- * internal note is told by the channel's mark, in any language, and by an English label.
+ * The agents' badge and the sender stand at the first message of a run only; a first one without a badge may be a bot. Which
+ * channel is written to is told by its mark, in any language, and by English labels; of the marks only that of the web was
+ * seen, and a script that knows that of notes. Where neither tells, nothing is written.
  */
 export const zendesk: Adapter = {
   id: 'zendesk',
@@ -46,7 +48,8 @@ export const zendesk: Adapter = {
   },
   composer: '[data-test-id="omnicomposer-rich-text-ckeditor"], [data-test-id="omnicomposer-plain-text-ckeditor"]',
   composerMode: {
-    note: `${CHANNEL}[data-channel="internal"], [data-test-id^="omnicomposer-"][aria-label^="internal note" i]`,
+    note: `${CHANNEL}:is([data-channel="internal"], [aria-label*="internal" i]), ${EDITOR}[aria-label^="internal note" i]`,
+    reply: `${CHANNEL}[data-channel], ${EDITOR}[aria-label^="public reply" i]`,
     tab: CHANNEL,
   },
 };

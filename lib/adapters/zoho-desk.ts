@@ -1,8 +1,12 @@
 import type { Adapter } from './adapter.ts';
 
+const ITEM = '.zd_v2-threadlistitemcommon-subjectWrapper';
+const WORDS = '.zd_v2-conversationlistcommon-contentWrapper';
+
 /**
- * Zoho Desk's ticket page. Threads and their words are evidenced, but nothing that tells who wrote one, so they are found and
- * not read. The ticket before may stay in the document, hidden.
+ * Zoho Desk's ticket page. Threads and their words are evidenced, and which of them are comments, internal by default; but
+ * nothing that tells who wrote a thread, so nobody is judged. The editor stands in a frame of its own: with the button that
+ * sends, it holds a reply. The ticket before may stay in the document, hidden.
  */
 export const zohoDesk: Adapter = {
   id: 'zoho-desk',
@@ -23,8 +27,12 @@ export const zohoDesk: Adapter = {
   title: '[data-id="caseSubjectText"]',
   transcript: '.zd_v2-ticketdetailview-container',
   message: {
-    item: '.zd_v2-threadlistitemcommon-subjectWrapper',
-    text: '.zd_v2-conversationlistcommon-contentWrapper',
-    roles: [],
+    item: ITEM,
+    text: WORDS,
+    roles: [
+      { role: 'note', when: `${WORDS}[data-id="content"]` },
+      { role: 'unknown', when: ITEM },
+    ],
   },
+  composer: '.zd_v2-ticketdetailview-container:has([data-title="Send"]) iframe.KB_Editor_iframe[name="deskEditor_New"]',
 };

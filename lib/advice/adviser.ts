@@ -4,7 +4,8 @@ import { assess, type Advice, type Desk } from '../assistant.ts';
 import { spokenTexts, type Message } from '../conversation.ts';
 import type { ModelLabels } from '../emotion/labels.ts';
 import type { JudgeAnswer, JudgeRequest } from '../emotion/protocol.ts';
-import { tallies } from '../feedback/record.ts';
+import { doubts } from '../feedback/doubt.ts';
+import { corrections, tallies } from '../feedback/record.ts';
 import { BUILTIN_PACKS } from '../packs/builtin/index.ts';
 import { buildLibrary } from '../packs/library.ts';
 import { type OwnPhrase, ownPack } from '../packs/own.ts';
@@ -91,7 +92,7 @@ function answerIn(messages: readonly Message[]): string {
 
 async function gather(settings: string, before: Promise<Desk> | undefined): Promise<Desk> {
   const { team, limit, agentName, own, favourites } = JSON.parse(settings) as Settings;
-  const [learned, last] = await Promise.all([tallies(), before]);
+  const [learned, corrected, last] = await Promise.all([tallies(), corrections(), before]);
   return {
     labels: labels as unknown as ModelLabels,
     library: last?.library ?? buildLibrary([...BUILTIN_PACKS, ownPack(own)], team, favourites),
@@ -99,6 +100,7 @@ async function gather(settings: string, before: Promise<Desk> | undefined): Prom
     limit,
     agentName,
     weight: (phrase, moment) => learned.weight(phrase, moment),
+    temper: doubts(corrected, Date.now()),
   };
 }
 

@@ -60,20 +60,20 @@ function leaveAbsent(
   );
 }
 
-/** A document went away: its chats stay, seen until now. */
-export async function leave(documentId: string): Promise<void> {
+/** A document went away, or does not answer any more (`now` is null): its chats stay, seen until now. */
+export async function leave(documentId: string, now: number | null = Date.now()): Promise<void> {
   forgetDocument(documentId);
   await Promise.all([
-    dropPlaces((place) => place.documentId === documentId, Date.now()),
+    dropPlaces((place) => place.documentId === documentId, now),
     dropTroubles((trouble) => trouble.documentId === documentId),
   ]);
 }
 
-/** A tab was closed. */
-export async function leaveTab(tabId: number): Promise<void> {
+/** A tab is gone: it was closed, or the browser discarded it, without a word from its pages (`now` is null). */
+export async function leaveTab(tabId: number, now: number | null = Date.now()): Promise<void> {
   forgetTab(tabId);
   await Promise.all([
-    dropPlaces((place) => place.tabId === tabId, Date.now()),
+    dropPlaces((place) => place.tabId === tabId, now),
     dropTroubles((trouble) => trouble.tabId === tabId),
   ]);
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { standing, STALE_AFTER_MS, STALE_UNREAD_AFTER_MS, type Assessment, type Promised } from '../assessment.ts';
+import { standing, unseenLimit, type Assessment, type Promised } from '../assessment.ts';
 import { openPromise, remindAt, shownUntil } from '../coaching/reminder.ts';
 import { allAssessments, keptPromises, pauses, type Pauses } from '../state.ts';
 import { isPaused } from './pause.ts';
@@ -73,14 +73,15 @@ function reminderWords({ chat, promise }: Reminder, now: number): string {
   return `your promise “${promise.words}” to ${chat.title} ${when}`;
 }
 
-/** When the badge, or what the desk may remember, changes without anything happening (epoch milliseconds). */
+/**
+ * When the badge, or what the desk may remember, changes without anything happening, or the pages that show a chat are to be
+ * asked whether they still do (epoch milliseconds).
+ */
 export function nextChange({ chats, kept, pauses: paused }: Desk, now: number): number | undefined {
   const times = chats.flatMap((chat) => {
-    const { lastSeenAt, unread, places } = chat;
-    const isShown = places.some(({ shown }) => shown);
     const promise = openPromise(chat, kept, now);
     return [
-      ...(isShown ? [] : [lastSeenAt + (unread > 0 ? STALE_UNREAD_AFTER_MS : STALE_AFTER_MS)]),
+      chat.lastSeenAt + unseenLimit(chat),
       ...(isClosed(chat) ? [forgottenAt(chat, kept, now)] : []),
       ...(promise ? [remindAt(promise), promise.due, shownUntil(promise)] : []),
     ];

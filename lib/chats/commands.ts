@@ -9,18 +9,15 @@ import { hottest } from './badge.ts';
 import { learn } from './learn.ts';
 import { change } from './store.ts';
 
-/** The chat the window's active tab shows. */
-async function shownChat(windowId: number, tabId: number | undefined): Promise<Assessment | undefined> {
-  return (await allAssessments()).find((chat) =>
-    chat.places.some((place) => place.shown && place.windowId === windowId && place.tabId === tabId),
-  );
+function isShownIn({ places }: Assessment, tabId: number): boolean {
+  return places.some((place) => place.shown && place.tabId === tabId);
 }
 
 /** Puts the first suggestion into the composer while the caret stays there; the safety procedure is never inserted. */
-async function insertFirst(chat: Assessment, windowId: number): Promise<void> {
+async function insertFirst(chat: Assessment, tabId: number): Promise<void> {
   const suggestion = offered(chat, Date.now()).find(({ technique }) => technique !== 'safety');
   if (!suggestion) return;
-  const outcome = await requestInsertion(chat, suggestion, windowId);
+  const outcome = await requestInsertion(chat, suggestion, tabId);
   if (outcome !== 'inserted') return;
   await learn({
     kind: 'feedback',
@@ -45,30 +42,28 @@ function turnSuggestions(chat: Assessment): Promise<void> {
 }
 
 /** Has the panel show the hottest chat that is not in front, and brings its tab to the front. */
-async function goToHottest(windowId: number, tabId: number | undefined): Promise<void> {
+async function goToHottest(tabId: number): Promise<void> {
   const now = Date.now();
   const elsewhere = (await allAssessments()).filter(
-    (chat) =>
-      standing(chat, now) !== 'stale' &&
-      chat.places.length > 0 &&
-      !chat.places.some((place) => place.shown && place.windowId === windowId && place.tabId === tabId),
+    (chat) => standing(chat, now) !== 'stale' && chat.places.length > 0 && !isShownIn(chat, tabId),
   );
   const chat = hottest(elsewhere, now);
   const place = chat?.places.find((one) => one.tabId === tabId) ?? chat?.places[0];
   if (!chat || !place) return;
-  await chatAsked.setValue({ key: conversationKey(chat.conversation), windowId: place.windowId, at: now });
+  const { windowId } = await browser.tabs.get(place.tabId);
+  await chatAsked.setValue({ key: conversationKey(chat.conversation), windowId, at: now });
   await browser.tabs.update(place.tabId, { active: true });
-  await browser.windows.update(place.windowId, { focused: true });
+  await browser.windows.update(windowId, { focused: true });
 }
 
 /** Carries out one of the browser commands of the manifest. */
-export async function runCommand(command: string, tab: { id?: number; windowId?: number } | undefined): Promise<void> {
-  const windowId = tab?.windowId;
-  if (windowId === undefined) return;
-  if (command === 'next-hottest-chat') return goToHottest(windowId, tab?.id);
-  const chat = await shownChat(windowId, tab?.id);
+export async function runCommand(command: string, tab: { id?: number } | undefined): Promise<void> {
+  const tabId = tab?.id;
+  if (tabId === undefined) return;
+  if (command === 'next-hottest-chat') return goToHottest(tabId);
+  const chat = (await allAssessments()).find((one) => isShownIn(one, tabId));
   if (!chat) return;
-  if (command === 'insert-suggestion') return insertFirst(chat, windowId);
+  if (command === 'insert-suggestion') return insertFirst(chat, tabId);
   if (command === 'next-suggestion') return turnSuggestions(chat);
   if (command === 'accept-replacement') await acceptFirst(chat);
 }

@@ -80,7 +80,8 @@ export function move({ ref, title, unread }: PageConversation, place: Place): Pr
     if (!before || !isNewest(place)) return before;
     const wasShown = before.places.some((other) => isSamePlace(other, place) && other.shown);
     const lastSeenAt = place.shown || wasShown ? Date.now() : before.lastSeenAt;
-    return { ...before, title, unread, places: withPlace(before.places, place), lastSeenAt };
+    const { lost: _, ...known } = before;
+    return { ...known, title, unread, places: withPlace(before.places, place), lastSeenAt };
   });
 }
 

@@ -6,7 +6,6 @@ import { covers, grantedSites } from '../sites.ts';
 export interface Frame {
   tabId: number;
   frameId: number;
-  windowId: number;
 }
 
 /**
@@ -20,5 +19,5 @@ export async function frameOf(
   const own = originOf(sender);
   if (tab?.id === undefined || frameId === undefined || own === undefined) return undefined;
   if (sites.some((site) => site !== own) || !covers(await grantedSites(), own)) return undefined;
-  return { tabId: tab.id, frameId, windowId: tab.windowId };
+  return { tabId: tab.id, frameId };
 }

@@ -79,8 +79,14 @@ function isQuota(error: unknown): boolean {
   return /quota/i.test(String(error));
 }
 
-/** Takes places from the chats that had them; a chat that was on screen there has been seen until now. */
-export async function dropPlaces(gone: (place: Place, ref: ConversationRef) => boolean, now: number): Promise<void> {
+/**
+ * Takes places from the chats that had them. A chat that was on screen there has been seen until now; where the page went
+ * without a word (`now` is null) nobody knows until when, and it is lost where no other page holds it.
+ */
+export async function dropPlaces(
+  gone: (place: Place, ref: ConversationRef) => boolean,
+  now: number | null,
+): Promise<void> {
   const touched = (await allAssessments()).filter(
     ({ places, conversation }) => isBusy(turnOf(conversation)) || places.some((place) => gone(place, conversation)),
   );
@@ -91,8 +97,21 @@ export async function dropPlaces(gone: (place: Place, ref: ConversationRef) => b
         if (!before || left.length === 0) return before;
         const places = before.places.filter((place) => !left.includes(place));
         if (places.length === 0 && !wasOpen(before)) return null;
-        return { ...before, places, lastSeenAt: left.some(({ shown }) => shown) ? now : before.lastSeenAt };
+        const after = { ...before, places };
+        if (now === null) return isClosed(after) ? { ...after, lost: true } : after;
+        return left.some(({ shown }) => shown) ? { ...after, lastSeenAt: now } : after;
       }),
+    ),
+  );
+}
+
+/** Chats that are on screen in these places have been seen until now. */
+export async function markSeen(there: (place: Place) => boolean, now: number): Promise<void> {
+  const isSeen = ({ places }: Assessment) => places.some((place) => place.shown && there(place));
+  const chats = (await allAssessments()).filter(isSeen);
+  await Promise.all(
+    chats.map(({ conversation }) =>
+      change(conversation, (before) => before && (isSeen(before) ? { ...before, lastSeenAt: now } : before)),
     ),
   );
 }

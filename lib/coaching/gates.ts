@@ -3,6 +3,7 @@ import { bringsGoodNews } from './needs.ts';
 import type { Situation } from './situation.ts';
 import { isGrave } from './situation.ts';
 import type { Technique } from './techniques.ts';
+import { asksForAnother, has, triedTwice } from './triggers/trigger.ts';
 
 /** The "not when" column of the domain's table: true closes the technique at this moment. */
 const CLOSED: Record<Technique, (s: Situation) => boolean> = {
@@ -56,16 +57,12 @@ const CLOSED: Record<Technique, (s: Situation) => boolean> = {
       done.customer.waits ||
       !(heat >= 3 || (heat === 2 && emotions.has('sadness')) || met.has('bereavement'))),
   'set-boundary': ({ signals }) => !signals.has('abuse'),
-  'hand-off': ({ signals, done }) =>
-    !signals.has('manager-request') &&
-    !signals.has('legal-threat') &&
-    !signals.has('public-threat') &&
-    !signals.has('safety-crisis') &&
-    !signals.has('repeat-contact') &&
-    !done.customer.asksHuman &&
-    !done.failedBot &&
-    !done.handedOff &&
-    done.rejections < 2,
+  'hand-off': (s) =>
+    !has('manager-request', 'legal-threat', 'public-threat', 'safety-crisis', 'repeat-contact')(s) &&
+    !asksForAnother(s) &&
+    !s.done.failedBot &&
+    !s.done.handedOff &&
+    !triedTwice(s),
   anticipate: ({ stage, done, heat }) =>
     heat >= 2 || (heat === 1 && done.customer.asks) || !done.acted || (stage !== 'solve' && stage !== 'close'),
   'follow-up': ({ done, heat, peak, trend, met }) =>

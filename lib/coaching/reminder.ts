@@ -1,5 +1,6 @@
 import type { Assessment, Promised } from '../assessment.ts';
 import { conversationKey, type ConversationRef } from '../conversation.ts';
+import { keyOf } from '../hash.ts';
 
 /** The reminder comes after four fifths of the time, at least half a minute and at most a quarter of an hour before its end. */
 const REMIND = { share: 0.2, least: 30_000, most: 15 * 60_000 };
@@ -16,9 +17,9 @@ export function shownUntil({ due }: Promised): number {
   return due + LAPSED_SHOWN_MS;
 }
 
-/** One promise in one chat, for the list of those the agent kept. */
+/** One promise in one chat, for the list of those the agent kept: a hash, for on a few desks a chat's id is a name. */
 export function promiseKey(ref: ConversationRef, { madeAt, due }: Promised): string {
-  return `${conversationKey(ref)} ${madeAt} ${due}`;
+  return keyOf(`${conversationKey(ref)} ${madeAt} ${due}`);
 }
 
 /** The promise of a chat that lapses next, if it is not kept yet. */

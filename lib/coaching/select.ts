@@ -1,5 +1,5 @@
 import { isOpen } from './gates.ts';
-import { liftOf, type Moves } from './moves.ts';
+import { liftsOf, type Moves } from './moves.ts';
 import { isGrave, type Situation } from './situation.ts';
 import { TECHNIQUE_IDS, type Technique } from './techniques.ts';
 import { TRIGGERS } from './triggers.ts';
@@ -7,47 +7,57 @@ import { TRIGGERS } from './triggers.ts';
 /** A technique that fits now, best first, with the line that names its trigger. */
 export interface Choice {
   technique: Technique;
-  /** 0…1.5: how strongly the moment calls for it. */
+  /** How strongly the rules and the model together speak for it, above 0; 0.5 where they hardly do. */
   score: number;
+  /** How strongly a rule calls for it by itself, 0.84…1; absent where none does. */
+  call?: number;
   why: string;
 }
 
-/** How far the model's moves reorder what the rules allow, against the rules' own weight of about one. */
-const MOVES_SHARE = 0.6;
+/** A trigger of this weight names a moment of the domain's table so closely that its technique has a seat of its own. */
+const CALL = 0.84;
+/** So many of the three seats go to what the rules call for; the rest go by score, so that the model always has a say. */
+const SEATS = 2;
 /** A further trigger adds this share of its weight. */
 const FURTHER = 0.02;
-/** Asked for by name or by abuse: the model cannot talk these away (domain, section 4). */
-const DEMANDED: ReadonlySet<Technique> = new Set<Technique>(['set-boundary', 'hand-off']);
-const DEMAND = 0.9;
-const DEMANDED_SCORE = 1.45;
 /** The weight of a technique that nothing in the moment calls for; it is offered only where the model expects it. */
 const UNCALLED = 0.4;
 
-/** The techniques the rules allow at this moment, strongest first (domain, sections 4 and 5). */
+/**
+ * The techniques the rules allow at this moment, what they call for first (domain, sections 4 and 5). What the rules only
+ * suggest is put in order by a sum of log-odds: the strongest trigger's weight and what the model expects of a good reply
+ * (`lift`, see moves.ts). The model is taught by labels that hardly know a third of the techniques, so a rule that names its
+ * moment is not weighed against it.
+ */
 export function selectTechniques(
   situation: Situation,
   moves: Moves = {},
   off: ReadonlySet<Technique> = new Set(),
 ): Choice[] {
-  const choices: Choice[] = [];
-  for (const technique of TECHNIQUE_IDS) {
-    if (off.has(technique) || !isOpen(technique, situation)) continue;
+  const open = TECHNIQUE_IDS.filter((technique) => !off.has(technique) && isOpen(technique, situation));
+  const lifts = liftsOf(open, moves);
+  const choices = open.flatMap((technique): Choice[] => {
     const fired = TRIGGERS.filter((trigger) => trigger.technique === technique && trigger.when(situation));
     const [strongest, ...further] = fired.toSorted((a, b) => b.weight - a.weight);
-    const lift = liftOf(technique, moves);
-    if (!strongest && lift <= 0) continue;
-    const rules = (strongest?.weight ?? UNCALLED) + further.reduce((sum, trigger) => sum + FURTHER * trigger.weight, 0);
-    const why = strongest ? strongest.why : 'replies at such moments usually do this';
-    const score = rules + MOVES_SHARE * lift;
-    const demanded = DEMANDED.has(technique) && rules >= DEMAND;
-    choices.push({
-      technique,
-      score: demanded ? Math.max(score, DEMANDED_SCORE) : score,
-      why: typeof why === 'string' ? why : why(situation),
-    });
-  }
+    const { lift, known } = lifts.get(technique)!;
+    if (!strongest && !(known && lift > 0)) return [];
+    const { weight, why } = strongest ?? { weight: UNCALLED, why: 'replies at such moments usually do this' };
+    return [
+      {
+        technique,
+        score: oddsOf(weight + further.reduce((sum, trigger) => sum + FURTHER * trigger.weight, 0) + lift),
+        ...(weight >= CALL && { call: weight }),
+        why: typeof why === 'string' ? why : why(situation),
+      },
+    ];
+  });
   choices.sort((a, b) => b.score - a.score);
   return leadWith(situation, settleApology(choices));
+}
+
+/** Log-odds as odds: feedback, a factor on them, then weighs the same wherever a technique stands. 0.5 stays 0.5. */
+function oddsOf(logOdds: number): number {
+  return 0.5 * Math.exp(logOdds - 0.5);
 }
 
 /** One apology a chat, of one kind: the weaker of the two drops out (rule 2). */
@@ -56,15 +66,23 @@ function settleApology(choices: Choice[]): Choice[] {
   return kinds.length < 2 ? choices : choices.filter((choice) => choice !== kinds[1]);
 }
 
-/** Best first; under a grave signal `hand-off` leads, in a safety crisis `safety` (rule 10). */
+/**
+ * Under a grave signal `hand-off` leads, in a safety crisis `safety` (rule 10); then the {@link SEATS} strongest of what the
+ * rules call for; then by score.
+ */
 export function leadWith(situation: Situation, choices: readonly Choice[]): Choice[] {
   const lead: Technique[] = situation.signals.has('safety-crisis')
     ? ['safety', 'hand-off']
     : isGrave(situation)
       ? ['hand-off']
       : [];
-  const rank = (choice: Choice) => (lead.includes(choice.technique) ? lead.indexOf(choice.technique) : lead.length);
-  return choices.toSorted((a, b) => rank(a) - rank(b) || b.score - a.score);
+  const leading = lead.flatMap((technique) => choices.filter((choice) => choice.technique === technique));
+  const others = choices.filter((choice) => !leading.includes(choice)).toSorted((a, b) => b.score - a.score);
+  const called = others
+    .filter(({ call }) => call !== undefined)
+    .toSorted((a, b) => b.call! - a.call!)
+    .slice(0, SEATS);
+  return [...leading, ...called, ...others.filter((choice) => !called.includes(choice))];
 }
 
 /** Techniques that must not stand alone: one of these, or the same already done, has to be beside them. */
@@ -86,17 +104,50 @@ function isBacked(technique: Technique, beside: readonly Technique[], situation:
   return !companions || companions.some((companion) => beside.includes(companion));
 }
 
-/** Takes the best `count` techniques such that none stands without what it needs beside it. */
+/** Techniques that are warm; the others are competent. */
+const WARM: ReadonlySet<Technique> = new Set<Technique>([
+  'acknowledge',
+  'name-feeling',
+  'give-space',
+  'appreciate',
+  'apologise',
+  'apologise-no-blame',
+  'feel-felt-found',
+  'reassure',
+  'follow-up',
+  'ask-feedback',
+]);
+
+/**
+ * Warm in the first reply and at the close, competent in between (rule 4): one of that kind is among those taken. Where it is
+ * calm a single idea answers what was asked, whatever its tone.
+ */
+function inTone(taken: Choice[], choices: readonly Choice[], { done, stage }: Situation): Choice[] {
+  const closing = stage === 'close' && !done.customer.asks;
+  if (taken.length < 2 && !closing) return taken;
+  const warm = closing || done.replies === 0;
+  const isFitting = ({ technique }: Choice) => WARM.has(technique) === warm;
+  const fitting = choices.find(isFitting);
+  const weakest = taken.findLast(({ call }) => call === undefined);
+  if (!fitting || !weakest || taken.some(isFitting)) return taken;
+  return taken.map((choice) => (choice === weakest ? fitting : choice));
+}
+
+/** Takes the best `count` techniques in the tone of the moment such that none stands without what it needs beside it. */
 export function takeTechniques(choices: readonly Choice[], count: number, situation: Situation): Choice[] {
-  let taken = choices.slice(0, count);
-  for (const choice of choices.slice(0, count)) {
+  let taken = inTone(choices.slice(0, count), choices, situation);
+  for (const choice of taken) {
     const beside = taken.map(({ technique }) => technique);
     if (isBacked(choice.technique, beside, situation)) continue;
     const companion = choices.find((other) => NEEDS_BESIDE[choice.technique]?.includes(other.technique));
-    const weakest = taken.findLast((other) => other !== choice);
-    if (companion && weakest && count > 1 && weakest.score < choice.score)
+    const weakest = taken.findLast((other) => other !== choice && other.call === undefined);
+    if (companion && weakest && count > 1 && (choice.call !== undefined || weakest.score < choice.score))
       taken = taken.map((other) => (other === weakest ? companion : other));
-    else taken = [...taken.filter((other) => other !== choice), ...choices.slice(count, count + 1)];
+    else
+      taken = [
+        ...taken.filter((other) => other !== choice),
+        ...choices.filter((other) => !taken.includes(other)).slice(0, 1),
+      ];
   }
   return taken;
 }

@@ -28,8 +28,12 @@ export interface FeedbackStore {
   undoCorrection(id: number): Promise<void>;
   /** All feedback that counts. */
   events(): Promise<Feedback[]>;
+  /** All corrections of a reading that count. */
+  corrections(): Promise<Correction[]>;
   tallies(): Promise<Tallies>;
   eraseAll(): Promise<void>;
+  /** Erases all like {@link FeedbackStore.eraseAll}, and answers the way back: under the same ids, beside what came since. */
+  reset(): Promise<() => Promise<void>>;
   /** Why feedback is not kept as it should be, in words for the agent; undefined while all is well. */
   trouble(): string | undefined;
 }
@@ -38,6 +42,7 @@ export interface FeedbackStore {
 export function openFeedback(db: FeedbackDatabase = feedbackDatabase()): FeedbackStore {
   const inMemory = { events: new Map<number, Feedback>(), corrections: new Map<number, Correction>() };
   let lastRead: Feedback[] = [];
+  let lastCorrections: Correction[] = [];
   let unsaved: string | undefined;
   let damaged = 0;
 
@@ -84,6 +89,16 @@ export function openFeedback(db: FeedbackDatabase = feedbackDatabase()): Feedbac
     return lastRead;
   }
 
+  async function readCorrections(): Promise<Correction[]> {
+    await db.corrections
+      .where('at')
+      .below(Date.now() - RETENTION_MS)
+      .delete();
+    const parsed = (await db.corrections.toArray()).map((row) => v.safeParse(correctionSchema, row));
+    lastCorrections = parsed.flatMap(({ success, output }) => (success ? [output] : []));
+    return lastCorrections;
+  }
+
   const store: FeedbackStore = {
     async record({ heat, ...entry }) {
       const event = v.parse(feedbackSchema, { ...entry, heatBucket: heatBucketOf(heat) });
@@ -117,11 +132,16 @@ export function openFeedback(db: FeedbackDatabase = feedbackDatabase()): Feedbac
       const saved = await attempt(readEvents, () => lastRead);
       return [...saved, ...inMemory.events.values()];
     },
+    async corrections() {
+      const saved = await attempt(readCorrections, () => lastCorrections);
+      return [...saved, ...inMemory.corrections.values()];
+    },
     tallies: async () => tally(await store.events(), Date.now()),
     async eraseAll() {
       inMemory.events.clear();
       inMemory.corrections.clear();
       lastRead = [];
+      lastCorrections = [];
       damaged = 0;
       const clear = () => Promise.all([db.events.clear(), db.corrections.clear()]).then(() => true);
       const cleared = await attempt(clear, () => false);
@@ -130,6 +150,17 @@ export function openFeedback(db: FeedbackDatabase = feedbackDatabase()): Feedbac
           () => db.delete().then(() => undefined),
           () => undefined,
         );
+    },
+    async reset() {
+      const read = () => Promise.all([db.events.toArray(), db.corrections.toArray()]);
+      const rows = await attempt(read, () => [[], []] as Awaited<ReturnType<typeof read>>);
+      await store.eraseAll();
+      return async () => {
+        await attempt(
+          () => Promise.all([db.events.bulkPut(rows[0]), db.corrections.bulkPut(rows[1])]),
+          () => undefined,
+        );
+      };
     },
     trouble() {
       if (unsaved) return `Feedback counts for now but is not kept: ${unsaved}.`;
@@ -140,4 +171,15 @@ export function openFeedback(db: FeedbackDatabase = feedbackDatabase()): Feedbac
   return store;
 }
 
-export const { record, undo, recordCorrection, undoCorrection, events, tallies, eraseAll, trouble } = openFeedback();
+export const {
+  record,
+  undo,
+  recordCorrection,
+  undoCorrection,
+  events,
+  corrections,
+  tallies,
+  eraseAll,
+  reset,
+  trouble,
+} = openFeedback();

@@ -36,13 +36,18 @@ function editableIn(match: Element): Composer | undefined {
 }
 
 function accepts(composer: Composer): boolean {
-  if (!composer.checkVisibility({ visibilityProperty: true })) return false;
+  if (!isShown(composer)) return false;
   return isTextField(composer) ? !composer.disabled && !composer.readOnly : composer.isContentEditable;
 }
 
-/** The composers of a conversation an agent could type into now. */
-export function composersOf({ root, adapter }: OpenConversation): Composer[] {
-  if (adapter.composer === undefined) return [];
+function isShown(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true });
+}
+
+/** The composers of a conversation an agent could type into now: none where the page does not tell replies from notes. */
+export function composersOf(conversation: OpenConversation): Composer[] {
+  const { root, adapter } = conversation;
+  if (adapter.composer === undefined || toldMode(conversation) === undefined) return [];
   const editables = findAll(root, adapter.composer).map(editableIn);
   return [...new Set(editables.filter((composer) => composer !== undefined))];
 }
@@ -50,14 +55,21 @@ export function composersOf({ root, adapter }: OpenConversation): Composer[] {
 /** Whether a reply to the customer, an internal note or nothing can be typed. */
 export function composerMode(conversation: OpenConversation): ComposerMode {
   if (composersOf(conversation).length === 0) return 'none';
-  return isNote(conversation) ? 'note' : 'reply';
+  return toldMode(conversation) ?? 'none';
 }
 
-function isNote({ root, adapter: { composerMode: mode } }: OpenConversation): boolean {
-  if (mode === undefined) return false;
-  if ('note' in mode) return findAll(root, mode.note).length > 0;
+/** What the page says is typed: a note wherever it says so, a reply only where that shows. */
+function toldMode({ root, adapter: { composerMode: mode } }: OpenConversation): 'reply' | 'note' | undefined {
+  if (mode === undefined) return 'reply';
+  if ('note' in mode) {
+    if (findAll(root, mode.note).length > 0) return 'note';
+    const isReply = mode.reply === undefined || findAll(root, mode.reply).some(isShown);
+    return isReply ? 'reply' : undefined;
+  }
   const page = 'location' in root ? (root as Document) : root.ownerDocument;
-  return mode.notePath.test(pathOf(page!.location));
+  const path = pathOf(page!.location);
+  if (mode.notePath.test(path)) return 'note';
+  return mode.replyPath.test(path) ? 'reply' : undefined;
 }
 
 /** Where the agent last typed: the side panel takes the focus away before it can ask. */
@@ -66,7 +78,8 @@ export interface ComposerMemory {
   lastUsed(conversation: OpenConversation): Composer | undefined;
   /**
    * Focuses a composer and puts the caret where the agent left it: behind a selection, so that nothing is replaced, and
-   * at the end of the draft where it is not known or a gap of an inserted text is still selected.
+   * at the end of the draft where it is not known or a gap of an inserted text is still selected. Where it is not known
+   * and the draft begins with an empty line, there.
    */
   enter(composer: Composer): void;
 }
@@ -108,10 +121,16 @@ export function rememberComposers(page: Document, signal: AbortSignal): Composer
       } else if (range && composer.contains(range.endContainer) && !GAP.test(range.toString())) {
         selectionAround(composer)?.collapse(range.endContainer, range.endOffset);
       } else {
-        selectInDraft(composer, { start: Infinity, end: Infinity });
+        const at = !known && startsEmpty(composer) ? 0 : Infinity;
+        selectInDraft(composer, { start: at, end: at });
       }
     },
   };
+}
+
+/** A signature or a quote stands below an empty line: nobody was there, and that line is for the reply. */
+function startsEmpty(composer: Composer): boolean {
+  return readDraft(composer, 1).text.startsWith('\n');
 }
 
 /** A frame's editor begins with its caret before the draft; nobody was there unless the frame has the focus. */

@@ -2,6 +2,7 @@ import type { InsertOutcome, InsertRequest } from '../messages.ts';
 import { stillHas } from './answered.ts';
 import { composerMode, type ComposerMemory, type OpenConversations } from './composer.ts';
 import { type Composer, isTextField, readDraft, selectInDraft } from './draft.ts';
+import { walkGaps } from './gaps.ts';
 import { joint } from './joint.ts';
 import { plainText } from './plain-text.ts';
 import { strategiesFor } from './strategies.ts';
@@ -84,6 +85,9 @@ async function insert(page: Page, request: InsertRequest, replaced?: Replaced): 
     if (arrival === 'nothing') continue;
     if (request.select) selectGap(composer, before.length + lead.length, request.text, request.select);
     else if (replaced) selectInDraft(composer, caretAfter(selection.end, replaced, text));
+    const gaps = request.gaps?.map((gap) => plainText(request.text.slice(gap.start, gap.end)));
+    const isHere = () => !lost(page, request, composer);
+    if (gaps) walkGaps(composer, { before: before + lead, after: trail + after, gaps }, isHere);
     return 'inserted';
   }
   return 'rejected';

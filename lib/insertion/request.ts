@@ -8,16 +8,17 @@ const NOBODY_LISTENS =
 
 /**
  * Asks the page that shows the conversation to put a text with gaps into its composer; of several, the one in the given
- * window. Always the agent's own click or key. Never rejects.
+ * tab. Always the agent's own click or key: after a key, Tab goes through the gaps. Never rejects.
  */
 export async function requestInsertion(
   assessment: Assessment,
   line: Pick<Suggestion, 'text' | 'slots'>,
-  windowId?: number,
+  tabId?: number,
+  byKey = true,
 ): Promise<InsertOutcome> {
-  const place = shownPlace(assessment.places, windowId);
+  const place = shownPlace(assessment.places, tabId);
   if (!place) return 'conversation-changed';
-  const gap = line.slots.find((slot) => !slot.filled);
+  const gaps = line.slots.filter(({ filled }) => !filled).map(({ start, end }) => ({ start, end }));
   return outcomeOf(
     sendToPage<InsertOutcome | null>(place, {
       kind: 'insert',
@@ -27,7 +28,8 @@ export async function requestInsertion(
         ref: assessment.conversation,
         text: line.text,
         ...(assessment.lastMessageId !== undefined && { answers: assessment.lastMessageId }),
-        ...(gap && { select: { start: gap.start, end: gap.end } }),
+        ...(gaps[0] && { select: gaps[0] }),
+        ...(byKey && gaps.length > 1 && { gaps }),
       },
     }),
   );
@@ -44,7 +46,7 @@ export async function outcomeOf<O extends string>(
   }
 }
 
-function shownPlace(places: readonly Place[], windowId: number | undefined): Place | undefined {
+function shownPlace(places: readonly Place[], tabId: number | undefined): Place | undefined {
   const shown = places.filter((place) => place.shown);
-  return shown.find((place) => place.windowId === windowId) ?? shown[0];
+  return shown.find((place) => place.tabId === tabId) ?? shown[0];
 }

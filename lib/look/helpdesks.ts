@@ -5,9 +5,10 @@ export type Standing = 'well' | 'fairly' | 'experimental' | 'not-yet';
 
 const BY_EVIDENCE = { high: 'well', medium: 'fairly', low: 'experimental' } as const;
 
-/** By what is known of its page; where nothing tells who speaks, it is found but not read. */
+/** By what is known of its page; where nothing tells the customer, it is found but not read. */
 export function standingOf({ evidence, message }: Pick<Adapter, 'evidence' | 'message'>): Standing {
-  return message.roles.length === 0 ? 'not-yet' : BY_EVIDENCE[evidence.confidence];
+  const tells = message.byTitle || message.roles.some(({ role }) => role === 'customer');
+  return tells ? BY_EVIDENCE[evidence.confidence] : 'not-yet';
 }
 
 /** The same in words. */

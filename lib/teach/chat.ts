@@ -1,3 +1,4 @@
+import { titled } from '../transcript/names.ts';
 import { templateOf } from './address.ts';
 import { holdersOf, isShown } from './elements.ts';
 import { blocksIn, CONTROLS, isTime } from './fields.ts';
@@ -5,6 +6,8 @@ import { nameOf } from './naming.ts';
 import { isPersonal } from './people.ts';
 import type { Recipe } from './recipe.ts';
 
+/** Longer texts are no titles (characters). */
+const TITLE_LENGTH = 60;
 /** Attributes that hold a chat's id. */
 const CHAT_ID =
   /^data-.*(conversation|chat|ticket|thread|room|dialog|session|case)[-_]?(id|key|uuid|guid|no|number)?$/i;
@@ -26,36 +29,70 @@ export function chatOf(transcript: Element, composer: Element | undefined, name:
   return name === undefined ? {} : { name };
 }
 
-/**
- * A selector for what names the chat above it: the customer's name outside the messages, a heading, or the first words of
- * what stands right above them.
- */
-export function titleOf(transcript: Element, customer: string | undefined): string | undefined {
+/** A selector for what names the chat above it: a heading, or the first words of what stands right above the messages. */
+export function titleOf(transcript: Element): string | undefined {
   for (const holder of holdersOf(transcript).slice(1)) {
     if (holder === document.body) break;
     const headings = [...holder.querySelectorAll('h1, h2, h3, h4, [role="heading"]')];
-    const named = [...holder.querySelectorAll('*')].filter(
-      (one) => one.childElementCount === 0 && one.textContent?.trim() === customer,
+    const name = firstNamed(transcript, [...headings, ...wordsAbove(transcript, holder)]);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** Beside a name, these say that it is the agent's. */
+const ASSIGNED = /assign|owner|agent|operator|handled|signed in/i;
+
+/**
+ * A selector for what says this name outside the messages, alone or among few words. Where nobody said that it is the
+ * customer's, only a heading does or what stands right above: agents' names stand elsewhere in their tools.
+ */
+export function titleWith(
+  transcript: Element,
+  name: string,
+  isCustomers: boolean,
+  all: readonly string[] = [name],
+): string | undefined {
+  for (const holder of holdersOf(transcript).slice(1)) {
+    if (holder === document.body && !isCustomers) break;
+    const leaves = [...holder.querySelectorAll('*')].filter((one) => {
+      const words = one.childElementCount === 0 && one.localName !== 'option' ? (one.textContent?.trim() ?? '') : '';
+      const isShort = words !== '' && words.length <= TITLE_LENGTH && !one.closest(CONTROLS);
+      return isShort && titled(all, words) === name && !ASSIGNED.test(words.replace(name, ''));
+    });
+    const exact = leaves.filter((one) => one.textContent?.trim() === name);
+    const above = [...exact, ...leaves].filter(
+      (one) => one.matches('h1, h2, h3, h4, [role="heading"]') || isAbove(one, transcript),
     );
-    for (const title of [...named, ...headings, ...wordsAbove(transcript, holder)]) {
-      if (transcript.contains(title) || !isShown(title) || !title.textContent?.trim() || isPicked(title)) continue;
-      const name = nameOf(title);
-      if (name !== undefined && !name.includes(':nth')) return name;
-    }
+    const found = firstNamed(transcript, isCustomers ? [...above, ...exact] : above);
+    if (found !== undefined) return found;
+    if (holder === document.body) break;
+  }
+  return undefined;
+}
+
+function firstNamed(transcript: Element, titles: readonly Element[]): string | undefined {
+  for (const title of titles) {
+    if (transcript.contains(title) || !isShown(title) || !title.textContent?.trim() || isPicked(title)) continue;
+    const name = nameOf(title);
+    if (name !== undefined && !name.includes(':nth')) return name;
   }
   return undefined;
 }
 
 /** The first words of what stands before the messages in one of their holders, in the same column. */
 function wordsAbove(transcript: Element, holder: Element): Element[] {
-  const { top, left, right } = transcript.getBoundingClientRect();
   return [...holder.children].flatMap((part) => {
-    if (part.contains(transcript)) return [];
-    const box = part.getBoundingClientRect();
-    const isAbove = box.height > 0 && box.bottom <= top + 2 && box.left < right && box.right > left;
-    const first = isAbove ? blocksIn(part).find(({ text }) => text.length <= 60 && !isTime(text)) : undefined;
+    if (part.contains(transcript) || !isAbove(part, transcript)) return [];
+    const first = blocksIn(part).find(({ text }) => text.length <= TITLE_LENGTH && !isTime(text));
     return first && !part.matches(CONTROLS) ? [first.element] : [];
   });
+}
+
+function isAbove(element: Element, transcript: Element): boolean {
+  const { top, left, right } = transcript.getBoundingClientRect();
+  const box = element.getBoundingClientRect();
+  return box.height > 0 && box.bottom <= top + 2 && box.left < right && box.right > left;
 }
 
 /** One of several things to choose from, such as a row of the list of chats. */

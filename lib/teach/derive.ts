@@ -1,12 +1,14 @@
 import { QUOTES } from '../transcript/quotes.ts';
 import { between, commonHolder, holdersOf, isShown } from './elements.ts';
-import { blocksIn } from './fields.ts';
-import { chatOf, titleOf } from './chat.ts';
+import { blocksIn, wordsInShadow } from './fields.ts';
+import { partNameOf } from './marks.ts';
+import { chatOf, titleOf, titleWith } from './chat.ts';
 import { editablesIn } from './composer.ts';
 import { noteTabNear } from './note.ts';
-import { labelsByName } from './names.ts';
+import { labelsByWords } from './marked.ts';
+import { labelsByName, type Naming, namingBeside } from './names.ts';
 import { type Label, labelsLike, type Labels, rulesByName, rulesFor, type Told } from './roles.ts';
-import { looksOf } from './look.ts';
+import { type Look, looksOf } from './look.ts';
 import { nameIn, nameOf } from './naming.ts';
 import { learnPeople } from './people.ts';
 import { isReversed, isVirtualised, partsOf, stripOf } from './parts.ts';
@@ -47,15 +49,16 @@ export function derive({ customer, agent, other = [], composer }: Pointed): Deri
 }
 
 /** The same with two messages of which all others are kin. */
-function deriveFrom(picks: Picks, known: Record<Label, readonly Element[]>, composer: Element | undefined): Derived {
+function deriveFrom(pair: Picks, all: Record<Label, readonly Element[]>, composer: Element | undefined): Derived {
+  const tree = commonHolder(pair)?.getRootNode();
+  const lifted = (element: Element): Element => holdersOf(element).find((one) => one.getRootNode() === tree) ?? element;
+  const picks: Picks = [lifted(pair[0]), lifted(pair[1])];
+  const known = { customer: all.customer.map(lifted), agent: all.agent.map(lifted), other: all.other.map(lifted) };
   if (picks[0] === picks[1] || picks[0].contains(picks[1]) || picks[1].contains(picks[0])) {
     return { reason: 'Both times the same message was pointed at' };
   }
-  const tree = picks[0].getRootNode();
   const common = commonHolder(picks);
-  if (!common || common.getRootNode() !== tree || picks[1].getRootNode() !== tree) {
-    return { reason: 'The two messages do not stand in one list that Levelhead can read' };
-  }
+  if (!common) return { reason: 'The two messages do not stand in one list that Levelhead can read' };
   const transcript = transcriptAround(common, composer);
   if (!transcript) return { reason: 'The two messages do not stand in one list: the reply box is between them' };
   const shape = shapeAround(transcript, picks);
@@ -67,23 +70,74 @@ function deriveFrom(picks: Picks, known: Record<Label, readonly Element[]>, comp
   for (const label of ['customer', 'agent', 'other'] as const)
     for (const pick of known[label]) sure.set(at(pick), label);
   const looks = looksOf(shape.transcript, shape.messages);
-  const labels = labelsLike(looks, at(picks[0]), at(picks[1])).map((label, index) => sure.get(index) ?? label);
-  const told = rulesFor(shape, labels, looks, sure);
-  if (told) return { recipe: recipeOf(shape, labels, told, composer), by: told.by };
-  const named = labelsByName(shape, at(picks[0]));
-  if (named && [...sure].every(([index, label]) => label === 'other' || named[index] === label)) {
-    return { recipe: recipeOf(shape, named, rulesByName(shape, named, sure), composer), by: 'name' };
+  const words = labelsByWords(shape);
+  const isSaid = words && [...sure].every(([index, label]) => label === 'other' || words[index] === label);
+  const marked = isSaid ? recipeBy(shape, words, looks, sure, composer) : undefined;
+  if (marked?.by === 'marks') return marked;
+  const named = labelsByName(shape, sure);
+  if (named) {
+    const rules = rulesByName(shape, named.labels, untold(sure, named.labels));
+    return { recipe: recipeOf(shape, named.labels, rules, composer, named.naming), by: 'name' };
   }
-  return { reason: 'Levelhead cannot see in this page what tells the customer’s messages from your own' };
+  const labels = labelsLike(looks, at(picks[0]), at(picks[1]));
+  const odd = oddOnes(looks, at(picks[0]), at(picks[1])).filter((index) => !sure.has(index));
+  const asNobodys = new Map([...sure, ...odd.map((index) => [index, 'other'] as const)]);
+  const withoutThem = odd.length > 0 ? recipeBy(shape, labels, looks, asNobodys, composer) : undefined;
+  return withoutThem ?? recipeBy(shape, labels, looks, sure, composer) ?? { reason: NOTHING_TELLS };
+}
+
+/** A few messages of another colour than both that were pointed at: notes, most likely. */
+function oddOnes(looks: readonly Look[], customer: number, agent: number): number[] {
+  const usual = [looks[customer]!.colour, looks[agent]!.colour];
+  const odd = [...looks.keys()].filter((index) => !usual.includes(looks[index]!.colour));
+  return odd.length <= looks.length / 5 ? odd : [];
+}
+
+const NOTHING_TELLS = 'Levelhead cannot see in this page what tells the customer’s messages from your own';
+
+/** A recipe by marks or sides; undefined where none tells, or names say otherwise. */
+function recipeBy(
+  shape: Shape,
+  seen: Labels,
+  looks: readonly Look[],
+  sure: ReadonlyMap<number, Label>,
+  composer: Element | undefined,
+): { recipe: Recipe; by: Told['by'] } | undefined {
+  const labels = seen.map((label, index) => sure.get(index) ?? label);
+  const guarded = namingBeside(shape, labels, sure);
+  if (guarded === 'disagree') return undefined;
+  const open = guarded ? untold(sure, guarded.labels) : sure;
+  const rules = rulesFor(
+    shape,
+    labels.map((label, index) => (label === 'other' && !open.has(index) ? undefined : label)),
+    looks,
+    open,
+  );
+  if (!rules) return undefined;
+  const naming = namingBeside(shape, labels, sure, rules);
+  if (naming === 'disagree') return undefined;
+  return { recipe: recipeOf(shape, labels, rules, composer, naming), by: rules.by };
+}
+
+/** What was pointed at, without what is neither's and is told by its name. */
+function untold(sure: ReadonlyMap<number, Label>, named: Labels): Map<number, Label> {
+  return new Map([...sure].filter(([index, label]) => label !== 'other' || named[index] === 'customer'));
 }
 
 /** The recipe for a chat whose shape and speakers are known. */
-export function recipeOf(shape: Shape, labels: Labels, told: Told, composer: Element | undefined): Recipe {
-  const parts = partsOf(shape, labels);
-  const strip = stripOf(shape);
+export function recipeOf(
+  shape: Shape,
+  labels: Labels,
+  told: Told,
+  composer: Element | undefined,
+  naming?: Naming,
+): Recipe {
+  const { author: seen, ...parts } = partsOf(shape, labels);
+  const author = naming ? naming.authors.source : seen;
+  const strip = stripOf(shape, naming?.rules.leads ? author?.selector : undefined);
   const reply = composer && nameOf(composer);
   const note = composer && noteTabNear(shape.transcript, composer);
-  const title = titleOf(shape.transcript, customerNamed(shape, labels, parts.author));
+  const title = naming?.title ?? titleFor(shape, labels, naming, seen);
   return {
     format: 1,
     site: patternOf(document.location),
@@ -93,10 +147,12 @@ export function recipeOf(shape: Shape, labels: Labels, told: Told, composer: Ele
     transcript: nameOf(shape.transcript)!,
     message: {
       item: shape.item,
-      text: shape.text,
+      text: textIn(shape),
       roles: told.rules as Recipe['message']['roles'],
       ...parts,
-      ...(told.by === 'name' && { byTitle: true }),
+      ...(author && { author }),
+      ...(naming?.title !== undefined && { byTitle: true }),
+      ...(naming && { names: naming.rules }),
       ...(strip !== undefined && { strip }),
       ...(isReversed(shape) && { reversed: true }),
       ...(isVirtualised(shape) && { virtualised: true }),
@@ -104,6 +160,21 @@ export function recipeOf(shape: Shape, labels: Labels, told: Told, composer: Ele
     ...(reply !== undefined && { composer: reply }),
     ...(note && { note }),
   };
+}
+
+/** Where the words stand: in a shadow tree of the message's own, where that is so. */
+function textIn({ messages, text }: Shape): string {
+  const [first] = messages;
+  const inner = first && wordsInShadow(first.body);
+  if (!inner) return text;
+  const name = partNameOf(inner) ?? inner.localName;
+  return `${first.body === first.item ? ':scope' : text} >>> ${name}`;
+}
+
+/** What names the chat: the customer's name, else what stands above it. */
+function titleFor(shape: Shape, labels: Labels, naming?: Naming, author?: Recipe['title']): string | undefined {
+  const name = naming?.authors.names.get(labels.indexOf('customer')) ?? customerNamed(shape, labels, author);
+  return (name && titleWith(shape.transcript, name, true)) ?? titleOf(shape.transcript);
 }
 
 function customerNamed({ messages }: Shape, labels: Labels, author?: Recipe['title']): string | undefined {

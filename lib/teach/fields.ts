@@ -51,6 +51,8 @@ export function blocksIn(root: Element): Block[] {
       element.matches(`script, style, template, noscript, svg, [aria-hidden="true"], ${CONTROLS}`)
     )
       return;
+    const inner = wordsInShadow(element);
+    if (inner) return void (isShown(element) && blocks.push({ element, text: textOf(inner) }));
     const own = [...element.childNodes].some(
       (node) => node.nodeType === Node.TEXT_NODE && /\S/.test((node as Text).data),
     );
@@ -62,6 +64,17 @@ export function blocksIn(root: Element): Block[] {
   return blocks;
 }
 
+/** At most this many runs of words stand in a message that keeps them in a shadow tree of its own. */
+const IN_ONE = 4;
+
+/** The most words in an element's own shadow tree, where it is one message among others: a few runs of them. */
+export function wordsInShadow({ shadowRoot, localName }: Element): Element | undefined {
+  if (!shadowRoot || !localName.includes('-') || shadowRoot.querySelectorAll('*').length > 60) return undefined;
+  const runs = [...shadowRoot.children].flatMap(blocksIn);
+  if (runs.length > IN_ONE) return undefined;
+  return runs.toSorted((a, b) => b.text.length - a.text.length)[0]?.element;
+}
+
 /** Names an element's kind by its place and marks, so that the same part of other messages has the same name. */
 export function kindOf(element: Element): string {
   const marks = marksOf(element).map(({ selector }) => selector);
@@ -71,6 +84,9 @@ export function kindOf(element: Element): string {
 /** Marks that call a part of a message its author, or how far it has come. */
 const NAMED =
   /[-_".[](author|sender|name|username|displayname|nickname|initials|avatar|status|receipt|badge|tick|meta|timestamp)s?([-_"\]. ]|$)/i;
+
+/** What an attribute is called says nothing where its value does; one for a kind of author holds no author. */
+const KIND = /\[[\w-]+(?==)|\[[\w-]*(type|role|kind|side)\]/g;
 
 /** A kind of text is what this share of it is. */
 const MOST = 0.8;
@@ -101,7 +117,8 @@ export function fieldsIn(transcript: Element): Map<string, Field> {
       (all.length > 1 && all.filter(endsInTime).length >= MOST * all.length)
     ) {
       fields.set(kind, 'time');
-    } else if (small && (NAMED.test(kind) || (all.length >= 4 && distinct <= all.length / 2))) fields.set(kind, 'name');
+    } else if (small && (NAMED.test(kind.replace(KIND, '[')) || (all.length >= 4 && distinct <= all.length / 2)))
+      fields.set(kind, 'name');
   }
   return fields;
 }

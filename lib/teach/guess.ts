@@ -1,7 +1,8 @@
-import { between, commonHolder, isShown, outermost, treesIn } from './elements.ts';
+import { commonHolder, isShown, outermost, treesIn } from './elements.ts';
 import { composerNear, editablesIn } from './composer.ts';
 import { recipeOf, scrolls, transcriptAround } from './derive.ts';
-import { labelsByName } from './names.ts';
+import { labelsByWords } from './marked.ts';
+import { labelsByName, type Naming, namingBeside } from './names.ts';
 import { type Labels, rulesByName, rulesFor, type Told } from './roles.ts';
 import { looksOf, type Look } from './look.ts';
 import { HASHED, marksOf } from './marks.ts';
@@ -10,11 +11,12 @@ import { learnPeople } from './people.ts';
 import type { Recipe } from './recipe.ts';
 import { blocksIn } from './fields.ts';
 import { type Shape, shapeOf } from './shape.ts';
-import { roleIn, wordsIn } from './words.ts';
 
 export interface Guess {
   recipe: Recipe;
   by: Told['by'];
+  /** Nothing but the side they stand on tells whose messages they are: the agent is to say it. */
+  sided: boolean;
   /** How much speaks for it. */
   worth: number;
 }
@@ -81,17 +83,43 @@ function guessIn(place: Element): Guess | undefined {
   if (!told) return undefined;
   const composer = composerNear(transcript);
   const worth = worthOf(shape, told.labels, looks, composer, told.rules);
-  return { recipe: recipeOf(shape, told.labels, told.rules, composer), by: told.rules.by, worth };
+  const recipe = recipeOf(shape, told.labels, told.rules, composer, told.naming);
+  return { recipe, by: told.rules.by, worth, sided: told.sided ?? false };
 }
 
-/** Who speaks: by sides, else by words in the markup, else by name. */
-function toldIn(shape: Shape, looks: readonly Look[]): { labels: Labels; rules: Told } | undefined {
-  for (const labels of [labelsBySide(looks), labelsByWords(shape)]) {
-    const rules = labels && rulesFor(shape, labels, looks);
-    if (rules && rules.by !== 'rest') return { labels, rules };
-  }
-  const labels = labelsByName(shape);
-  return labels && { labels, rules: rulesByName(shape, labels) };
+interface Speakers {
+  labels: Labels;
+  rules: Told;
+  naming?: Naming | undefined;
+  /** Nothing but the side they stand on tells whose they are. */
+  sided?: boolean;
+}
+
+/** Who speaks: by words in the markup, else by name, else by sides. Nothing where these contradict each other. */
+function toldIn(shape: Shape, looks: readonly Look[]): Speakers | undefined {
+  const words = labelsByWords(shape);
+  const named = labelsByName(shape);
+  if (words && named && contradict(words, named.labels)) return undefined;
+  const marked = words && speakersBy(shape, words, looks);
+  if (marked) return marked;
+  if (named) return { labels: named.labels, rules: rulesByName(shape, named.labels), naming: named.naming };
+  const sides = words ? undefined : labelsBySide(looks);
+  const sided = sides && speakersBy(shape, sides, looks);
+  return sided && { ...sided, sided: true };
+}
+
+function speakersBy(shape: Shape, labels: Labels, looks: readonly Look[]): Speakers | undefined {
+  const rules = rulesFor(shape, labels, looks);
+  if (!rules || rules.by === 'rest') return undefined;
+  const naming = namingBeside(shape, labels, new Map(), rules);
+  return naming === 'disagree' ? undefined : { labels, rules, naming };
+}
+
+function contradict(one: Labels, other: Labels): boolean {
+  return (
+    one.some((label, index) => label === 'customer' && other[index] === 'agent') ||
+    one.some((label, index) => label === 'agent' && other[index] === 'customer')
+  );
 }
 
 /** In every chat with two sides, one's own words stand at the end. */
@@ -100,27 +128,6 @@ function labelsBySide(looks: readonly Look[]): Labels | undefined {
   const counts = ['start', 'end'].map((side) => sides.filter((one) => one === side).length);
   if (Math.min(...counts) < 1 || counts[0]! + counts[1]! < 0.6 * sides.length) return undefined;
   return sides.map((side) => (side === 'end' ? 'agent' : side === 'start' ? 'customer' : undefined));
-}
-
-/**
- * Markup that calls them customer and agent, incoming and outgoing. Where it has a word for the agent only, "user" is the
- * customer.
- */
-function labelsByWords({ transcript, messages }: Shape): Labels | undefined {
-  const marks = messages.map(({ item, body }) =>
-    [...between(item, transcript), ...item.querySelectorAll('*')]
-      .filter((element) => element === body || !body.contains(element))
-      .flatMap((element) => marksOf(element).map(({ selector }) => selector)),
-  );
-  const roles = marks.map((own) => new Set(own.map(roleIn)));
-  const isCalledCustomer = roles.some((own) => own.has('customer'));
-  const labels = roles.map((own, index) => {
-    if (own.has('note') || own.has('bot') || own.has('system')) return undefined;
-    const isUser = !isCalledCustomer && marks[index]!.some((selector) => wordsIn(selector).includes('user'));
-    const customer = own.has('customer') || (isUser && !own.has('agent'));
-    return customer === own.has('agent') ? undefined : customer ? 'customer' : 'agent';
-  });
-  return labels.includes('customer') && labels.includes('agent') ? labels : undefined;
 }
 
 /** Whether they stand side by side, as cards and cells do and messages never. */

@@ -105,6 +105,7 @@ export function weakMarksOf(element: Element): Mark[] {
     marks.push({ selector: `[class="${quoted(classes)}"]`, wear: WEAR.tag });
   }
   marks.push(...labelMarks(element.getAttribute('aria-label') ?? ''));
+  marks.push(...pictureMarks(element.getAttribute('src') ?? ''));
   for (const declaration of element.getAttribute('style')?.split(';') ?? []) {
     const written = declaration.trim();
     if (
@@ -131,6 +132,12 @@ function labelMarks(label: string): Mark[] {
     const isWhole = index + 1 === words.length;
     return [{ selector: isWhole ? `[aria-label="${label}"]` : `[aria-label^="${beginning} "]`, wear: WEAR.tag }];
   });
+}
+
+/** What a picture's address says of who speaks: "visitor" of "/avatars/visitor.png", no names. */
+function pictureMarks(address: string): Mark[] {
+  const said = wordsIn(address.slice(0, 300)).filter((word) => roleIn(word) !== undefined);
+  return said.map((word) => ({ selector: `img[src*="${word}"]`, wear: WEAR.style }));
 }
 
 function quoted(value: string): string {

@@ -1,34 +1,143 @@
+import type { NameRules } from '../adapters/adapter.ts';
 import { findAll } from '../transcript/select.ts';
-import { titleOf } from './chat.ts';
-import { namesOn } from './parts.ts';
-import type { Labels } from './roles.ts';
+import { hashOf, roleOfName, titled, withNames } from '../transcript/names.ts';
+import { cleanLine } from '../transcript/clean.ts';
+import { textOf } from '../transcript/text.ts';
+import { type Authors, authorsOf } from './authors.ts';
+import { titleWith } from './chat.ts';
+import type { Label, Labels, Told } from './roles.ts';
 import type { Shape } from './shape.ts';
+import { statesCustomer } from './words.ts';
 
-/** Nearly all messages name their author. */
-const MOST = 0.8;
+/** How messages name their authors, and what follows from it. */
+export interface Naming {
+  /** Who speaks in each message, as the reader will see it. */
+  labels: Labels;
+  authors: Authors;
+  /** What names the chat after its customer: a selector. */
+  title?: string | undefined;
+  rules: NameRules;
+}
+
+type Way = Omit<Naming, 'labels'>;
+type Sure = ReadonlyMap<number, Label>;
+/** Besides marks, names count where at least this share of the messages have one: the first of each run. */
+const SOME = 0.25;
+/** Fewer messages with a speaker than this share are no reading. */
+const TOLD = 0.6;
 
 /**
- * Who speaks, where messages name their authors and the chat is titled after one of them: that is the customer.
- * `customer` is a message known to be theirs.
+ * Who speaks, where messages name their authors: the names say it themselves, the chat is titled after one of them, or but
+ * one is left besides the agent's. What was pointed at is `sure`.
  */
-export function labelsByName(shape: Shape, customer?: number): Labels | undefined {
-  const { transcript, messages } = shape;
-  for (const names of namesOn(shape).values()) {
-    const all = new Set(names.values());
-    if (names.size < MOST * messages.length || all.size < 2) continue;
-    const wanted = customer === undefined ? [...all] : [names.get(customer) ?? ''];
-    const [title, ...others] = wanted.filter((name) => name !== '' && isTitle(transcript, name));
-    if (title === undefined || others.length > 0) continue;
-    return messages.map((_message, index) => {
-      const name = names.get(index);
-      return name === undefined ? undefined : name === title ? 'customer' : 'agent';
-    });
+export function labelsByName(shape: Shape, sure: Sure = new Map()): { labels: Labels; naming: Naming } | undefined {
+  const all = authorsOf(shape);
+  for (const way of [titledAfter, saidByNames, allButOne]) {
+    for (const authors of all) {
+      const naming = way(shape, authors, sure);
+      const labels = naming && labelsOf(shape, naming);
+      if (labels && isReading(labels, sure)) return { labels, naming: { ...naming, labels } };
+    }
   }
   return undefined;
 }
 
-/** Whether what names the chat is this name. */
-function isTitle(transcript: Element, name: string): boolean {
-  const selector = titleOf(transcript, name);
-  return selector !== undefined && findAll(document, selector)[0]?.textContent?.trim() === name;
+/**
+ * What names add to marks and sides: whoever is named otherwise than the customer is not the customer, unless the marks'
+ * rules state who is. Undefined where the customer's messages name nobody; `disagree` where names and labels contradict
+ * each other.
+ */
+export function namingBeside(shape: Shape, labels: Labels, sure: Sure, told?: Told): Naming | 'disagree' | undefined {
+  const isStated = told?.rules.some(({ role, when }) => role === 'customer' && statesCustomer(when)) ?? false;
+  let isAgainst = false;
+  for (const authors of authorsOf(shape, SOME)) {
+    const { names } = authors;
+    const of = (label: Label): Set<string> =>
+      new Set([...names].flatMap(([index, name]) => (labels[index] === label && !roleOfName(name) ? name : [])));
+    const [customers, agents] = [of('customer'), of('agent')];
+    if (customers.size === 0 || [...customers].every((name) => agents.has(name))) continue;
+    const title = isStated ? undefined : titleFor(shape, pointedAt(authors, sure), [...names.values()]);
+    const alone = !isStated && title === undefined && { alone: true };
+    const rules: NameRules = { ...authors.rules, ...knownIn(authors, sure, 'other'), ...alone };
+    const naming = { authors, rules, ...(title !== undefined && { title }) };
+    const after = labelsOf(shape, naming, labels);
+    if (after.includes('customer') && [...sure].every(([index, label]) => fits(after[index], label)))
+      return { ...naming, labels: after };
+    isAgainst = true;
+  }
+  return isAgainst ? 'disagree' : undefined;
+}
+
+function pointedAt({ names }: Authors, sure: Sure): string[] {
+  return [...sure].flatMap(([index, label]) => (label === 'customer' ? (names.get(index) ?? []) : []));
+}
+
+function titledAfter(shape: Shape, authors: Authors, sure: Sure): Way | undefined {
+  const title = titleFor(shape, pointedAt(authors, sure), [...authors.names.values()]);
+  return title === undefined
+    ? undefined
+    : { authors, title, rules: { ...authors.rules, ...knownIn(authors, sure, 'other') } };
+}
+
+function saidByNames(_shape: Shape, authors: Authors): Way | undefined {
+  const said = new Set([...authors.names.values()].map(roleOfName));
+  return said.has('customer') && said.has('agent') ? { authors, rules: authors.rules } : undefined;
+}
+
+/** The agent's names are those that say so, and those that were pointed at. */
+function allButOne(_shape: Shape, authors: Authors, sure: Sure): Way | undefined {
+  const people = knownIn(authors, sure, 'agent', 'other');
+  const isSaid = [...authors.names.values()].some((name) => roleOfName(name) === 'agent');
+  if (!people.known && !isSaid) return undefined;
+  return { authors, rules: { ...authors.rules, alone: true, ...people } };
+}
+
+/** The one name that stands above the chat, by what finds it. */
+function titleFor({ transcript }: Shape, pointed: readonly string[], all: readonly string[]): string | undefined {
+  const names = [...new Set(all)];
+  const isPointed = pointed.length > 0;
+  const found = [...new Set(isPointed ? pointed : all)].flatMap((name) => {
+    const selector = roleOfName(name) === undefined ? titleWith(transcript, name, isPointed, names) : undefined;
+    const element = selector === undefined ? undefined : findAll(document, selector)[0];
+    const isTheirs = element && titled(names, cleanLine(textOf(element), 200)) === name;
+    return isTheirs ? selector! : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The names of those who were pointed at as the agent or as neither, by hash; never the customer's. */
+function knownIn({ names }: Authors, sure: Sure, ...labels: Label[]): Pick<NameRules, 'known'> {
+  const known: NonNullable<NameRules['known']> = {};
+  for (const label of labels) {
+    for (const [index, one] of sure) {
+      const name = names.get(index);
+      if (one === label && name && !roleOfName(name)) known[hashOf(name)] ??= label === 'agent' ? 'agent' : 'unknown';
+    }
+  }
+  for (const [index, one] of sure) if (one === 'customer') delete known[hashOf(names.get(index) ?? '')];
+  return Object.keys(known).length > 0 ? { known } : {};
+}
+
+/** Who speaks in each message, as the reader will see it. */
+function labelsOf({ messages }: Shape, { authors, title, rules }: Way, given: Labels = []): Labels {
+  const element = title === undefined ? undefined : findAll(document, title)[0];
+  const words = title === undefined ? undefined : element ? cleanLine(textOf(element), 200) : '';
+  const items = messages.map((_message, index) => ({
+    author: authors.names.get(index),
+    role: given[index] === 'other' ? ('unknown' as const) : (given[index] as 'customer' | 'agent' | undefined),
+  }));
+  return withNames(items, rules, words).map(({ role }) => (role === 'customer' || role === 'agent' ? role : undefined));
+}
+
+function isReading(labels: Labels, sure: Sure): boolean {
+  return (
+    labels.includes('customer') &&
+    labels.includes('agent') &&
+    labels.filter(Boolean).length >= TOLD * labels.length &&
+    [...sure].every(([index, label]) => fits(labels[index], label))
+  );
+}
+
+function fits(told: Label | undefined, sure: Label): boolean {
+  return sure === 'other' ? told !== 'customer' : told === sure;
 }

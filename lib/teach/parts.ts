@@ -109,8 +109,8 @@ export function namesOn({ messages, fields }: Shape): Map<string, Map<number, st
   return all;
 }
 
-/** Times, names and tools that stand among the words. */
-export function stripOf({ messages, fields }: Shape): string | undefined {
+/** Times, names and tools that stand among the words, but for the name that is read at their head. */
+export function stripOf({ messages, fields }: Shape, head?: string): string | undefined {
   const parts = new Map<string, number>();
   for (const { body } of messages) {
     const own = new Set<string>();
@@ -119,12 +119,32 @@ export function stripOf({ messages, fields }: Shape): string | undefined {
       const selector = field
         ? (partNameOf(element) ?? (element.matches(CONTROLS) ? element.localName : undefined))
         : undefined;
-      if (selector !== undefined) own.add(selector);
+      if (selector !== undefined && selector !== head) own.add(selector);
     }
+    for (const selector of filesIn(body)) own.add(selector);
     for (const selector of own) parts.set(selector, (parts.get(selector) ?? 0) + 1);
   }
   const selectors = [...parts.keys()].slice(0, 6);
   return selectors.length === 0 ? undefined : selectors.join(', ');
+}
+
+/** A file's name, and what is said of a file besides. */
+const FILE =
+  /^[^\n]{1,120}\.(pdf|png|jpe?g|gif|webp|heic|svg|docx?|xlsx?|pptx?|odt|ods|csv|txt|log|zip|mp[34]|mov|eml)$/i;
+const OF_FILE = /^\W*(\d[\d.,]*\s*([kmg]i?)?b(ytes)?|download|open|view|preview|attachments?|files?)?\W*$/i;
+
+/** Links to files that were sent: what they are called nobody says. */
+function filesIn(body: Element): string[] {
+  return [...body.querySelectorAll('a')].flatMap((link) => {
+    const name = link.textContent?.trim() ?? '';
+    if (!link.hasAttribute('download') && !FILE.test(name)) return [];
+    const holders = between(link, body).filter((holder) => OF_FILE.test((holder.textContent ?? '').replace(name, '')));
+    const named = holders
+      .toReversed()
+      .map((holder) => partNameOf(holder))
+      .find((selector) => selector !== undefined);
+    return named ?? (link.hasAttribute('download') ? 'a[download]' : []);
+  });
 }
 
 /** Quotes and signatures, where their marks call them so. */
@@ -141,25 +161,35 @@ function outside(item: Element, body: Element): Element[] {
 }
 
 /** Whether the newest message stands first: drawn the other way round, or with times that fall. */
-export function isReversed({ transcript, messages, fields }: Shape): boolean {
+export function isReversed({ messages, fields }: Shape): boolean {
   const tops = messages.map(({ item }) => item.getBoundingClientRect().top);
-  const first = tops[0] ?? 0;
-  const last = tops.at(-1) ?? 0;
-  if (first > last) return true;
-  const clocks = messages.flatMap(({ item }) => {
-    const time = [...item.querySelectorAll('*')].find(
-      (element) => fields.get(kindOf(element)) === 'time' && /^\D*\d{1,2}:\d{2}\D*$/.test(element.textContent ?? ''),
-    );
-    const [hours, minutes] =
-      /(\d{1,2}):(\d{2})/
-        .exec(time?.textContent ?? '')
-        ?.slice(1)
-        .map(Number) ?? [];
-    return hours === undefined || minutes === undefined ? [] : [hours * 60 + minutes];
+  if ((tops[0] ?? 0) > (tops.at(-1) ?? 0)) return true;
+  const moments = messages.flatMap(({ item }) => {
+    const times = [...item.querySelectorAll('*')].filter((element) => fields.get(kindOf(element)) === 'time');
+    return times.map(({ textContent }) => momentIn(textContent ?? '')).find((moment) => moment !== undefined) ?? [];
   });
-  const falling = clocks.filter((clock, index) => index > 0 && clock < clocks[index - 1]!).length;
-  const rising = clocks.filter((clock, index) => index > 0 && clock > clocks[index - 1]!).length;
-  return transcript.isConnected && falling >= 2 && rising === 0;
+  const falling = moments.filter((moment, index) => index > 0 && moment < moments[index - 1]!).length;
+  const rising = moments.filter((moment, index) => index > 0 && moment > moments[index - 1]!).length;
+  return falling >= 2 && rising <= falling / 4;
+}
+
+const MINUTES: Record<string, number> = { s: 0.02, m: 1, h: 60, d: 1440, w: 10_080, y: 525_600 };
+
+/** Minutes by which a time that is written out can be compared with others of its page; undefined where it has none. */
+function momentIn(text: string): number | undefined {
+  const ago =
+    /(\d+|an?|one)\s*(s|m|h|d|w|y)[a-z]*\s+ago\b/i.exec(text) ?? /^\s*(\d+)\s*(s|m|h|d|w|y)[a-z]*\s*$/i.exec(text);
+  if (ago)
+    return (
+      -(Number(ago[1]) || 1) * (/^mo/i.test(ago[0].replace(/^\S+\s*/, '')) ? 43_200 : MINUTES[ago[2]!.toLowerCase()]!)
+    );
+  const clock = /(\d{1,2})[:.](\d{2})(?::\d{2})?\s*([ap])?/i.exec(text);
+  if (!clock) return undefined;
+  const half = clock[3]?.toLowerCase();
+  const hours = half ? (Number(clock[1]) % 12) + (half === 'p' ? 12 : 0) : Number(clock[1]);
+  const day = /(\d{4})-(\d{2})-(\d{2})/.exec(text);
+  const before = /yesterday/i.test(text) ? -1440 : 0;
+  return (day ? Date.parse(day[0]) / 60_000 : before) + hours * 60 + Number(clock[2]);
 }
 
 /** Whether messages are mounted only while they are in view: each is put in its place by hand. */

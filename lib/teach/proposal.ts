@@ -12,6 +12,8 @@ export const proposalSchema = v.strictObject({
   recipe: recipeSchema,
   /** How the customer is told from the agent: by marks in the page, by sides, by a mark of the agent's alone, or by name. */
   by: v.picklist(['marks', 'side', 'rest', 'name']),
+  /** Nothing but the side the words stand on tells whose they are: only the agent can say it. */
+  sided: v.optional(v.boolean()),
   lines: v.pipe(
     v.array(
       v.strictObject({

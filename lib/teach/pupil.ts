@@ -40,7 +40,8 @@ export class Pupil {
   async find(): Promise<Answer> {
     for (const wait of [...this.#patience, 0]) {
       const found = guess();
-      const answer = found && found.worth >= OFFERED ? this.#answer(found.recipe, found.by, found.worth) : undefined;
+      const answer =
+        found && found.worth >= OFFERED ? this.#answer(found.recipe, found.by, found.worth, found.sided) : undefined;
       if (answer?.is === 'proposal' && isTold(answer.proposal)) return answer;
       if (wait > 0 && !this.#signal.aborted) await new Promise((resolve) => setTimeout(resolve, wait));
     }
@@ -89,15 +90,15 @@ export class Pupil {
       : this.#answer(derived.recipe, derived.by, 10);
   }
 
-  #answer(recipe: Recipe, by: Proposal['by'], worth: number): Answer {
-    const answer = answerFor(recipe, by, worth);
+  #answer(recipe: Recipe, by: Proposal['by'], worth: number, sided = false): Answer {
+    const answer = answerFor(recipe, by, worth, sided);
     if (answer.is === 'proposal') this.#proposed = recipe;
     return answer;
   }
 }
 
 /** Reads the page by a recipe, as it will be read. */
-function answerFor(recipe: Recipe, by: Proposal['by'], worth: number): Answer {
+function answerFor(recipe: Recipe, by: Proposal['by'], worth: number, sided: boolean): Answer {
   const fault = faultIn(recipe, document);
   if (fault) return { is: 'nothing', reason: `This page cannot be described: ${fault}` };
   const page = new Page(document, adapterOf(recipe));
@@ -112,7 +113,8 @@ function answerFor(recipe: Recipe, by: Proposal['by'], worth: number): Answer {
   const open = page.find(chat.ref);
   const [composer] = open ? composersOf(open) : [];
   const caption = composer && captionOf(composer).slice(0, NAME_LIMIT);
-  return { is: 'proposal', worth, proposal: { recipe, by, lines, ...(caption && { composer: caption }) } };
+  const told = { recipe, by, lines, ...(sided && { sided }), ...(caption && { composer: caption }) };
+  return { is: 'proposal', worth, proposal: told };
 }
 
 /** What a recipe reads of the chat in front, and where it writes. */

@@ -61,6 +61,8 @@ const roleRule = v.strictObject({
   side: v.optional(v.picklist(['start', 'end'])),
 });
 
+const nameHash = v.pipe(v.string(), v.regex(/^[a-z\d]{1,16}$/));
+
 /**
  * How one site's chat is read, as an agent has taught it by pointing: an adapter without code or patterns that somebody
  * may edit, export and import. Fields mean what they mean in an {@link Adapter}.
@@ -91,6 +93,15 @@ export const recipeSchema = v.strictObject({
     roles: v.pipe(v.array(roleRule), v.maxLength(RULE_LIMIT)),
     author: v.optional(source),
     byTitle: v.optional(v.boolean()),
+    names: v.optional(
+      v.strictObject({
+        leads: v.optional(v.boolean()),
+        before: v.optional(v.boolean()),
+        always: v.optional(v.boolean()),
+        alone: v.optional(v.boolean()),
+        known: v.optional(v.pipe(v.record(nameHash, v.picklist(['agent', 'unknown'])), v.maxEntries(12))),
+      }),
+    ),
     at: v.optional(source),
     strip: v.optional(selector),
     reversed: v.optional(v.boolean()),
@@ -131,6 +142,7 @@ export function adapterOf({ site, taught, chat, title, transcript, message, comp
     transcript,
     message: {
       ...rest,
+      strip: rest.strip === undefined ? FILES : `${rest.strip}, ${FILES}`,
       ...(id && { id: sourceOf(id) }),
       ...(at && { at: sourceOf(at) }),
       ...(author && { author: sourceOf(author) }),
@@ -139,6 +151,9 @@ export function adapterOf({ site, taught, chat, title, transcript, message, comp
     ...(note && { composerMode: { note: note.when, tab: note.tab } }),
   };
 }
+
+/** What a file that was sent is called nobody says. */
+const FILES = 'a[download]';
 
 function idOf(chat: Recipe['chat']): IdSource {
   if ('root' in chat) return { attribute: chat.attribute };
@@ -151,12 +166,15 @@ function sourceOf({ selector: at, attribute: of }: v.InferOutput<typeof source>)
   return at === undefined ? { attribute: of } : { selector: at, attribute: of };
 }
 
-/** The same with the customer's and the agent's part exchanged. */
+/** The same with the customer's and the agent's part exchanged; what was learnt of their names goes. */
 export function swapped(recipe: Recipe): Recipe {
   const other: Partial<Record<RoleRule['role'], 'customer' | 'agent'>> = { customer: 'agent', agent: 'customer' };
   const roles = recipe.message.roles.map((rule) => ({ ...rule, role: other[rule.role] ?? rule.role }));
   const agentFirst = roles.toSorted((a, b) => Number(a.role === 'customer') - Number(b.role === 'customer'));
-  return { ...recipe, message: { ...recipe.message, roles: agentFirst } };
+  const { byTitle: _, names, ...message } = recipe.message;
+  const { leads, before, always } = names ?? {};
+  const where = { ...(leads && { leads }), ...(before && { before }), ...(always && { always }) };
+  return { ...recipe, message: { ...message, ...(names && { names: where }), roles: agentFirst } };
 }
 
 /** Which of its selectors the page's browser does not understand, in words; undefined where it knows all. */

@@ -197,7 +197,7 @@ function signsOn({ transcript, item, messages }: Shape): Sign[] {
       if (element !== body && body.contains(element)) continue;
       const onWay = way.has(element);
       for (const mark of marksOf(element)) add(onWay ? mark : { ...mark, wear: mark.wear + BESIDE }, onWay, index);
-      if (onWay) for (const mark of weakMarksOf(element)) add(mark, onWay, index);
+      if (onWay || element.localName === 'img') for (const mark of weakMarksOf(element)) add(mark, onWay, index);
     }
     for (const holder of between(row, transcript).slice(1)) {
       for (const mark of marksOf(holder)) add({ ...mark, selector: below(mark.selector, item) }, true, index);

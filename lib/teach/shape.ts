@@ -153,6 +153,7 @@ function bodiesIn(
     if (among.some(({ element }) => partNameOf(element) === undefined || fields.get(kindOf(element)) === 'name'))
       mixed += INSEPARABLE;
     else if (among.length > 0) mixed += MIXED;
+    else if (body.firstElementChild?.matches('img[alt], img[src]') && body.childElementCount > 1) mixed += INSEPARABLE;
     if (new Set(inside.map(({ element }) => carrierOf(element))).size > 1) lumped += 1;
     const said = textOf(body);
     const more = words.filter(

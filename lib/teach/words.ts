@@ -24,6 +24,16 @@ export function wordsIn(name: string): string[] {
 /** Short for incoming and outgoing, where a message is called so. */
 const SHORT = /(?:message|msg|bubble|chat)[-_]+(in|out)(?![a-z])/i;
 
+/** Words that say on whose side something is, not what they are. */
+const SIDED = /^(incoming|inbound|received|theirs|them|opponent|interlocutor)$/;
+
+/** Whether a mark states that somebody is the customer, rather than that they are on the other side. */
+export function statesCustomer(selector: string): boolean {
+  return (
+    roleIn(selector) === 'customer' && wordsIn(selector).some((word) => WORDS.customer.test(word) && !SIDED.test(word))
+  );
+}
+
 /** The role a mark's selector speaks of; undefined where it speaks of none, or of both sides. */
 export function roleIn(selector: string): Exclude<Role, 'unknown'> | undefined {
   const words = wordsIn(selector.replace(/="false"|self-(start|end|center|stretch|auto)/g, ''));

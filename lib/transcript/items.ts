@@ -1,7 +1,8 @@
 import type { Adapter, RoleRule, Selector, Source } from '../adapters/adapter.ts';
 import { clean, cleanLine } from './clean.ts';
+import { headOf, nameIn } from './names.ts';
 import { QUOTES, withoutQuotes } from './quotes.ts';
-import { matchesIn, parts } from './select.ts';
+import { findAll, matchesIn, parts } from './select.ts';
 import { isUnseen, textOf } from './text.ts';
 
 type Side = NonNullable<RoleRule['side']>;
@@ -36,11 +37,14 @@ export class Items {
   readonly #rules: Adapter['message'];
   readonly #strip: Selector;
   readonly #sided: boolean;
+  /** Whether each message keeps its words in a shadow tree of its own, whose changes nobody tells. */
+  readonly #isApart: boolean;
   #known = new WeakMap<Node, Item>();
   readonly #chats = new WeakMap<Node, string>();
 
   constructor({ message }: Adapter) {
     this.#rules = message;
+    this.#isApart = message.text.includes(' >>> ');
     this.#sided = message.roles.some(({ side }) => side !== undefined);
     this.#strip = message.strip ? `${QUOTES}, ${message.strip}` : QUOTES;
   }
@@ -51,7 +55,7 @@ export class Items {
     if (!item) {
       item = this.#read(element, transcript);
       const mayYetTakeASide = this.#sided && item.role === undefined;
-      if (!mayYetTakeASide) this.#known.set(element, item);
+      if (!mayYetTakeASide && !this.#isApart) this.#known.set(element, item);
     }
     return item;
   }
@@ -88,20 +92,40 @@ export class Items {
         around(element, bodies, when).length > 0 &&
         (side === undefined || side === sideOf(bodies[0] ?? element, transcript)),
     );
-    const author = valueOf(element, bodies, rules.author);
+    const written = said ? withoutQuotes(this.#textOf(bodies)) : '';
+    const { author, text } = this.#authorOf(element, bodies, transcript, written);
     const time = Date.parse(valueOf(element, bodies, rules.at)?.trim() ?? '');
     return {
       hidden: isHidden(element, transcript),
       nested: this.#itemAround(element.parentElement, transcript) !== null,
       said,
       hasBody: bodies.length > 0,
-      text: said ? withoutQuotes(this.#textOf(bodies)) : '',
+      text,
       role: rule?.role,
       side: rule?.side,
       author: author && (cleanLine(author, 200) || undefined),
       id: valueOf(element, bodies, rules.id)?.trim().slice(0, 200) || undefined,
       at: Number.isNaN(time) ? undefined : time,
     };
+  }
+
+  /** Who is named as a message's author, and its words without that name. */
+  #authorOf(
+    element: Element,
+    bodies: readonly Element[],
+    transcript: Element,
+    text: string,
+  ): { author: string | undefined; text: string } {
+    const { author: source, names } = this.#rules;
+    const { selector = '' } = source ? parts(source) : {};
+    if (names?.leads) {
+      const label = selector ? bodies[0]?.querySelector(selector) : undefined;
+      return { author: undefined, ...(label === null ? { text } : headOf(text, label && textOf(label))) };
+    }
+    const author = names?.before
+      ? valueOf(before(element, transcript, selector) ?? element, [], source)
+      : valueOf(element, bodies, source);
+    return { author: author && names ? nameIn(author) : author, text };
   }
 
   /** What holds the words of a message. */
@@ -140,6 +164,13 @@ function sideOf(element: Element, transcript: Element): Side | undefined {
   if (Math.abs(offset) < MIDDLE * whole.width) return undefined;
   const leftToRight = getComputedStyle(transcript).direction === 'ltr';
   return offset < 0 === leftToRight ? 'start' : 'end';
+}
+
+/** The nearest before an element that matches. */
+function before(element: Element, transcript: Element, selector: Selector): Element | undefined {
+  return findAll(transcript, selector).findLast(
+    (one) => one.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
 }
 
 function valueOf(item: Element, bodies: readonly Element[], source: Source | undefined): string | undefined {

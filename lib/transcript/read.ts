@@ -2,6 +2,7 @@ import type { Adapter } from '../adapters/adapter.ts';
 import { type Message, type Role, WINDOW_LIMIT } from '../conversation.ts';
 import { keyOf } from '../hash.ts';
 import type { Item, Items } from './items.ts';
+import { withNames } from './names.ts';
 import { type Elements, listAll } from './select.ts';
 import { textOf } from './text.ts';
 
@@ -59,7 +60,10 @@ export function read(
   let run = mounted.above;
   const entries: Entry[] = [];
   const heard = { items: 0, bodies: 0, untold: 0, customers: 0 };
-  for (const item of asked(withSides(mounted.items.map((one) => withName(one, title))))) {
+  const { names } = rules;
+  const customer = mounted.items.some(({ author }) => author === title) ? title : undefined;
+  const sided = withSides(names ? mounted.items : mounted.items.map((one) => withName(one, customer)));
+  for (const item of asked(names ? withNames(sided, names, rules.byTitle ? (title ?? '') : undefined) : sided)) {
     const speaker = speakerOf(item, run, rules.authorCarries ?? false);
     if (speaker.role !== 'system' && speaker.role !== 'note') run = speaker;
     if (item.said) {
@@ -102,9 +106,9 @@ function newest(elements: Elements, item: (element: Element) => Item): { items: 
 }
 
 /** Who the chat is titled after is the customer, and anybody else who is named the agent's side. */
-function withName(item: Item, title: string | undefined): Item {
-  if (!title || item.role !== undefined || item.author === undefined) return item;
-  return { ...item, role: item.author === title ? 'customer' : 'agent' };
+function withName(item: Item, customer: string | undefined): Item {
+  if (!customer || item.role !== undefined || item.author === undefined) return item;
+  return { ...item, role: item.author === customer ? 'customer' : 'agent' };
 }
 
 /** Where one side only is taken, it is no chat's side: what it told is not told. */

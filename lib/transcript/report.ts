@@ -36,7 +36,11 @@ export function reportPage(
   receive(
     'extension',
     TO_PAGE,
-    { reread: () => reread(), 'show-reading': () => reporter.readingOf(page.content()) },
+    {
+      reread: () => reread(),
+      'show-reading': () => reporter.readingOf(page.content()),
+      'who-is-there': () => reporter.documentId,
+    },
     signal,
   );
   window.addEventListener('pageshow', ({ persisted }) => persisted && reread(), { signal });

@@ -36,9 +36,14 @@ function treesOf(scope: ParentNode, alternative: Selector): ParentNode[] {
     .split(ENTER)
     .slice(0, -1)
     .reduce<ParentNode[]>(
-      (trees, host) => trees.flatMap((tree) => [...tree.querySelectorAll(host)].flatMap((one) => one.shadowRoot ?? [])),
+      (trees, host) => trees.flatMap((tree) => hostsIn(tree, host).flatMap((one) => one.shadowRoot ?? [])),
       [scope],
     );
+}
+
+/** Whose shadow trees are entered; `:scope` is the element itself in which is looked. */
+function hostsIn(tree: ParentNode, host: Selector): Element[] {
+  return host === ':scope' && tree instanceof Element ? [tree] : [...tree.querySelectorAll(host)];
 }
 
 /** The parts of a selector list: its commas stand outside brackets. */

@@ -58,7 +58,7 @@ const sections = [
   emotionSection(entries),
   signalSection(entries),
   forecastSection(entries, labels.dial.map(({ name }) => name)),
-  moveSection(entries, labels.moves),
+  moveSection(entries, labels),
   calibrationSection(entries),
   bubbleSection(entries),
   crisisSection(folder, join(here, '../data')),

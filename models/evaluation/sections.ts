@@ -1,6 +1,8 @@
+import type { ModelLabels } from '../../lib/emotion/labels.ts';
 import { EMOTIONS, SIGNALS } from '../../lib/emotion/reading.ts';
 import { plainBaselines, tfidfScores } from './baselines.ts';
 import type { Source } from './chats.ts';
+import { coachedMoves } from './coach.ts';
 import { byChat } from './entries.ts';
 import type { Entry } from './entries.ts';
 import { cutForCalmBudget, flagFigures } from './flags.ts';
@@ -198,33 +200,36 @@ export function forecastSection(entries: Entry[], dial: string[]): string {
   ].join('\n\n');
 }
 
-/** Does the first labelled move that the domain's rules allow stand among the three likeliest of those? */
-export function moveSection(entries: Entry[], moves: string[]): string {
+/**
+ * Does the first labelled move that the domain's rules allow stand among three: the likeliest allowed ones by the model, those
+ * that the coach shows, and always the same?
+ */
+export function moveSection(entries: Entry[], labels: ModelLabels): string {
   const first = new Map(entries.map((entry) => [entry, firstAllowed(entry)]));
-  const hits = new Map(entries.map((entry) => [entry, suggestedMoves(entry, moves).includes(first.get(entry)!)]));
-  const share = (some: Entry[], hit: (entry: Entry) => boolean) => some.filter(hit).length / some.length;
-  const hit = (entry: Entry) => hits.get(entry)!;
+  const coached = coachedMoves(entries, labels);
+  const ways: ((entry: Entry) => string[])[] = [
+    (entry) => suggestedMoves(entry, labels.moves),
+    (entry) => coached.get(entry)!,
+    () => ['acknowledge', 'apologise', 'reassure'],
+  ];
   const rows = SOURCES.flatMap((source) => {
     const of = from(entries, source).filter((entry) => entry.label.heat >= 1 && first.get(entry));
     if (of.length === 0) return [];
-    const recalls = moves.flatMap((move) => {
-      const some = of.filter((entry) => first.get(entry) === move);
-      return some.length < 20 ? [] : [share(some, hit)];
+    const figures = ways.flatMap((way) => {
+      const share = (some: Entry[]) => some.filter((entry) => way(entry).includes(first.get(entry)!)).length / some.length;
+      const recalls = labels.moves
+        .map((move) => of.filter((entry) => first.get(entry) === move))
+        .filter((some) => some.length >= 20)
+        .map(share);
+      const recall = recalls.length ? two(recalls.reduce((a, b) => a + b, 0) / recalls.length) : '';
+      return [range(interval(of, share)), recall];
     });
-    const constant = share(of, (entry) => ['acknowledge', 'apologise', 'reassure'].includes(first.get(entry)!));
-    return [
-      [
-        source,
-        `${of.length}`,
-        range(interval(of, (some) => share(some, hit))),
-        recalls.length ? two(recalls.reduce((a, b) => a + b, 0) / recalls.length) : '',
-        two(constant),
-      ],
-    ];
+    return [[source, `${of.length}`, ...figures]];
   });
+  const head = ['the model', 'the coach', 'acknowledge/apologise/reassure'].flatMap((who) => [who, 'mean recall']);
   return [
-    '### Moves: first allowed labelled move among the three likeliest allowed ones, heat ≥ 1',
-    table(['source', 'entries', 'share', 'mean recall of first moves with ≥ 20', 'acknowledge/apologise/reassure'], rows),
+    '### Moves: first allowed labelled move among the three shown, heat ≥ 1; recall averaged over first moves with ≥ 20',
+    table(['source', 'entries', ...head], rows),
   ].join('\n\n');
 }
 

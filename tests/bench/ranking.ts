@@ -2,11 +2,12 @@ import { coach } from '../../lib/coaching/coach.ts';
 import { buildLibrary, type Library } from '../../lib/packs/library.ts';
 import { DEFAULT_TEAM } from '../../lib/team.ts';
 import { builtinPacks, judgementOf, messagesOf } from '../unit/coaching/chat.ts';
+import { type Spread, spread } from './spread.ts';
 
-/** Milliseconds of processor time of one ranking and filling, with the library of 250 phrases and of 10,000. */
+/** Milliseconds of one ranking and filling, with the library of 250 phrases and of 10,000. */
 export interface RankingTimes {
-  small: { p50: number; p95: number };
-  large: { p50: number; p95: number };
+  small: Spread;
+  large: Spread;
   /** Large over small, of the medians; the bound is 3. */
   ratio: number;
 }
@@ -47,27 +48,25 @@ function libraryOf(count: number): Library {
   );
 }
 
-/** Measures both libraries in one run, in turns of ten calls each; processor time, so that other work on the machine does not count. */
+const CALLS = 10;
+
+/**
+ * Measures both libraries in one run, in turns of ten calls each; processor time of this thread, so that other work on the
+ * machine, and the engine's own beside it, does not count.
+ */
 export function measureRanking(rounds = 50): RankingTimes {
   const libraries = { small: libraryOf(250), large: libraryOf(10_000) };
   const times: Record<'small' | 'large', number[]> = { small: [], large: [] };
   for (let round = -3; round < rounds; round++) {
     for (const size of ['small', 'large'] as const) {
-      const start = process.cpuUsage();
+      const start = process.threadCpuUsage();
       for (let call = 0; call < CALLS; call++) {
         coach({ messages: CHAT, judgement: JUDGEMENT, library: libraries[size], team: DEFAULT_TEAM, limit: 3, now: 0 });
       }
-      if (round >= 0) times[size].push(process.cpuUsage(start).user / 1_000 / CALLS);
+      if (round >= 0) times[size].push(process.threadCpuUsage(start).user / 1_000 / CALLS);
     }
   }
   const small = spread(times.small);
   const large = spread(times.large);
   return { small, large, ratio: large.p50 / small.p50 };
-}
-
-const CALLS = 10;
-
-function spread(times: number[]): { p50: number; p95: number } {
-  const sorted = times.toSorted((a, b) => a - b);
-  return { p50: sorted[Math.floor(sorted.length * 0.5)] ?? 0, p95: sorted[Math.floor(sorted.length * 0.95)] ?? 0 };
 }

@@ -35,6 +35,25 @@ test('Wrong reading shows at once the heat the agent sees; Undo takes it back', 
   await shift.shows({ chat: { heat: chat!.heat, reading: expect.not.stringContaining('You read it') } });
 });
 
+test('a corrected reading makes like ones of other chats less sure; one that was taken back does not', async ({
+  shift,
+}) => {
+  const says = (reading: unknown) => shift.shows({ chat: { reading } });
+  await shift.begin('dana');
+  await shift.hear('dana', FURIOUS);
+  await shift.panel.click('Wrong reading');
+  await shift.panel.click('1 uneasy');
+  await says(expect.stringContaining('You read it as 1 uneasy'));
+  await shift.begin('omar');
+  await shift.hear('omar', FURIOUS);
+  await says(expect.stringContaining('Less sure: you corrected 1 like reading.'));
+  await shift.panel.click('Wrong reading');
+  await shift.panel.click('1 uneasy');
+  await says(expect.stringContaining('You read it as 1 uneasy'));
+  await shift.panel.click('Undo');
+  await says(expect.stringContaining('Less sure: you corrected 1 like reading.'));
+});
+
 test('a correction holds until the customer’s next turn', async ({ shift }) => {
   await shift.begin('dana');
   await shift.hear('dana', FURIOUS);

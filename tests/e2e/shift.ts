@@ -38,6 +38,11 @@ export class Shift {
     return this.#stage.extension;
   }
 
+  /** The same shift beside another panel. */
+  beside(panel: PanelView): Shift {
+    return new Shift({ ...this.#stage, panel });
+  }
+
   /** The desk's address with these chats, the first one in front. */
   address(chats: string[], parameters = ''): string {
     return `${this.#stage.deskUrl}?start=paused&open=${chats.join(',')}${parameters && `&${parameters}`}`;

@@ -43,13 +43,21 @@ export const SAID = [
   'customer: Thank you.',
 ];
 
+/** A page of this site in which a chat of another site stands in a frame. */
+const FRAMED = `<!doctype html><meta charset="utf-8"><title>Tools</title><h1>Tools</h1>
+<iframe src="http://localhost/inbox/4411" style="width: 90%; height: 500px; border: 0"></iframe>`;
+
 /** A chat of it, and a page of another site. Neither is served by anybody: the test answers for them. */
 export const CHAT = 'http://127.0.0.1/inbox/4411';
 export const ELSEWHERE = 'http://localhost/';
+export const IN_FRAME = 'http://127.0.0.1/tools';
 
 export async function serveDesk(context: BrowserContext): Promise<void> {
   await context.route(/^http:\/\/(127\.0\.0\.1|localhost)\//, (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: DESK }),
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: route.request().url() === IN_FRAME ? FRAMED : DESK,
+    }),
   );
 }
 

@@ -27,10 +27,20 @@ export interface Extension {
    * beside it.
    */
   openPanel(): Promise<{ panel: PanelView; tab: Page }>;
+  /** Opens another window with the welcome page in front, and the side panel there by the button on it. */
+  openWindow(): Promise<{ panel: PanelView; tab: Page }>;
+  /**
+   * Puts the same build in the place of the one that runs, as an update does: its pages close, its scripts in the tabs are
+   * orphans, what it kept in memory is gone. For a browser with the switch {@link UPDATES}.
+   */
+  update(): Promise<void>;
   /** Where the browser answers the DevTools protocol over HTTP. */
   endpoint(): Promise<string>;
   close(): Promise<void>;
 }
+
+/** The switch that lets the browser take an extension over the debugging pipe. */
+export const UPDATES = '--enable-unsafe-extension-debugging';
 
 interface Options {
   build?: string;
@@ -61,9 +71,7 @@ export async function launchExtension(options: Options = {}): Promise<Extension>
     args: [
       ...(headless ? ['--headless=new', '--disable-gpu'] : []),
       '--no-sandbox',
-      ...(chromiumPath
-        ? [`--disable-extensions-except=${build}`, `--load-extension=${build}`]
-        : ['--enable-unsafe-extension-debugging']),
+      ...(chromiumPath ? [`--disable-extensions-except=${build}`, `--load-extension=${build}`] : [UPDATES]),
       '--remote-debugging-port=0',
       '--disable-background-networking',
       '--disable-component-update',
@@ -91,6 +99,12 @@ export async function launchExtension(options: Options = {}): Promise<Extension>
   const endpoint = async () => {
     const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
     return `http://127.0.0.1:${port}`;
+  };
+  const openPanel = async (welcome: Page) => {
+    const open = new Set((await ownTargets()).map((target) => target.id));
+    await welcome.bringToFront();
+    await welcome.getByRole('button', { name: 'Open the side panel' }).click();
+    return { panel: await PanelView.attach(await endpoint(), page('sidepanel.html'), dark, open), tab: welcome };
   };
   const ownTargets = async () => (await targetsOf(await endpoint())).filter(({ url }) => url.startsWith(page('')));
   /** Runs a function in the panel or another page of the extension. */
@@ -124,11 +138,16 @@ export async function launchExtension(options: Options = {}): Promise<Extension>
       }
       await eventually(async () => (await run()) !== before, 'the service worker did not end');
     },
-    openPanel: async () => {
-      const welcome = await welcomeTab(context, page('welcome.html'));
-      await welcome.bringToFront();
-      await welcome.getByRole('button', { name: 'Open the side panel' }).click();
-      return { panel: await PanelView.attach(await endpoint(), page('sidepanel.html'), dark), tab: welcome };
+    openPanel: async () => openPanel(await welcomeTab(context, page('welcome.html'))),
+    openWindow: async () => {
+      const opening = context.waitForEvent('page');
+      await inside(() => void chrome.windows.create({ url: 'welcome.html' }));
+      return openPanel(await opening);
+    },
+    update: async () => {
+      const worker = context.waitForEvent('serviceworker');
+      await loadOverPipe(context, build);
+      await worker;
     },
     close,
   };

@@ -13,10 +13,10 @@ const KEYS: Record<string, { code: string; windowsVirtualKeyCode: number; text?:
 
 /** The real side panel, driven over the DevTools protocol: Playwright does not list it among its pages. */
 export class PanelView extends Inspected {
-  /** Waits for the panel's page to appear in the browser and attaches to it. */
-  static async attach(endpoint: string, url: string, dark = false): Promise<PanelView> {
+  /** Waits for the panel's page to appear in the browser, beside those with these ids, and attaches to it. */
+  static async attach(endpoint: string, url: string, dark = false, others?: ReadonlySet<string>): Promise<PanelView> {
     const target = await eventually(
-      async () => (await targetsOf(endpoint)).find((one) => one.url.startsWith(url)),
+      async () => (await targetsOf(endpoint)).find((one) => one.url.startsWith(url) && !others?.has(one.id)),
       'the side panel did not open',
     );
     const panel = new PanelView(await opened(target.webSocketDebuggerUrl));

@@ -62,6 +62,7 @@ export class Bidi {
 
 /** Keys that write nothing, as WebDriver names them. */
 const KEYS: Record<string, string> = {
+  Tab: '\uE004',
   Enter: '\uE007',
   Shift: '\uE008',
   Control: '\uE009',

@@ -167,7 +167,7 @@ describe('the frame a page speaks from', () => {
 
   test('is the browser’s word for it, on a site that is allowed', async () => {
     allow('https://*.desk.example/*');
-    expect(await frameOf(page(), sites(reading() as PageReading))).toEqual({ tabId: 1, frameId: 0, windowId: 2 });
+    expect(await frameOf(page(), sites(reading() as PageReading))).toEqual({ tabId: 1, frameId: 0 });
     allow('https://other.example/*');
     expect(await frameOf(page(), [SITE])).toBeUndefined();
   });

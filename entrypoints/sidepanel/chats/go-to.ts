@@ -19,8 +19,8 @@ export async function goTo(chat: Assessment): Promise<void> {
   };
   if (!place || place.tabId === here) return;
   try {
-    await browser.tabs.update(place.tabId, { active: true });
-    await browser.windows.update(place.windowId, { focused: true });
+    const tab = await browser.tabs.update(place.tabId, { active: true });
+    if (tab) await browser.windows.update(tab.windowId, { focused: true });
   } catch {
     problem.value = 'Its tab is closed.';
   }

@@ -1,9 +1,11 @@
 import type { Assessment, Flag, Heat, Trend } from '../../../lib/assessment.ts';
 import { standing, wasOpen } from '../../../lib/assessment.ts';
 import { PromiseLine, Wait } from '../clock/clock.tsx';
+import { Experimental } from '../page/experimental.tsx';
 import { shownHeat } from '../order.ts';
 import { now } from '../state.ts';
 import { ago, driverWords, HEAT_WORDS, reasonWords, signalWords } from '../../../lib/look/words.ts';
+import { DoubtLine } from './doubt.tsx';
 import { NoHeat } from './no-heat.tsx';
 import { Quote } from '../../../lib/look/evidence.tsx';
 import { Shape } from '../../../lib/look/shape.tsx';
@@ -61,6 +63,7 @@ function Reading({ chat, heat }: { chat: Assessment; heat: Heat }) {
         </p>
       </div>
       {chat.status === 'words-only' && <p class="quiet">From the words alone, until the model is ready. At most 3.</p>}
+      {chat.doubt && !chat.correction && <DoubtLine doubt={chat.doubt} heat={heat} />}
       {chat.flag && !chat.correction && <Reasons flag={chat.flag} />}
       {chat.evidence.slice(0, 2).map((evidence) => (
         <Quote key={`${evidence.messageId} ${evidence.quote}`} evidence={evidence} />
@@ -88,6 +91,7 @@ export function HeatRegion({ chat }: { chat: Assessment }) {
         {heat !== null && <Chips chat={chat} />}
         {(heat !== null || chat.status === 'not-judged') && wasOpen(chat) && <WrongReading chat={chat} />}
       </div>
+      <Experimental chat={chat} />
     </section>
   );
 }

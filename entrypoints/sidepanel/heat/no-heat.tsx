@@ -2,6 +2,7 @@ import { type Assessment, type Status, wasOpen } from '../../../lib/assessment.t
 import { now } from '../state.ts';
 import { duration } from '../../../lib/look/words.ts';
 import { Shape } from '../../../lib/look/shape.tsx';
+import { tellsCustomer } from '../page/adapters.ts';
 import { goTo } from '../chats/go-to.ts';
 
 function languageName(code: string | null): string | null {
@@ -20,6 +21,7 @@ function reason(chat: Assessment, status: Status): string {
   if (chat.language !== null && chat.language !== 'en') {
     return `Not judged: this looks like ${language ?? 'another language'}, and Levelhead judges English only.`;
   }
+  if (!tellsCustomer(chat.adapter)) return 'Not judged: this page does not say who wrote what.';
   return chat.history.length === 0 ? 'Nothing from the customer yet.' : 'Not judged: there are too few words to tell.';
 }
 

@@ -11,6 +11,12 @@ export function evidenceOf(
   return adapter ? { name: adapter.name, ...adapter.evidence } : null;
 }
 
+/** Whether the adapter with this id can tell who the customer is; taught pages can. */
+export function tellsCustomer(id: string): boolean {
+  const adapter = adapters.find((one) => one.id === id);
+  return !adapter || standingOf(adapter) !== 'not-yet';
+}
+
 /** Whether an adapter serves the page at an address, as far as its host and path tell. */
 export function isKnown(address: string): boolean {
   if (!URL.canParse(address)) return false;

@@ -4,7 +4,7 @@ import type { PageTrouble } from '../../../lib/state.ts';
 import { TAUGHT } from '../../../lib/teach/recipe.ts';
 import { resume } from '../pause/pause.ts';
 import { activeTab, chats } from '../state.ts';
-import { teach } from '../teach/lesson.ts';
+import { findOrTeach, teach } from '../teach/lesson.ts';
 import { UnknownSite } from '../teach/unknown-site.tsx';
 import type { View } from '../view.ts';
 import { helpdeskAt, isKnown } from './adapters.ts';
@@ -53,7 +53,9 @@ function TeachUnallowed() {
       <p class="quiet">
         Not a helpdesk Levelhead knows by its address? Show it the chat; you allow the site when you save.
       </p>
-      <Teach tabId={id}>Teach this page</Teach>
+      <button type="button" onClick={() => findOrTeach(id)}>
+        Teach this page
+      </button>
     </>
   );
 }

@@ -32,7 +32,7 @@ function Read({ reading }: { reading: PageReading }) {
         ) : (
           <>
             Read as <strong>{evidence?.name ?? reading.adapter}</strong> on {siteName(reading.site)}
-            {evidence && `, ${evidence.confidence} confidence, last checked ${evidence.asOf}`}.
+            {evidence && `, ${evidence.confidence} confidence, evidence of ${evidence.asOf}`}.
           </>
         )}
       </p>

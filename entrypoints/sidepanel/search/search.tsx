@@ -15,7 +15,7 @@ import { asSuggestion, factsOf } from './phrases.ts';
 function Result({ id, suggestion, chosen, choose }: ResultProps) {
   const { name } = TECHNIQUES[suggestion.technique];
   return (
-    <li id={id} role="option" aria-selected={chosen} onMouseMove={choose} onClick={() => act(suggestion)}>
+    <li id={id} role="option" aria-selected={chosen} onMouseMove={choose} onClick={(click) => act(suggestion, click)}>
       <p class="of">
         {name} <span class="pack">{suggestion.packName}</span>
         <span
@@ -43,9 +43,9 @@ interface ResultProps {
 }
 
 /** With a chat in front the phrase goes into its reply box; the search stays, and says where the text is. */
-function act(suggestion: Suggestion): void {
+function act(suggestion: Suggestion, click: MouseEvent): void {
   const shown = view.peek();
-  if (shown.is === 'chat') void insert(shown.chat, suggestion);
+  if (shown.is === 'chat') void insert(shown.chat, suggestion, click);
 }
 
 /** Search over every phrase the team uses, by words and by the moment: arrows choose, Enter inserts. */

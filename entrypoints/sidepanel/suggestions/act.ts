@@ -6,7 +6,7 @@ import { requestInsertion } from '../../../lib/insertion/request.ts';
 import type { InsertOutcome } from '../../../lib/messages.ts';
 import { send } from '../../../lib/channel.ts';
 import { tell } from '../announce.tsx';
-import { windowId } from '../state.ts';
+import { activeTab } from '../state.ts';
 
 /** What happened to the last insertion or copy. */
 export interface Outcome {
@@ -32,7 +32,7 @@ function words(outcome: Outcome['outcome'], chat: Assessment, line: Line): strin
         ? `In the reply box of ${chat.title}, with the first gap selected. Not sent.`
         : `In the reply box of ${chat.title}. Not sent.`;
     case 'no-composer':
-      return 'Not inserted: no reply box is open on the page. Open one, or copy the text.';
+      return 'Not inserted: no reply box is open that is sure to go to the customer. Open one, or copy the text.';
     case 'conversation-changed':
       return `Not inserted: ${chat.title} is not in front on the page, or not with the message this answers. Open it there, then insert again.`;
     case 'note-mode':
@@ -61,12 +61,15 @@ function happened(outcome: Outcome['outcome'], chat: Assessment, line: Line): vo
 
 let underWay = false;
 
-/** Puts a text into the page's reply box; a second click while the first is under way does nothing. */
-export async function insert(chat: Assessment, line: Line): Promise<void> {
+/**
+ * Puts a text into the page's reply box; a second click while the first is under way does nothing.
+ * @param click the click it was asked for with; a key on a button clicks too, with a `detail` of 0
+ */
+export async function insert(chat: Assessment, line: Line, click?: MouseEvent): Promise<void> {
   if (underWay) return;
   underWay = true;
   try {
-    happened(await requestInsertion(chat, line, windowId.peek()), chat, line);
+    happened(await requestInsertion(chat, line, activeTab.peek()?.id, !click?.detail), chat, line);
   } finally {
     underWay = false;
   }

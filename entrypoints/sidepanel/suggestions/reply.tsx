@@ -96,7 +96,7 @@ function Reply({ name, chat, reply }: { name: string; chat: Assessment; reply: r
             aria-keyshortcuts="f"
             data-key="f"
             disabled={parts.length === 0}
-            onClick={() => insert(chat, whole)}
+            onClick={(click) => insert(chat, whole, click)}
           >
             Insert
           </button>

@@ -1,16 +1,13 @@
-import { signal } from '@preact/signals';
-import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { effect, signal } from '@preact/signals';
 import { keepRecipe } from '../../../lib/chats/recipes.ts';
-import { sendToPage } from '../../../lib/channel.ts';
-import type { Kind, Payload } from '../../../lib/messages.ts';
 import { covers, requestSites, siteName } from '../../../lib/sites.ts';
 import { declined } from '../../../lib/state.ts';
-import { type Answer, answerSchema, type Proposal } from '../../../lib/teach/proposal.ts';
+import type { Answer, Proposal } from '../../../lib/teach/proposal.ts';
 import { swapped } from '../../../lib/teach/recipe.ts';
 import { tell } from '../announce.tsx';
 import { problem } from '../ask.ts';
 import { activeTab, sites } from '../state.ts';
+import { addressIn, endIn, enter, firstToAnswer, inFrames, showProposed, stayIn, stopPointing } from './in-page.ts';
 
 /** What is pointed at, in this order. */
 export const STEPS = ['customer', 'agent', 'composer'] as const;
@@ -18,11 +15,16 @@ export type Step = (typeof STEPS)[number];
 /** Whose messages may be pointed at once more, where some were taken for somebody else's. */
 export type Whose = 'customer' | 'agent' | 'other';
 
-/** What is proposed; `exchanged` where customer and agent are the other way round than was pointed at. */
+/**
+ * What is proposed: `found` by itself, before anybody pointed at anything; `exchanged` and `turned` where customer and
+ * agent, or oldest and newest, are the other way round than the page was taken for.
+ */
 interface Proposed {
   is: 'proposed';
   proposal: Proposal;
+  found: boolean;
   exchanged: boolean;
+  turned: boolean;
 }
 
 /** Where finding out how a page is read stands. */
@@ -46,19 +48,42 @@ export function taughtIn(tabId: number | undefined): Lesson | undefined {
 }
 
 const OTHER = { customer: 'agent', agent: 'customer', other: 'other' } as const;
-const SCRIPT = 'content-scripts/teach.js' as never;
 /** Changes with every look and lesson: what an earlier one still answers is dropped. */
 let turn = 0;
-let frames: number[] = [];
+/** The site in the tab when the lesson began; undefined where the browser does not say it. */
+let place: string | undefined;
+
+function placeOf(tabId: number): string | undefined {
+  const { id, url } = activeTab.peek() ?? {};
+  return id === tabId && url ? new URL(url).origin : undefined;
+}
+
+/** Whoever goes on to another site in the middle of a lesson has left it. */
+effect(() => {
+  const { id } = activeTab.value ?? {};
+  const now = lesson.peek();
+  if (now && now.tabId === id && placeOf(id) !== place) stop();
+});
 
 /** Looks for a chat in the page by itself. */
-export async function look(tabId: number): Promise<void> {
-  const mine = begin({ tabId, taught: false, is: 'looking' });
+export function look(tabId: number): Promise<void> {
+  return find(tabId, false);
+}
+
+/** The same for an agent who wants to teach the page: where nothing is found, they point at it. */
+export async function findOrTeach(tabId: number): Promise<void> {
+  await find(tabId, true);
+  const now = lesson.peek();
+  if (now?.is === 'nothing' && now.tabId === tabId) await teach(tabId);
+}
+
+async function find(tabId: number, taught: boolean): Promise<void> {
+  const mine = begin({ tabId, taught, is: 'looking' });
   const answers = await inFrames(tabId, { kind: 'find-chat' });
   if (mine !== turn) return;
   const best = answers.toSorted((a, b) => worthOf(b.answer) - worthOf(a.answer))[0];
-  if (best) frames = [best.frameId];
-  take(tabId, false, best?.answer ?? { is: 'nothing', reason: 'The page does not answer' });
+  if (best) stayIn(best.frameId);
+  take(tabId, taught, best?.answer ?? { is: 'nothing', reason: 'The page does not answer' }, true);
 }
 
 /** Has the agent point at the customer's message, their own and the reply box. */
@@ -79,16 +104,18 @@ export async function teach(tabId: number): Promise<void> {
 export async function correct(whose: Whose): Promise<void> {
   const now = lesson.peek();
   if (now?.is !== 'proposed') return;
-  const { tabId, proposal, exchanged } = now;
-  const before: Proposed = { is: 'proposed', proposal, exchanged };
+  const { tabId, taught: _, ...before } = now;
+  const { exchanged, turned } = before;
   turn += 1;
   const mine = turn;
   lesson.value = { tabId, taught: true, is: 'correcting', whose, before };
   const answer = await firstToAnswer(tabId, exchanged ? OTHER[whose] : whose, true);
   if (mine !== turn) return;
   if (answer.is === 'pointed') {
-    await read(tabId, mine);
-    if (exchanged && mine === turn) swap();
+    await read(tabId, mine, before);
+    if (mine !== turn || lesson.peek() === null || problem.peek() !== null) return;
+    if (exchanged) swap();
+    if (turned) turnRound();
   } else {
     lesson.value = { tabId, taught: true, ...before };
     await showProposed(tabId);
@@ -111,17 +138,23 @@ export async function skipComposer(): Promise<void> {
   await read(tabId, mine);
 }
 
-async function read(tabId: number, mine: number): Promise<void> {
+/** Reads what was pointed at. Where nothing comes of one more message, what was proposed `before` it stands. */
+async function read(tabId: number, mine: number, before?: Proposed): Promise<void> {
   const [first] = await inFrames(tabId, { kind: 'read-pointed' });
-  if (mine === turn) take(tabId, true, first?.answer ?? { is: 'nothing', reason: 'The page does not answer any more' });
+  if (mine !== turn) return;
+  const answer = first?.answer ?? { is: 'nothing' as const, reason: 'The page does not answer any more' };
+  problem.value = null;
+  if (!before || answer.is !== 'nothing') return take(tabId, true, answer);
+  problem.value = `That message could not be told from the others: ${answer.reason}.`;
+  lesson.value = { tabId, taught: true, ...before };
 }
 
-/** Ends the lesson; the page is left as it is. */
+/** Ends the lesson: the page is left as it is, and no script of the lesson goes on in it. */
 export function stop(): void {
   const tabId = lesson.peek()?.tabId;
   turn += 1;
   lesson.value = null;
-  if (tabId !== undefined) void stopPointing(tabId);
+  if (tabId !== undefined) void endIn(tabId);
 }
 
 /** The customer is the agent, and the other way round. */
@@ -131,6 +164,27 @@ export function swap(): void {
   const lines = now.proposal.lines.map((line) => ({ ...line, role: OTHER[line.role as 'agent'] ?? line.role }));
   const proposal = { ...now.proposal, lines, recipe: swapped(now.proposal.recipe) };
   lesson.value = { ...now, proposal, exchanged: !now.exchanged };
+}
+
+/** The page has its newest message where its oldest was taken to be. */
+export function turnRound(): void {
+  const now = lesson.peek();
+  if (now?.is !== 'proposed') return;
+  const { recipe, lines } = now.proposal;
+  const { reversed, ...message } = recipe.message;
+  const proposal = {
+    ...now.proposal,
+    lines: lines.toReversed(),
+    recipe: { ...recipe, message: { ...message, ...(!reversed && { reversed: true }) } },
+  };
+  lesson.value = { ...now, proposal, turned: !now.turned };
+}
+
+/** Where only sides told: the agent says who wrote what was taken for the agent's. */
+export function settle(isOurs: boolean): void {
+  if (!isOurs) swap();
+  const now = lesson.peek();
+  if (now?.is === 'proposed') lesson.value = { ...now, proposal: { ...now.proposal, sided: false } };
 }
 
 /** Whether saving what is proposed asks the browser for its site first. */
@@ -155,16 +209,11 @@ export async function save(): Promise<void> {
     await keepRecipe(recipe);
     problem.value = null;
     lesson.value = { tabId: now.tabId, taught: now.taught, is: 'saved', site };
-    void stopPointing(now.tabId);
+    void endIn(now.tabId);
     tell(`Saved for ${siteName(site)}`);
   } catch (error) {
     problem.value = `Not saved: ${error instanceof Error ? error.message : String(error)}`;
   }
-}
-
-/** An address that a pattern of one site covers. */
-function addressIn(site: string): string {
-  return site.replace('*', 'x');
 }
 
 /** What was found is no chat: nothing more is offered on this site until the browser closes. */
@@ -175,15 +224,19 @@ export async function decline(site: string): Promise<void> {
 }
 
 function begin(start: Lesson): number {
-  stop();
+  place = placeOf(start.tabId);
+  const tabId = lesson.peek()?.tabId;
+  if (tabId !== undefined) void (tabId === start.tabId ? stopPointing(tabId) : endIn(tabId));
+  turn += 1;
   lesson.value = start;
   return turn;
 }
 
-function take(tabId: number, taught: boolean, answer: Answer): void {
-  if (answer.is === 'proposal')
-    lesson.value = { tabId, taught, is: 'proposed', proposal: answer.proposal, exchanged: false };
-  else if (answer.is === 'frame') lesson.value = { tabId, taught, is: 'frame', site: answer.site };
+function take(tabId: number, taught: boolean, answer: Answer, found = false): void {
+  if (answer.is === 'proposal') {
+    const { proposal } = answer;
+    lesson.value = { tabId, taught, is: 'proposed', proposal, found, exchanged: false, turned: false };
+  } else if (answer.is === 'frame') lesson.value = { tabId, taught, is: 'frame', site: answer.site };
   else lesson.value = { tabId, taught, is: 'nothing', reason: answer.is === 'nothing' ? answer.reason : '' };
   if (lesson.value.is !== 'proposed') return;
   tell('Levelhead shows what it would read');
@@ -192,62 +245,6 @@ function take(tabId: number, taught: boolean, answer: Answer): void {
 
 function worthOf(answer: Answer): number {
   return answer.is === 'proposal' ? answer.worth : -1;
-}
-
-/** Puts the script beside the page and its frames, once more where it is there already. */
-async function enter(tabId: number): Promise<void> {
-  frames = [];
-  try {
-    const done = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [SCRIPT] });
-    frames = done.map(({ frameId }) => frameId);
-  } catch {
-    // A page that cannot be entered answers nothing.
-  }
-}
-
-async function inFrames<K extends Kind>(
-  tabId: number,
-  payload: Payload<K>,
-): Promise<{ frameId: number; answer: Answer }[]> {
-  if (payload.kind === 'find-chat') await enter(tabId);
-  const answers = await Promise.allSettled(
-    frames.map(async (frameId) => ({ frameId, answer: await ask(tabId, frameId, payload) })),
-  );
-  return answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
-}
-
-/** The frame in which the agent points first goes on alone. */
-async function firstToAnswer(tabId: number, what: Step | Whose, more: boolean): Promise<Answer> {
-  const payload: Payload<'point-at'> = { kind: 'point-at', what, more, sites: sites.peek() };
-  const asked = frames.map(async (frameId) => ({ frameId, answer: await ask(tabId, frameId, payload) }));
-  try {
-    const { frameId, answer } = await Promise.any(asked);
-    const others = frames.filter((frame) => frame !== frameId);
-    if (answer.is === 'pointed') frames = [frameId];
-    await Promise.allSettled(others.map((frame) => sendToPage({ tabId, frameId: frame }, { kind: 'stop-pointing' })));
-    return answer;
-  } catch {
-    return { is: 'nothing', reason: 'Levelhead cannot work on this page' };
-  }
-}
-
-/** Outlines in the page what the panel shows: the frame that answered draws it. */
-async function showProposed(tabId: number): Promise<void> {
-  await Promise.allSettled(frames.map((frameId) => sendToPage({ tabId, frameId }, { kind: 'show-proposed' })));
-}
-
-async function stopPointing(tabId: number): Promise<void> {
-  await Promise.allSettled(frames.map((frameId) => sendToPage({ tabId, frameId }, { kind: 'stop-pointing' })));
-}
-
-/** @throws where the page answers nothing, or something else than it may */
-async function ask<K extends Kind>(tabId: number, frameId: number, payload: Payload<K>): Promise<Answer> {
-  const answer = v.parse(answerSchema, await sendToPage({ tabId, frameId }, payload));
-  if (answer.is !== 'proposal') return answer;
-  const address = frameId === 0 ? activeTab.peek()?.url : undefined;
-  const { site } = answer.proposal.recipe;
-  const isItsOwn = address === undefined ? covers(sites.peek(), addressIn(site)) : covers([site], address);
-  return isItsOwn ? answer : { is: 'nothing', reason: 'The page speaks for another site' };
 }
 
 /** Whoever closes the panel in the middle of a lesson has their page back. */

@@ -1,13 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import type { Proposal } from '../../../lib/teach/proposal.ts';
 import { TranscriptLine } from '../page/transcript-line.tsx';
-import { swap, type Whose } from './lesson.ts';
+import { correct, type Lesson, swap, turnRound } from './lesson.ts';
 
 const REMARKS: Partial<Record<Proposal['by'], string>> = {
   side: 'This page marks nowhere who wrote what: Levelhead goes by the side the words stand on.',
-  name: 'This page marks nowhere who wrote what: Levelhead takes who the chat is named after for the customer.',
   rest: 'This page marks your messages only: Levelhead takes the others for the customer’s.',
 };
+
+function remarkOn({ by, recipe }: Proposal): string | undefined {
+  if (by !== 'name') return REMARKS[by];
+  return recipe.message.byTitle
+    ? 'This page marks nowhere who wrote what: Levelhead takes who the chat is named after for the customer.'
+    : 'This page marks nowhere who wrote what: Levelhead goes by the names beside the messages.';
+}
 
 /** Where the page gives chats no number of their own. */
 function toldApart({ recipe: { chat } }: Proposal): string | undefined {
@@ -22,14 +28,13 @@ function showNewest(list: HTMLElement | null): void {
 }
 
 interface Props {
-  proposal: Proposal;
-  /** Has one more message pointed at; none where nothing was pointed at yet. */
-  correct?: (whose: Whose) => void;
+  now: Extract<Lesson, { is: 'proposed' }>;
   children: ComponentChildren;
 }
 
 /** What a page would be read as, and what to say to it. */
-export function Proposed({ proposal, correct, children }: Props) {
+export function Proposed({ now: { proposal, found }, children }: Props) {
+  const remark = remarkOn(proposal);
   return (
     <>
       <ol class="transcript" aria-label="What Levelhead would read" ref={showNewest} tabIndex={0}>
@@ -37,7 +42,7 @@ export function Proposed({ proposal, correct, children }: Props) {
           <TranscriptLine key={index} {...line} />
         ))}
       </ol>
-      {REMARKS[proposal.by] && <p class="quiet">{REMARKS[proposal.by]}</p>}
+      {remark && <p class="quiet">{remark}</p>}
       {toldApart(proposal) && <p class="quiet">{toldApart(proposal)}</p>}
       <p class="quiet">
         {proposal.composer === undefined ? (
@@ -52,10 +57,10 @@ export function Proposed({ proposal, correct, children }: Props) {
       <div class="actions">{children}</div>
       <div class="correction" role="group" aria-label="Correct it">
         <p class="quiet">
-          {correct ? 'Is somebody wrong? Swap the two, or point at one more message:' : 'Is it the other way round?'}
+          {found ? 'Is it the other way round?' : 'Is somebody wrong? Swap the two, or point at one more message:'}
         </p>
         <div class="actions">
-          {correct && (
+          {!found && (
             <>
               <button type="button" onClick={() => correct('customer')}>
                 The customer’s
@@ -73,6 +78,9 @@ export function Proposed({ proposal, correct, children }: Props) {
               Swap customer and agent
             </button>
           )}
+          <button type="button" aria-pressed={proposal.recipe.message.reversed ?? false} onClick={turnRound}>
+            Newest first on the page
+          </button>
         </div>
       </div>
     </>

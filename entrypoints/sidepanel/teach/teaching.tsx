@@ -4,7 +4,6 @@ import { AllowThis } from '../page/allow.tsx';
 import { Matter } from '../page/message.tsx';
 import {
   asksFor,
-  correct,
   keepAsItWas,
   type Lesson,
   save,
@@ -15,6 +14,7 @@ import {
   teach,
   type Whose,
 } from './lesson.ts';
+import { Offer } from './offer.tsx';
 import { Proposed } from './proposed.tsx';
 
 const TASKS: Record<Step, string> = {
@@ -91,11 +91,24 @@ function Content({ now }: { now: Lesson }) {
           </div>
         </Matter>
       );
+    case 'looking':
+      return (
+        <Matter title="Teach this page">
+          <p role="status">Looking for a chat on this page …</p>
+          <div class="actions">
+            <button type="button" onClick={again}>
+              Show it myself
+            </button>
+            <Cancel />
+          </div>
+        </Matter>
+      );
     case 'proposed': {
+      if (now.found) return <Offer now={now} />;
       const { site } = now.proposal.recipe;
       return (
         <Matter title="This is what Levelhead would read">
-          <Proposed proposal={now.proposal} correct={correct}>
+          <Proposed now={now}>
             <button type="button" class="primary" onClick={save}>
               {asksFor(site) ? `Save and allow ${siteName(site)}` : 'Save'}
             </button>

@@ -3,8 +3,8 @@ import { covers, siteName } from '../../../lib/sites.ts';
 import type { PageTrouble } from '../../../lib/state.ts';
 import { Matter } from '../page/message.tsx';
 import { activeTab, declinedSites } from '../state.ts';
-import { decline, lesson, look, save, teach } from './lesson.ts';
-import { Proposed } from './proposed.tsx';
+import { lesson, look, teach } from './lesson.ts';
+import { Offer } from './offer.tsx';
 
 /** A site no adapter knows: what Levelhead makes of it by itself, never used before the agent says it is right. */
 export function UnknownSite({ trouble: { tabId, documentId, site } }: { trouble: PageTrouble }) {
@@ -26,24 +26,7 @@ export function UnknownSite({ trouble: { tabId, documentId, site } }: { trouble:
       </Matter>
     );
   }
-  if (now?.is === 'proposed') {
-    return (
-      <Matter title="Levelhead thinks this is the chat">
-        <p>Nothing is judged until you say it is right: these messages, and the customer as the customer.</p>
-        <Proposed proposal={now.proposal}>
-          <button type="button" class="primary" onClick={save}>
-            Right
-          </button>
-          <button type="button" onClick={() => teach(tabId)}>
-            Teach it
-          </button>
-          <button type="button" onClick={() => decline(site)}>
-            Not a chat
-          </button>
-        </Proposed>
-      </Matter>
-    );
-  }
+  if (now?.is === 'proposed') return <Offer now={now} />;
   return (
     <Matter title="Levelhead does not know this helpdesk">
       {now?.is === 'looking' ? (

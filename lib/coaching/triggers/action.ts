@@ -1,8 +1,15 @@
 import { WAIT_LIMIT_MS } from '../../assessment.ts';
-import { has, feels, ASKS_WHY, ASKS_FOR_ANOTHER_WAY, CONTRADICTS, asksWhen, type Trigger } from './trigger.ts';
+import { AGENT_SAID } from '../said.ts';
+import { has, feels, hearsNo, ASKS_WHY, ASKS_FOR_ANOTHER_WAY, CONTRADICTS, asksWhen, type Trigger } from './trigger.ts';
 
 /** Action and time: what happens now, and what happens instead. */
 export const ACTION: readonly Trigger[] = [
+  {
+    technique: 'offer-options',
+    weight: 0.85,
+    when: (s) => s.heat >= 2 && AGENT_SAID.apology.test(s.done.last.text) && s.trend !== 'falling',
+    why: 'an apology was made: now give a choice',
+  },
   {
     technique: 'offer-options',
     weight: 0.72,
@@ -80,7 +87,7 @@ export const ACTION: readonly Trigger[] = [
   },
   {
     technique: 'progress-update',
-    weight: 0.86,
+    weight: 0.83,
     when: (s) => s.done.last.holding && s.words <= 8,
     why: 'you said you are checking',
   },
@@ -94,7 +101,7 @@ export const ACTION: readonly Trigger[] = [
   {
     technique: 'yes-and',
     weight: 0.86,
-    when: (s) => s.done.last.refused && s.heat >= 1 && s.heat <= 3,
+    when: (s) => hearsNo(s) && s.heat >= 1 && s.heat <= 3 && s.words >= 4,
     why: 'a wish beyond a limit: accept the need, add a way',
   },
   {
@@ -106,8 +113,8 @@ export const ACTION: readonly Trigger[] = [
 
   {
     technique: 'reframe',
-    weight: 0.84,
-    when: (s) => s.trend === 'falling' && s.heat >= 1,
+    weight: 0.85,
+    when: (s) => s.trend === 'falling' && s.heat >= 1 && (s.done.last.answered || s.done.last.promised),
     why: 'heat is falling and action is under way',
   },
   {
@@ -120,13 +127,12 @@ export const ACTION: readonly Trigger[] = [
   {
     technique: 'positive-language',
     weight: 0.85,
-    when: (s) =>
-      s.done.last.refused && s.heat >= 1 && s.heat <= 2 && !s.done.customer.rejected && !CONTRADICTS.test(s.latest),
+    when: (s) => hearsNo(s) && s.heat >= 1 && s.heat <= 2 && !s.done.customer.rejected && !CONTRADICTS.test(s.latest),
     why: 'after a no, say what can be done',
   },
   {
     technique: 'positive-language',
-    weight: 0.75,
+    weight: 0.85,
     when: (s) => s.issues.has('policy-limit') && s.heat <= 2 && s.done.replies === 0,
     why: 'a limit: say what can be done',
   },

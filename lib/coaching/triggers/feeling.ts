@@ -18,7 +18,7 @@ export const FEELING: readonly Trigger[] = [
 
   {
     technique: 'acknowledge',
-    weight: 0.9,
+    weight: 0.83,
     when: (s) => s.heat >= 1 && s.done.acknowledged === 0 && !nods(s),
     why: (s) => (s.done.replies === 0 ? `first reply at ${level(s)}` : 'nobody has named what this costs them yet'),
   },
@@ -43,7 +43,12 @@ export const FEELING: readonly Trigger[] = [
     why: 'someone has died: say so first',
   },
 
-  { technique: 'paraphrase', weight: 0.88, when: has('repeat-contact'), why: 'they have told this before' },
+  {
+    technique: 'paraphrase',
+    weight: 0.88,
+    when: (s) => s.signals.has('repeat-contact') && !s.done.paraphrased,
+    why: 'they have told this before',
+  },
   { technique: 'paraphrase', weight: 0.85, when: (s) => s.words >= 60, why: 'a long message with several points' },
 
   {
@@ -86,7 +91,7 @@ export const FEELING: readonly Trigger[] = [
   },
   {
     technique: 'apologise',
-    weight: 0.74,
+    weight: 0.84,
     when: (s) => s.heat >= 1 && failed(s) && OUR_DOING.test(s.latest),
     why: 'they name what we did wrong, and no apology yet',
   },
@@ -109,7 +114,13 @@ export const FEELING: readonly Trigger[] = [
     why: 'a bad experience, and the cause is not known to be ours',
   },
 
-  { technique: 'reassure', weight: 0.87, when: (s) => feels(s, 'worry') && s.heat >= 1, why: 'they are worried' },
-  { technique: 'reassure', weight: 0.88, when: has('security-fear'), why: 'fear for account or money' },
+  {
+    technique: 'reassure',
+    weight: 0.87,
+    when: (s) => feels(s, 'worry') && s.heat === 1 && s.done.replies === 0,
+    why: 'they are worried',
+  },
+  { technique: 'reassure', weight: 0.83, when: has('security-fear'), why: 'fear for account or money' },
+  { technique: 'reassure', weight: 0.83, when: (s) => feels(s, 'worry') && s.heat >= 1, why: 'they are worried' },
   { technique: 'reassure', weight: 0.45, when: (s) => feels(s, 'worry', 'confusion'), why: 'they are unsure' },
 ];

@@ -1,5 +1,5 @@
 import { isGrave } from '../situation.ts';
-import { has, TRIED, type Trigger } from './trigger.ts';
+import { asksForAnother, has, TRIED, type Trigger } from './trigger.ts';
 
 /** Safety, boundaries and hand-off: what comes before everything else. */
 export const LIMITS: readonly Trigger[] = [
@@ -27,7 +27,7 @@ export const LIMITS: readonly Trigger[] = [
   {
     technique: 'hand-off',
     weight: 0.9,
-    when: (s) => s.done.customer.asksHuman,
+    when: asksForAnother,
     why: 'they asked for a person who can decide',
   },
   {

@@ -20,7 +20,7 @@ export const failed = (s: Situation) => s.driver !== null && s.driver !== 'threa
 export const level = (s: Situation) => `heat ${s.heat}`;
 
 export const ASKS_WHY =
-  /\bwhy\b|\bhow come\b|\breason\b|\bexplain\b|\bmakes? no sense\b|\bhiding\b|\bwhat(?:'s|s| is| was| are) (?:the story|this|that|it|the|these)\b[^.?!]*\b(?:for|about|fee|charge|story)\b|\bwhat happened\b|\bwtf is\b/i;
+  /\bwhy\b|\bhow come\b|(?<!only )\breason\b|\bexplain\b|\bmakes? no sense\b|\bhiding\b|\bwhat(?:'s|s| is| was| are) (?:the story|this|that|it|the|these)\b[^.?!]*\b(?:for|about|fee|charge|story)\b|\bwhat happened\b|\bwtf is\b/i;
 export const ASKS_FOR_ANOTHER_WAY =
   /\b(?:at least|what else|something else|instead|another (?:way|shop|one)|any other|other option|alternative|what (?:can|could|should|do|are) (?:i|you|we) (?:do|going to do)|is there (?:any|some|another)|anything you can)\b/i;
 export const ASKS_WHEN =
@@ -29,6 +29,8 @@ export const OUR_DOING =
   /\byou(?:r| guys| lot| people)?\b[^.?!]{0,25}\b(?:sent|emailed|billed|charged|took|lost|cancelled|said|told|promised|put|gave|booked|closed|posted|delivered|forgot|changed|raised|left)\b/i;
 export const CONTRADICTS =
   /\b(?:wrong|misleading|lie|lied|lying|your fault|told|said|wrote|myself|because that|every other)\b/i;
+const ASKS_WHO =
+  /\bwho (?:can|else|do i|should i|does|could|is there)\b|\bput me (?:through|on)\b|\b(?:human|person|agent)\W*$/i;
 export const TRIED =
   /\b(?:colleagues?|agents|people|departments?|of (?:you|them)|couldn't|nobody|no one|same (?:steps|result|answer))\b/i;
 export const HOPES = /\b(?:hope|hopefully|fingers crossed|let'?s see|we'?ll see|let's hope)\b/i;
@@ -37,7 +39,7 @@ export const INTENSE =
 
 /** Feeling put into words, or shouted. */
 export function isIntense(text: string): boolean {
-  return INTENSE.test(text) || (text.match(/\b[A-Z]{3,}\b/g)?.length ?? 0) >= 1;
+  return INTENSE.test(text) || /\b[A-Z]{4,}\b|\b[A-Z]{3,}\b.*\b[A-Z]{3,}\b/.test(text);
 }
 
 export function asksWhen(s: Situation): boolean {
@@ -47,4 +49,19 @@ export function asksWhen(s: Situation): boolean {
 /** A short yes to what the agent said. */
 export function nods(s: Situation): boolean {
   return s.done.replies > 0 && s.done.customer.accepted && s.words <= 5 && !s.done.customer.asks;
+}
+
+/** A person who can decide, or whoever else is able to help. */
+export function asksForAnother(s: Situation): boolean {
+  return s.done.customer.asksHuman || ASKS_WHO.test(s.latest);
+}
+
+/** The second failed try: two solutions turned down, or two replies to a heated customer and nothing done. */
+export function triedTwice({ done, heat }: Situation): boolean {
+  return done.rejections >= 2 || (heat >= 2 && done.replies >= 2 && !done.acted);
+}
+
+/** The agent's last word was a no, and no way forward came with it. */
+export function hearsNo({ done: { last } }: Situation): boolean {
+  return last.refused && !last.promised;
 }

@@ -25,7 +25,7 @@ export const WARMTH: readonly Trigger[] = [
 
   {
     technique: 'appreciate',
-    weight: 0.85,
+    weight: 0.83,
     when: (s) => s.heat === 0 && feels(s, 'gratitude'),
     why: 'they thanked you',
   },
@@ -43,7 +43,7 @@ export const WARMTH: readonly Trigger[] = [
   },
   {
     technique: 'appreciate',
-    weight: 0.86,
+    weight: 0.83,
     when: (s) => s.heat === 1 && feels(s, 'gratitude', 'positive'),
     why: 'the chat is recovering',
   },
@@ -59,7 +59,7 @@ export const WARMTH: readonly Trigger[] = [
 
   {
     technique: 'anticipate',
-    weight: 0.79,
+    weight: 0.84,
     when: (s) =>
       s.stage !== 'understand' &&
       s.heat <= 1 &&
@@ -115,7 +115,7 @@ export const WARMTH: readonly Trigger[] = [
   { technique: 'answer', weight: 0.72, when: (s) => s.heat === 0, why: 'calm: just answer' },
   {
     technique: 'answer',
-    weight: 0.84,
+    weight: 0.83,
     when: (s) => s.heat === 1 && s.done.customer.asks && s.done.replies > 0,
     why: 'they asked a question',
   },

@@ -33,7 +33,7 @@ export const CONDESCENDING: DraftRule = {
     'hard to miss|merely (need|have|must|{act})',
     '{opening}(actually|clearly)(?=,| (you|your|it|that|this|we|the|there))',
     "((you|it|that|this){is}?|you've|is|are) actually (?!(arriv|happen|get|got|receiv|want|need|work))_",
-    "(?=clearly)(?<=(you|is|are|page|email|terms|states?|says) )clearly(?! (enough|not|wrong|been))|(it's|that's) clearly (marked|stated|written|shown|visible|printed|labelled|described|listed)|clearly (you|state\\w*|says|written(?! labels?)|mentioned|explained)",
+    "(?=clearly)(?<=(you|is|are|page|email|terms|states?|says) )clearly(?! (enough|not|wrong|been|labell?ed|marked|printed|visible|readable|addressed))|(it's|that's) clearly (marked|stated|written|shown|visible|printed|labelled|described|listed)|clearly (you|state\\w*|says|written(?! labels?)|mentioned|explained)",
     '(?=just|then|please|now|you|need|have|to)((?=just|then|please|now){opening}(then |please |now )?|you |please |need to |have to |to )just (need to |have to |go and )?{act}(?! (for|out|that))',
   ),
 };

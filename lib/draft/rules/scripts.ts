@@ -26,7 +26,7 @@ export const YES_BUT: DraftRule = {
     '(yes|yeah|sure|right|ok|okay|true|fair enough|fair point|of course|i agree|i see|granted|agreed|understood|admittedly|point taken)[,;]? (but|however|though)',
     "{opening}(granted|admittedly|understood|agreed|point taken|of course)[ ,][^.!?\\n]{1,60}, (but|however|though|yet)(?! (i|we)( can |'ll|'ve))",
     'that may be( true| so)?,? but',
-    `((i|we|you)({is}|'d| can| do| would)? (_ )?(understand|sympathi[sz]e|appreciate|reali[sz]e|hear|see (that|why|how|your)|get|know|feel for|{sorry}|right|agree|love to|make a|have a point)|{it} {soft}(true|fair|an? (shame|pity|nuisance|pain)|annoying|frustrating|unfortunate|unpleasant)|(that|this|it) ((_ )?sounds?|must( have)?|has to) (be |been |feel )?_|(?=really|truly|fully|totally|completely|so|very|sincerely|get|underst|sor|apol){opening}{soft}(get|understand|{sorry})|(thanks|thank you) for (explain|your (patience|understand))\\w*)(?=[ ,.])[^.!?\\n]{0,110}?[,.;:–-]?\\s*${BUT}`,
+    `((?<!(if|did|do|have) )(i|we|you)({is}|'d| can| do| would)? (_ )?(understand|sympathi[sz]e|appreciate|reali[sz]e|hear|see (that|why|how|your)|get|know|feel for|{sorry}|right|agree|love to|make a|have a point)|{it} {soft}(true|fair|an? (shame|pity|nuisance|pain)|annoying|frustrating|unfortunate|unpleasant)|(that|this|it) ((_ )?sounds?|must( have)?|has to) (be |been |feel )?_|(?=really|truly|fully|totally|completely|so|very|sincerely|get|underst|sor|apol){opening}{soft}(get|understand|{sorry})|(thanks|thank you) for (explain|your (patience|understand))\\w*)(?=[ ,.])[^.!?\\n]{0,110}?[,.;:–-]?\\s*${BUT}`,
     '{opening}(while|although|though|even though) (i|we) {soft}(understand|appreciate|sympathi[sz]e|see|get|hear|feel)',
   ),
 };

@@ -229,6 +229,23 @@ export const CHECKS: Check[] = [
     },
   },
   {
+    name: 'Tab selects the next gap of a text inserted by the keyboard, Shift+Tab the one before',
+    draft: 'Hello Anna. Talk soon.',
+    async run(stage) {
+      await stage.placeCaret('Hello Anna.'.length);
+      expect(await stage.insertByKey('Your [item] leaves by [time], on [date].')).toBe('inserted');
+      await stage.press('Tab');
+      await stage.press('Tab');
+      await stage.type('Monday');
+      await stage.press('Shift+Tab');
+      await stage.press('Shift+Tab');
+      await stage.type('lamp');
+      await stage.press('Tab');
+      await stage.type('15:00');
+      expect(await stage.draft()).toBe('Hello Anna. Your lamp leaves by 15:00, on Monday. Talk soon.');
+    },
+  },
+  {
     name: 'a text after one with a gap goes behind it',
     async run(stage) {
       const text = 'Your order [order] left.';

@@ -29,6 +29,12 @@ export abstract class Stage {
     return this.ask({ requestId, documentId: 'document-1', ref: { site, id: 'anna' }, text, ...request });
   }
 
+  /** Asks for a text with `[gaps]` as the keyboard does: the first is selected, and Tab goes through them. */
+  insertByKey(text: string): Promise<InsertOutcome> {
+    const gaps = [...text.matchAll(/\[\w+\]/g)].map(({ 0: gap, index }) => ({ start: index, end: index + gap.length }));
+    return this.insert(text, { select: gaps[0]!, gaps });
+  }
+
   /** What the editor's own model holds. */
   draft(chat = 'anna'): Promise<string> {
     return this.evaluate((id) => globalThis.editorDesk!.editors[id]!.draft(), chat);

@@ -2,6 +2,8 @@
 export default defineBackground(() => {
   let kept = Promise.resolve();
   browser.runtime.onMessage.addListener((message, _sender, respond) => {
+    // Every panel asks this once, by itself.
+    if (message.kind === 'ask-pages') return;
     kept = kept.then(async () => {
       const { heard } = await browser.storage.session.get({ heard: [] });
       await browser.storage.session.set({ heard: [...(heard as unknown[]), message] });

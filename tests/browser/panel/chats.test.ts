@@ -56,9 +56,7 @@ test('a click shows that chat and brings its tab to the front', async ({
   await other.goto(extension.helpdesk);
   const otherTab = await tabInFront(extension);
   await extension.worker.evaluate((id) => chrome.tabs.update(id, { active: true }), tabId);
-  await show(
-    stored(heated(tabId), chat('9', { title: 'Tomasz', heat: 1, places: [place(otherTab, { windowId: 1 })] })),
-  );
+  await show(stored(heated(tabId), chat('9', { title: 'Tomasz', heat: 1, places: [place(otherTab)] })));
   const title = panel.getByRole('region', { name: 'Conversation heat' }).getByRole('heading');
   await expect(title).toHaveText('Maria K.');
   await panel.getByRole('button', { name: /Tomasz/ }).click();

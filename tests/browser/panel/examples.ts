@@ -34,7 +34,6 @@ export function place(tabId: number, more: Partial<Place> = {}): Place {
   return {
     tabId,
     frameId: 0,
-    windowId: 1,
     documentId: `document-${tabId}`,
     revision: 1,
     shown: true,

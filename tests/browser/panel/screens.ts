@@ -11,7 +11,7 @@ const ready = { model: { state: 'ready' } };
 const only = process.argv[2] ?? '';
 
 const extension = await launch();
-const { panel, helpdesk } = await extension.openPanel();
+const { panel } = await extension.openPanel();
 const tabId = await extension.worker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]!.id!);
 mkdirSync(FOLDER, { recursive: true });
 await panel.addInitScript(() => {

@@ -58,7 +58,8 @@ test('the model that failed says why and can be retried', async ({ inFront: { pa
 
 for (const [address, words] of [
   ['https://app.intercom.com/a/inbox/1', 'Experimental'],
-  ['https://acme.gorgias.com/app/ticket/1', 'Found, but not read'],
+  ['https://acme.gorgias.com/app/ticket/1', 'Experimental'],
+  ['https://app.frontapp.com/inboxes/teams/1', 'Found, but not read'],
   ['https://acme.zendesk.com/agent/tickets/1', 'Reads well'],
 ] as const) {
   test(`before ${new URL(address).host} is allowed, the panel says how far it is read`, async ({
@@ -152,6 +153,6 @@ test('what Levelhead reads here is asked of the page, or said to be nothing', as
     tabId,
   );
   await layer.getByRole('button', { name: 'Read again' }).click();
-  await expect(layer).toContainText('Read as Demo desk on localhost, high confidence');
+  await expect(layer).toContainText(/Read as Demo desk on localhost, high confidence, evidence of 20\d\d-\d\d\./);
   await expect(layer.getByRole('listitem')).toHaveText(['customer Maria<b>where</b> is it', 'internal notecareful']);
 });

@@ -25,16 +25,37 @@ const PAGES: [site: string, state: string, outcome: string, composer: string][] 
   ['papercups', 'runs-notes-history', 'note-mode', 'textarea'],
   ['crisp', 'chat', 'inserted', '.c-editor-composer__field'],
   ['crisp', 'note-tab', 'note-mode', '.c-editor-composer__field'],
-  ['crisp', 'no-tab-told', 'note-mode', '.c-editor-composer__field'],
+  ['crisp', 'no-tab-told', 'no-composer', '.c-editor-composer__field'],
   ['livechat', 'chat', 'inserted', 'textarea'],
   ['livechat', 'private-mode', 'note-mode', 'textarea'],
   ['livechat', 'text-com', 'no-composer', '[role="textbox"]'],
   ['whatsapp', 'chat', 'inserted', 'footer [contenteditable]'],
   ['salesforce', 'two-tabs', 'inserted', '.active textarea'],
-  ['tawk-to', 'chat', 'inserted', '.pane:not([style]) .tawk-message-input'],
+  ['tawk-to', 'chat', 'no-composer', '.pane:not([style]) .tawk-message-input'],
   ['tawk-to', 'not-joined', 'no-composer', ''],
   ['zendesk', 'reply-localised', 'inserted', '[data-test-id="omnicomposer-plain-text-ckeditor"]'],
   ['zendesk', 'note-localised', 'note-mode', ''],
+  ['zendesk', 'channel-untold', 'no-composer', ''],
+  ['intercom', 'chat', 'inserted', '.embercom-prosemirror-composer-editor'],
+  ['intercom', 'mail-note-mode', 'note-mode', ''],
+  ['intercom', 'hidden-pane', 'no-composer', ''],
+  ['intercom', 'shadow', 'no-composer', ''],
+  ['hubspot', 'inbox', 'inserted', '.ProseMirror'],
+  ['hubspot', 'comment-mode', 'note-mode', ''],
+  ['hubspot', 'hostile', 'no-composer', ''],
+  ['freshchat', 'chat', 'inserted', '.msg-reply-box'],
+  ['freshchat', 'note-mode', 'note-mode', ''],
+  ['freshchat', 'tab-untold', 'no-composer', ''],
+  ['help-scout', 'thread', 'inserted', '[role="textbox"]'],
+  ['help-scout', 'note-mode', 'note-mode', ''],
+  ['help-scout', 'label-untold', 'no-composer', ''],
+  ['zammad-desktop', 'form-untold', 'no-composer', ''],
+  ['zammad-desktop', 'mobile', 'no-composer', ''],
+  ['rocket-chat', 'rich-composer', 'inserted', '.rc-message-box__divcontenteditable'],
+  ['chatwoot', 'before-bubbles', 'inserted', '.ProseMirror'],
+  ['chatwoot', 'before-bubbles-hostile', 'note-mode', ''],
+  ['zoho-desk', 'editor-untold', 'no-composer', ''],
+  ['papercups', 'placeholder-untold', 'no-composer', ''],
 ];
 
 const TEXT = 'I can see why this is upsetting.';
@@ -57,3 +78,12 @@ for (const [site, state, outcome, composer] of PAGES) {
     expect((await written()).filter((text) => text.includes(TEXT))).toHaveLength(1);
   });
 }
+
+test('zoho-desk: a text goes into the frame of its editor, above the signature', async ({ page }) => {
+  await Site.open(page, 'zoho-desk', 'reply-open');
+  const body = page.frameLocator('iframe[name="deskEditor_New"]').locator('body');
+  await expect(body).toContainText('-- Ana');
+  const world = await IsolatedWorld.create(page, await bundle(ENTRY));
+  expect(await world.evaluate(`insert(${JSON.stringify(TEXT)})`)).toBe('inserted');
+  expect((await body.innerText()).split('\n').filter((line) => line.trim() !== '')).toEqual([TEXT, '-- Ana']);
+});

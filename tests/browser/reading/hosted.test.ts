@@ -32,8 +32,11 @@ test.describe('Intercom', () => {
     await inShadow(
       page,
       'main',
-      '<button data-intercom-target="note-tab"></button><div data-conversation-reply-composer><div class="ProseMirror" contenteditable="true"></div></div>',
+      '<div data-conversation-reply-composer><div class="ProseMirror" contenteditable="true"></div></div>',
     );
+    await site.world.evaluate('reader.watch.reread()');
+    expect(await modeOf(site)()).toBe('none');
+    await inShadow(page, 'main', '<button data-intercom-target="note-tab" aria-selected="false"></button>');
     await expect.poll(modeOf(site)).toBe('reply');
     await page.evaluate(() => {
       const tree = document.querySelector('#teammate-app-react')!.shadowRoot!;
@@ -149,6 +152,12 @@ test.describe('HubSpot', () => {
     await expect.poll(modeOf(site)).toBe('reply');
     await page.evaluate(() => (location.hash = '#notes'));
     await expect.poll(modeOf(site)).toBe('note');
+    await page.evaluate(() => (location.hash = '#carrier-pigeon'));
+    await expect.poll(modeOf(site)).toBe('none');
+    await page.evaluate(() => history.replaceState(null, '', location.pathname));
+    await expect.poll(modeOf(site)).toBe('none');
+    await page.evaluate(() => (location.hash = '#live-chat'));
+    await expect.poll(modeOf(site)).toBe('reply');
   });
 });
 
@@ -167,6 +176,29 @@ test.describe('Freshchat', () => {
     await site.showsLines(['customer: Hi', 'customer: Anyone?']);
     await page.locator('.private-note-tab').evaluate((tab) => tab.classList.remove('active'));
     await expect.poll(modeOf(site)).toBe('reply');
+  });
+
+  test('scrolled up, what is mounted no more stays known, and an older part is not the newest', async ({ page }) => {
+    const agent = (text: string) =>
+      `<li class="user-messages fc-agent-message"><div class="fc-ui-message-bubble"><div class="text">${text}</div></div></li>`;
+    const draw = (...rows: string[]) =>
+      page.locator('.messages').evaluate((list, html) => (list.innerHTML = html), rows.join(''));
+    const site = await Site.open(page, 'freshchat', 'note-mode', 'patience = 60_000');
+    await site.showsLines(['customer: Hi', 'agent: Hello']);
+    await draw(customer('Hi'), agent('Hello'), customer('Where is it?'), agent('Let me check.'));
+    const ALL = ['customer: Hi', 'agent: Hello', 'customer: Where is it?', 'agent: Let me check.'];
+    await site.showsLines(ALL);
+    await page.locator('.messages').evaluate((list) => {
+      const scroller = list.parentElement!;
+      scroller.style.cssText = 'height: 60px; overflow-y: auto';
+      list.insertAdjacentHTML('afterend', '<div style="height: 2000px"></div>');
+      scroller.scrollTop = 0;
+    });
+    await draw(customer('Good day'), customer('Hi'), agent('Hello'));
+    await site.showsLines(['customer: Good day', ...ALL]);
+    await draw(customer('A year ago'), agent('Long past'));
+    await site.world.evaluate('reader.watch.reread()');
+    expect(linesOf(await site.latest())).toEqual(['customer: Good day', ...ALL]);
   });
 });
 

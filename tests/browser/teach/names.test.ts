@@ -32,10 +32,26 @@ async function begin(page: Page, html: string, address = 'https://desk.example/i
 
 const taught = (lesson: Lesson): Promise<Derived> => lesson.derive(SAID[4]![1], SAID[3]![1], 'textarea');
 
-const ONLY_NAMES: Record<string, Record<Speaker, string>> = {
+const LABELS: Record<string, Record<Speaker, string>> = {
   'a label': { customer: 'aria-label="Message from Dana Fox"', agent: 'aria-label="Message from Sam"' },
   'a label with the words': { customer: 'aria-label="Dana Fox said: hi"', agent: 'aria-label="Sam said: hi"' },
   'a title': { customer: 'title="Dana Fox"', agent: 'title="Sam"' },
+};
+
+for (const [name, mark] of Object.entries(LABELS)) {
+  test(`${name} that names somebody is read by whose name stands above, and no name is kept`, async ({ page }) => {
+    const lesson = await begin(page, deskOf(mark));
+    expect((await lesson.found()).lines.map(({ role, text }) => `${role}: ${text}`)).toEqual(LINES);
+    const recipe = recipeIn(await taught(lesson));
+    expect(JSON.stringify(recipe)).not.toMatch(NAMES);
+    await lesson.read(recipe);
+    await expect.poll(() => lesson.lines()).toEqual(LINES);
+    await page.evaluate(() => (document.querySelector('h2')!.textContent = 'Case 4711'));
+    await expect.poll(async () => (await lesson.latest())?.state).toBe('unreadable');
+  });
+}
+
+const ONLY_NAMES: Record<string, Record<Speaker, string>> = {
   'an attribute for the sender': { customer: 'data-sender="dana-fox"', agent: 'data-sender="sam"' },
   'any attribute': { customer: 'data-colour="dana_fox"', agent: 'data-colour="sam"' },
   'an attribute for tests': { customer: 'data-testid="message from Dana"', agent: 'data-testid="message-from-sam"' },

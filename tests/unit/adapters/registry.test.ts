@@ -23,11 +23,33 @@ test('serves the helpdesks by address', () => {
   expect(idFor('http://acme.zendesk.com/agent/tickets/501')).toBeUndefined();
 });
 
+test('hosts are told as the browser tells them', () => {
+  for (const { matches, id } of adapters) {
+    for (const pattern of matches) {
+      expect(pattern).toMatch(/^https:\/\/(\*\.)?[a-z\d.-]+\/\*$/);
+      const host = pattern.split('/')[2]!.replace('*.', '');
+      for (const other of [host, `a.${host}`, `a.b.${host}`, `a${host}`, `${host}.evil.example`, host.slice(1)]) {
+        for (const scheme of ['https', 'http']) {
+          const address = new URL(`${scheme}://${other}/agent/x`);
+          const among = adapters.filter((one) =>
+            one.matches.some((served) => new MatchPattern(served).includes(address.href)),
+          );
+          const found = adapterByAddress(address);
+          expect(found === undefined, `${id}: ${address.href}`).toBe(among.length === 0);
+          if (found) expect(among).toContain(found);
+        }
+      }
+    }
+  }
+});
+
 test('of two products on one host, the address tells which', () => {
   expect(idFor('https://acme.myfreshworks.com/a/tickets/4242')).toBe('freshdesk');
   expect(idFor('https://acme.myfreshworks.com/crm/messaging/a/1001/inbox/all/1/conversation/880055')).toBe('freshchat');
   expect(idFor('https://acme.freshchat.com/a/1001/inbox/all/1/conversation/880055')).toBe('freshchat');
   expect(idFor('https://acme.freshdesk.com/a/dashboard')).toBe('freshdesk');
+  expect(idFor('https://acme.freshworks.com/a/tickets/4242')).toBe('freshdesk');
+  expect(idFor('https://app.intercom.io/a/inbox/abc/inbox/all/conversation/7')).toBe('intercom');
 });
 
 test('a release knows no demo desk and no localhost', () => {
@@ -41,7 +63,7 @@ test.each([...adapters, desk].map((adapter) => [adapter.id, adapter] as const))(
   expect(adapter.matches.length > 0 || adapter.recognise !== undefined).toBe(true);
   expect(adapter.evidence.asOf).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/);
   const { roles, byTitle } = adapter.message;
-  if (roles.length === 0) expect(adapter.evidence.confidence).toBe('low');
+  if (standingOf(adapter) === 'not-yet') expect(adapter.evidence.confidence).toBe('low');
   else if (!byTitle) expect(roles.map(({ role }) => role)).toEqual(expect.arrayContaining(['customer', 'agent']));
   if (!('path' in adapter.conversationId)) expect(adapter.root).toBeDefined();
 });
@@ -75,6 +97,8 @@ test.each([...adapters, desk].map((adapter) => [adapter.id, adapter] as const))(
 test.each([
   ['zoho-desk', '/agent/acme/care/tickets/details/200', '200'],
   ['zoho-desk', '/agent/acme/care/tickets/list/my-open', undefined],
+  ['zammad-desktop', '/mobile/tickets/8', '8'],
+  ['zammad-desktop', '/mobile/tickets/view/my_tickets', undefined],
   ['tawk-to', '/#/chat', undefined],
   ['genesys', '/messaging-gadget/messaging-gadget.html', undefined],
   ['chatwoot', '/app/accounts/7/conversations/42', '7-42'],

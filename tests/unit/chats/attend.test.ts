@@ -11,7 +11,7 @@ import type { PageConversation, PageReading } from '../../../lib/messages.ts';
 import { allAssessments, assessmentItem, modelStatus, pauses, troubles } from '../../../lib/state.ts';
 
 const SITE = 'https://desk.example';
-const FRAME = { tabId: 1, frameId: 0, windowId: 1 };
+const FRAME = { tabId: 1, frameId: 0 };
 
 const said = (text: string, role: Message['role'] = 'customer'): Message => ({ id: `${role} ${text}`, role, text });
 const chat = (id: string, messages: Message[], over: Partial<PageConversation> = {}): PageConversation => ({

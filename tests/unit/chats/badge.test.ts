@@ -77,8 +77,9 @@ describe('a promise on the badge', () => {
 });
 
 describe('the next change by time alone', () => {
-  test('is when a hidden chat goes stale, a closed one is forgotten, a pause ends', () => {
-    expect(nextChange(desk([chat({})]), NOW)).toBeUndefined();
+  test('is when a hidden chat goes stale, a shown one is to be asked for, a closed one is forgotten, a pause ends', () => {
+    expect(nextChange(desk([]), NOW)).toBeUndefined();
+    expect(nextChange(desk([chat({})]), NOW)).toBe(NOW + STALE_AFTER_MS);
     expect(nextChange(desk([chat({ places: [place(false)] })]), NOW)).toBe(NOW + STALE_AFTER_MS);
     expect(nextChange(desk([chat({ places: [place(false)], unread: 1 })]), NOW)).toBe(NOW + STALE_UNREAD_AFTER_MS);
     const closed = chat({ places: [], lastSeenAt: NOW - 10 * MINUTE });
@@ -86,7 +87,7 @@ describe('the next change by time alone', () => {
     expect(nextChange(desk([], { allUntil: NOW + 5 }), NOW)).toBe(NOW + 5);
   });
   test('is each turn of a promise: its reminder, its end, the end of its being late', () => {
-    const promised = desk([chat({ promises: [promise(40)] })]);
+    const promised = desk([chat({ promises: [promise(40)], lastSeenAt: 0 })]);
     const turns = [NOW];
     for (let at = nextChange(promised, NOW); at !== undefined; at = nextChange(promised, at + 1)) turns.push(at);
     expect(turns.slice(1).map((at) => (at - NOW) / MINUTE)).toEqual([30, 40, 100]);

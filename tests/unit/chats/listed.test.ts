@@ -11,7 +11,7 @@ import type { ListedChat, PageConversation, PageReading } from '../../../lib/mes
 import { allAssessments, assessmentItem, pauses } from '../../../lib/state.ts';
 
 const SITE = 'https://desk.example';
-const FRAME = { tabId: 1, frameId: 0, windowId: 1 };
+const FRAME = { tabId: 1, frameId: 0 };
 
 const open = (id: string, over: Partial<PageConversation> = {}): PageConversation => ({
   ref: { site: SITE, id },

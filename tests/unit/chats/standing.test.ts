@@ -33,6 +33,10 @@ test('a chat nobody sees is stale after five minutes, after two with unread mess
   expect(standing(chat({ unread: 2 }), STALE_UNREAD_AFTER_MS + 1)).toBe('stale');
 });
 
+test('a chat whose page went without a word is stale at once', () => {
+  expect(standing(chat({ lost: true }), 0)).toBe('stale');
+});
+
 test('the hottest chat is the hottest known one: stale and unjudged ones do not count', () => {
   const calm = chat({ heat: 0, places: shown });
   const hot = chat({ heat: 3, places: shown });

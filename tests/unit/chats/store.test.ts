@@ -10,7 +10,6 @@ const place = (documentId: string, tabId = 1): Place => ({
   documentId,
   tabId,
   frameId: 0,
-  windowId: 1,
   revision: 1,
   shown: true,
   composer: 'reply',
@@ -51,6 +50,15 @@ test('a place that is being written while its document goes away goes too', asyn
   write(chat('a'));
   await Promise.all([writing, dropping]);
   expect((await assessmentItem(ref('a')).getValue())?.places).toEqual([]);
+});
+
+test('a chat whose page went without a word is lost, unless another page holds it', async () => {
+  await change(ref('a'), () => chat('a'));
+  await change(ref('b'), () => chat('b', { places: [place('one'), { ...place('two', 2), shown: false }] }));
+  await dropPlaces(({ documentId }) => documentId === 'one', null);
+  const [a, b] = await Promise.all([assessmentItem(ref('a')).getValue(), assessmentItem(ref('b')).getValue()]);
+  expect(a).toMatchObject({ places: [], lost: true, lastSeenAt: 1_000 });
+  expect(b).not.toHaveProperty('lost');
 });
 
 test('a chat that was on screen has been seen until it left; a hidden one is not seen anew', async () => {

@@ -1,11 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { coach } from '../../../lib/coaching/coach.ts';
+import type { Moves } from '../../../lib/coaching/moves.ts';
 import { TECHNIQUE_IDS, type Technique } from '../../../lib/coaching/techniques.ts';
 import type { Role } from '../../../lib/conversation.ts';
 import { buildLibrary } from '../../../lib/packs/library.ts';
 import { DEFAULT_TEAM } from '../../../lib/team.ts';
 import { builtinPacks, judgementOf, messagesOf, type Given } from './chat.ts';
+import { loadMovesModel, type MovesModel } from './moves.ts';
 
 interface Line {
   id: string;
@@ -32,11 +34,15 @@ const packs = builtinPacks();
 const optedIn = { ...DEFAULT_TEAM, techniquesOff: [] };
 const libraries = { usual: buildLibrary(packs, DEFAULT_TEAM), optedIn: buildLibrary(packs, optedIn) };
 
-function offered(line: Line): Technique[] {
+const messagesIn = ({ turns, silence }: Line) =>
+  messagesOf(turns, silence === undefined ? undefined : NOW - silence * 1_000);
+
+function offered(line: Line, moves?: Moves): Technique[] {
   const team = line.on ? optedIn : DEFAULT_TEAM;
   const { suggestions } = coach({
-    messages: messagesOf(line.turns, line.silence === undefined ? undefined : NOW - line.silence * 1_000),
+    messages: messagesIn(line),
     judgement: judgementOf(line.given),
+    moves,
     library: line.on ? libraries.optedIn : libraries.usual,
     team,
     limit: 3,
@@ -46,7 +52,20 @@ function offered(line: Line): Technique[] {
   return suggestions.map(({ technique }) => technique);
 }
 
+function expectMoment({ want, not }: Line, techniques: Technique[]): void {
+  expect(techniques).toEqual(expect.arrayContaining(want));
+  for (const never of not) expect(techniques).not.toContain(never);
+  expect(techniques.length).toBeLessThanOrEqual(3);
+  expect(new Set(techniques).size).toBe(techniques.length);
+}
+
 describe('moments', () => {
+  let model: MovesModel;
+  beforeAll(async () => {
+    model = await loadMovesModel();
+  }, 60_000);
+  afterAll(() => model.dispose());
+
   it('has a suite for every technique, twice as long for reframe and yes-and', () => {
     const sizes = new Map(suites.map(({ technique, lines }) => [technique, lines]));
     for (const technique of TECHNIQUE_IDS) {
@@ -60,13 +79,10 @@ describe('moments', () => {
   for (const { technique, lines } of suites) {
     describe(technique, () => {
       for (const line of lines) {
-        it(`${line.id}: ${line.turns.at(-1)?.[1].slice(0, 60)}`, () => {
-          const techniques = offered(line);
-          for (const want of line.want) expect(techniques).toContain(want);
-          for (const not of line.not) expect(techniques).not.toContain(not);
-          expect(techniques.length).toBeLessThanOrEqual(3);
-          expect(new Set(techniques).size).toBe(techniques.length);
-        });
+        const said = line.turns.at(-1)?.[1].slice(0, 60);
+        it(`${line.id}: ${said}`, () => expectMoment(line, offered(line)));
+        it(`${line.id}, with the model’s moves: ${said}`, async () =>
+          expectMoment(line, offered(line, await model.movesAfter(messagesIn(line)))));
       }
     });
   }

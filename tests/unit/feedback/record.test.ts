@@ -84,6 +84,35 @@ describe('feedback in the database', () => {
     expect(await db.corrections.count()).toBe(0);
   });
 
+  it('reads corrections back for the next start, leaves damaged ones out and drops those older than a year', async () => {
+    const db = feedbackDatabase();
+    const fresh = { ...correction, signals: [...correction.signals], at: Date.now() };
+    await openFeedback(db).recordCorrection(fresh);
+    await db.corrections.add({ ...fresh, at: Date.now() - RETENTION_MS - 1_000 });
+    await db.corrections.add({ ...fresh, seen: 9 as never });
+    expect(await openFeedback().corrections()).toEqual([fresh]);
+    expect(await db.corrections.count()).toBe(2);
+  });
+
+  it('is reset and brought back under the same ids, beside what came since', async () => {
+    const feedback = openFeedback();
+    const id = await feedback.record(entry({ outcome: 'helpful' }));
+    const wrong = await feedback.recordCorrection({ ...correction, signals: [], at: Date.now() });
+    const before = { events: await feedback.events(), corrections: await feedback.corrections() };
+    const bringBack = await feedback.reset();
+    expect([await feedback.events(), await feedback.corrections()]).toEqual([[], []]);
+    expect((await feedback.tallies()).weight(PHRASE, MOMENT)).toEqual({ factor: 1 });
+    await feedback.record(entry({ at: Date.now() - 1_000 }));
+    await bringBack();
+    expect(await feedback.corrections()).toEqual(before.corrections);
+    expect(await feedback.events()).toEqual(expect.arrayContaining(before.events));
+    expect(await feedback.events()).toHaveLength(2);
+    await feedback.undo(id);
+    await feedback.undoCorrection(wrong);
+    expect(await feedback.corrections()).toEqual([]);
+    expect((await feedback.events()).map(({ outcome }) => outcome)).toEqual(['not-helpful']);
+  });
+
   it('erases everything', async () => {
     const db = feedbackDatabase();
     const feedback = openFeedback(db);

@@ -6,7 +6,6 @@ import { requestInsertion } from '../../../lib/insertion/request.ts';
 const place = (over: Partial<Place>): Place => ({
   tabId: 1,
   frameId: 0,
-  windowId: 10,
   documentId: 'document-1',
   revision: 1,
   shown: true,
@@ -54,10 +53,31 @@ describe('asking a page to insert', () => {
     );
   });
 
-  it('prefers the window it is asked from', async () => {
+  it('prefers the tab it is asked from', async () => {
     const sent = tabAnswers(async () => 'inserted');
-    await requestInsertion(chat(place({ tabId: 1, windowId: 10 }), place({ tabId: 2, windowId: 20 })), suggestion, 20);
+    await requestInsertion(chat(place({ tabId: 1 }), place({ tabId: 2 })), suggestion, 2);
     expect(sent.mock.calls[0]?.[0]).toBe(2);
+  });
+
+  it('names all gaps where a key asked for it, and only where there are several', async () => {
+    const sent = tabAnswers(async () => 'inserted');
+    const gaps = [
+      { start: 5, end: 11 },
+      { start: 19, end: 25 },
+    ];
+    const text = 'Your [item] comes by [time].';
+    const slots = [
+      { name: 'x', start: 0, end: 4, filled: true },
+      ...gaps.map((gap) => ({ ...gap, name: 'y', filled: false })),
+    ];
+    const requested = () => (sent.mock.lastCall![1] as { request: object }).request;
+    await requestInsertion(chat(place({})), { text, slots });
+    expect(requested()).toMatchObject({ select: gaps[0], gaps });
+    await requestInsertion(chat(place({})), { text, slots }, undefined, false);
+    expect(requested()).toMatchObject({ select: gaps[0] });
+    expect(requested()).not.toHaveProperty('gaps');
+    await requestInsertion(chat(place({})), suggestion);
+    expect(requested()).not.toHaveProperty('gaps');
   });
 
   it('asks nobody where no page shows the chat', async () => {

@@ -1,0 +1,111 @@
+import type { NameRules } from '../adapters/adapter.ts';
+import { headOf, nameIn } from '../transcript/names.ts';
+import { textOf } from '../transcript/text.ts';
+import { between } from './elements.ts';
+import { CONTROLS } from './fields.ts';
+import { partNameOf } from './marks.ts';
+import type { Recipe } from './recipe.ts';
+import type { Shape } from './shape.ts';
+
+/** A way in which messages name their authors. */
+export interface Authors {
+  /** Where the name stands; undefined where it begins the words and nothing marks it. */
+  source: Recipe['title'];
+  rules: Pick<NameRules, 'leads' | 'before' | 'always'>;
+  /** Who is named at which message. */
+  names: Map<number, string>;
+}
+
+/** Nearly all messages name their author. */
+const MOST = 0.8;
+/** Longer texts and labels are no names (characters). */
+const LONGEST = 60;
+/** Labels in which authors are named. */
+const LABELS = ['aria-label', 'title', 'alt'];
+/** At most this many parts of a message are looked at. */
+const PARTS = 40;
+
+/** The ways in which at least this share of the messages name their authors, the surest first. */
+export function authorsOf(shape: Shape, share = MOST): Authors[] {
+  const ways = new Map<string, Authors>();
+  const add = (index: number, label: string, source: Recipe['title'], rules: Authors['rules'] = {}): void => {
+    const name = label.length > LONGEST ? '' : nameIn(label);
+    if (!/\p{L}/u.test(name) || name.split(/\s+/).length > 4) return;
+    const key = JSON.stringify([source, rules]);
+    const way = ways.get(key) ?? { source, rules, names: new Map<number, string>() };
+    if (!way.names.has(index)) way.names.set(index, name);
+    ways.set(key, way);
+  };
+
+  for (const [index, { item, body }] of shape.messages.entries()) {
+    for (const element of [item, ...item.querySelectorAll('*')].slice(0, PARTS)) {
+      if (element !== item && (body.contains(element) || element.contains(body))) continue;
+      if (element.closest(CONTROLS)) continue;
+      const selector = element === item ? undefined : placeIn(item, element);
+      if (element !== item && selector === undefined) continue;
+      const text = element === item ? '' : textOf(element);
+      if (text !== '') add(index, text, { selector });
+      for (const attribute of LABELS)
+        add(index, element.getAttribute(attribute) ?? '', { ...(selector && { selector }), attribute });
+    }
+    addLeading(index, body);
+    for (const element of headsBefore(item, shape.transcript)) {
+      const selector = partNameOf(element) ?? (/^h\d$/.test(element.localName) ? element.localName : undefined);
+      const isApart = selector !== undefined && !isInMessages(selector);
+      if (isApart) add(index, textOf(element), { selector }, { before: true });
+    }
+  }
+  return [...ways.values()].filter((way) => areNames(way, shape, share)).map((way) => withAlways(way, shape));
+
+  function isInMessages(selector: string): boolean {
+    return shape.messages.some(({ item }) => item.matches(selector) || item.querySelector(selector) !== null);
+  }
+
+  function addLeading(index: number, body: Element): void {
+    const whole = textOf(body);
+    for (const element of [...body.querySelectorAll('*')].slice(0, PARTS)) {
+      const selector = placeIn(body, element);
+      const label = selector === undefined ? '' : textOf(element);
+      if (label === '' || label === whole) continue;
+      const head = headOf(whole, label);
+      if (head.author) add(index, label, { selector }, { leads: true });
+    }
+    const written = headOf(whole);
+    if (written.author) add(index, written.author, undefined, { leads: true });
+  }
+}
+
+/** What finds a part of a message first: its name, else its tag and whether it stands first. */
+function placeIn(holder: Element, element: Element): string | undefined {
+  const { localName, parentElement } = element;
+  const ways = [partNameOf(element), localName, `${parentElement?.localName} > ${localName}:first-child`];
+  return ways.find((way) => way !== undefined && holder.querySelector(way) === element);
+}
+
+/** What may name the author of a run: the nearest things before a message on its own level and on those around it. */
+function headsBefore(item: Element, transcript: Element): Element[] {
+  return between(item, transcript).flatMap((level) => {
+    const found: Element[] = [];
+    for (let one = level.previousElementSibling; one && found.length < 12; one = one.previousElementSibling) {
+      found.push(one);
+      if (found.length > 1 && one.localName !== level.localName) break;
+    }
+    return found.filter((one) => (one.textContent?.length ?? 0) <= LONGEST);
+  });
+}
+
+/** Names come again and again, and one author's are the same. */
+function areNames({ names }: Authors, { messages }: Shape, share: number): boolean {
+  const distinct = new Set(names.values()).size;
+  return names.size >= share * messages.length && distinct >= 2 && distinct <= Math.max(2, names.size / 2);
+}
+
+/** Whether a name is said again where the same author goes on: then it is there in every message. */
+function withAlways(way: Authors, { messages }: Shape): Authors {
+  const { names } = way;
+  let again = 0;
+  for (let index = 1; index < messages.length; index += 1)
+    if (names.has(index) && names.get(index) === names.get(index - 1)) again += 1;
+  const isAlways = names.size === messages.length || (again > 0 && again >= messages.length - names.size);
+  return isAlways ? { ...way, rules: { ...way.rules, always: true } } : way;
+}

@@ -8,7 +8,7 @@ import { askPages } from '../lib/chats/ask-pages.ts';
 import { frameOf } from '../lib/chats/frame.ts';
 import { correct, learn, unlearn } from '../lib/chats/learn.ts';
 import { openPanel } from '../lib/chats/panel.ts';
-import { readOpenPages, registerReaders } from '../lib/chats/readers.ts';
+import { addDraftRules, readOpenPages, registerReaders } from '../lib/chats/readers.ts';
 import { watchDesk } from '../lib/chats/settings.ts';
 import { recipeFor, watchRecipes } from '../lib/chats/recipes.ts';
 import { forgetClosed } from '../lib/chats/store.ts';
@@ -65,6 +65,7 @@ export default defineBackground({
         return frame ? noteDraft(draft, frame) : { off: [], paused: true };
       },
       'recipe-wanted': (_payload, { url = '' }) => recipeFor(url),
+      'draft-rules-wanted': (_payload, sender) => addDraftRules(sender),
     });
     receive('extension', OWN, {
       feedback: (payload) => learn(payload),

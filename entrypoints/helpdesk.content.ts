@@ -1,5 +1,6 @@
 import { adapterFor } from '../lib/adapters/index.ts';
 import { DraftGuard } from '../lib/guard/guard.ts';
+import { draftRules } from '../lib/guard/rules.ts';
 import { rememberComposers } from '../lib/insertion/composer.ts';
 import { createInserter } from '../lib/insertion/insert.ts';
 import { receive, send } from '../lib/channel.ts';
@@ -33,6 +34,7 @@ export default defineContentScript({
       document,
       page,
       (ref, notes) => send<DraftVerdict>({ kind: 'draft-notes', documentId, ref, notes }),
+      draftRules,
       signal,
     );
     const memory = rememberComposers(document, signal);

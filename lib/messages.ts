@@ -106,6 +106,7 @@ export const FROM_PAGE = {
   'page-gone': v.strictObject({ kind: v.literal('page-gone'), documentId }),
   'draft-notes': v.strictObject({ kind: v.literal('draft-notes'), documentId, ref, notes: draftNotes }),
   'recipe-wanted': v.strictObject({ kind: v.literal('recipe-wanted') }),
+  'draft-rules-wanted': v.strictObject({ kind: v.literal('draft-rules-wanted') }),
 } as const;
 
 /** Extension → content script. */

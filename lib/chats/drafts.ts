@@ -1,5 +1,5 @@
 import type { ConversationRef } from '../conversation.ts';
-import { counted } from '../draft/check.ts';
+import { counted } from '../draft/noted.ts';
 import type { DraftNotes, DraftVerdict } from '../messages.ts';
 import { draftItem, dropDrafts, pauses } from '../state.ts';
 import { teamInForce } from '../team-in-force.ts';

@@ -1,9 +1,10 @@
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import { grantedSites } from '../sites.ts';
 import { inTurn } from './turns.ts';
 
 const ID = 'helpdesk';
 const SCRIPT = 'content-scripts/helpdesk.js' as never;
+const RULES = 'draft-rules.js' as never;
 
 /** Registers the content script for exactly the sites the agent allows, and no longer for those taken back. */
 export function registerReaders(): Promise<void> {
@@ -27,4 +28,10 @@ export async function readOpenPages(matches: string[]): Promise<void> {
       .filter((tab) => tab.id !== undefined && !tab.discarded)
       .map((tab) => browser.scripting.executeScript({ target: { tabId: tab.id!, allFrames: true }, files: [SCRIPT] })),
   );
+}
+
+/** Puts the draft guard's rules beside the reader that asks for them. */
+export async function addDraftRules({ tab, frameId = 0 }: Browser.runtime.MessageSender): Promise<void> {
+  if (tab?.id === undefined) return;
+  await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [RULES] });
 }

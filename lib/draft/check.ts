@@ -1,21 +1,9 @@
-import { type Message, turnsOf } from '../conversation.ts';
 import { ADVICE } from './advice.ts';
 import { masked, type Reading, readingOf } from './mask.ts';
-import { type Replacement, replacementFor } from './replace.ts';
+import { type ChatContext, counted, DRAFT_LIMIT, type Noted, type Offered } from './noted.ts';
+import { replacementFor } from './replace.ts';
 import { DRAFT_RULES, type DraftRule } from './rules.ts';
-import { endOfSentence, overlap, sentenceAround, type Span, spansOf } from './spans.ts';
-
-/** Words of the agent's own unsent text that a rule notes, as UTF-16 offsets into the draft. */
-export interface Noted extends Span {
-  rule: string;
-  level: DraftRule['level'];
-  words: string;
-}
-
-/** The same with what may stand instead, where that can be said without knowing what the agent means. */
-export interface Offered extends Noted {
-  replacement?: Replacement;
-}
+import { endOfSentence, sentenceAround, type Span, spansOf } from './spans.ts';
 
 /** The same with what to say of it. */
 export interface DraftNote extends Noted {
@@ -23,23 +11,6 @@ export interface DraftNote extends Noted {
   offer: string;
 }
 
-/** What was said before in the chat. */
-export interface ChatContext {
-  /** What the agent has sent in this chat. */
-  agentSaid?: readonly string[];
-  /** The customer's latest turn; unknown where it is left out. */
-  customerSaid?: string;
-}
-
-export function contextOf(messages: readonly Message[]): ChatContext {
-  return {
-    agentSaid: messages.filter(({ role }) => role === 'agent').map(({ text }) => text),
-    customerSaid: turnsOf(messages).findLast(({ role }) => role === 'customer')?.text,
-  };
-}
-
-/** Drafts are checked up to this many characters. */
-export const DRAFT_LIMIT = 4_000;
 /** A rule notes at most this many places. */
 const PLACES = 20;
 
@@ -67,20 +38,6 @@ export function offersFor(draft: string, notes: readonly Noted[], { agentSaid = 
     const replacement = replacementFor(rule.id, { draft: own, text, place: note, places });
     return { ...note, ...(replacement && { replacement }) };
   });
-}
-
-/** The notes to show, in the order of the text: of the rules not switched off, and on the same words the graver one. */
-export function counted<N extends Pick<Noted, 'rule' | 'level' | keyof Span>>(
-  notes: readonly N[],
-  off: readonly string[] = [],
-): N[] {
-  const kept: N[] = [];
-  const graver = (note: N) => (note.level === 'warn' ? 0 : 1);
-  const inForce = notes.filter(({ rule }) => !off.includes(rule));
-  for (const note of inForce.toSorted((a, b) => graver(a) - graver(b) || a.start - b.start || b.end - a.end)) {
-    if (!kept.some((other) => overlap(note, other))) kept.push(note);
-  }
-  return kept.sort((a, b) => a.start - b.start);
 }
 
 /** What the draft guard notes in an unsent reply, and what to say of it; `off` names rules the lead switched off. */

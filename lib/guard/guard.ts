@@ -1,11 +1,12 @@
 import { conversationKey, type ConversationRef, type Message } from '../conversation.ts';
-import { counted, DRAFT_LIMIT } from '../draft/check.ts';
-import { editOf, type Replacement } from '../draft/replace.ts';
+import { editOf, type Replacement } from '../draft/edit.ts';
+import { counted, DRAFT_LIMIT } from '../draft/noted.ts';
 import { composerMode, composersOf, type OpenConversation, type OpenConversations } from '../insertion/composer.ts';
 import { type Composer, readDraft } from '../insertion/draft.ts';
 import type { Inserter } from '../insertion/insert.ts';
 import type { DraftNotes, DraftVerdict, Payload, ReplaceOutcome } from '../messages.ts';
 import { notesIn } from './notes.ts';
+import type { DraftRules } from './rules.ts';
 import { Underline } from './underline.ts';
 
 /** A draft is checked when nothing was typed for this long (milliseconds). */
@@ -29,6 +30,7 @@ interface Noted {
 export class DraftGuard {
   readonly #page: GuardedPage;
   readonly #tell: (ref: ConversationRef, notes: DraftNotes) => Promise<DraftVerdict>;
+  readonly #rules: () => Promise<DraftRules>;
   readonly #underline = new Underline();
   readonly #noted = new Map<string, Noted>();
   readonly #touched = new Set<EventTarget>();
@@ -36,15 +38,20 @@ export class DraftGuard {
   #accepted = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
-  /** Watches the document until the signal aborts; `tell` gets a chat's notes whenever they change. */
+  /**
+   * Watches the document until the signal aborts; `tell` gets a chat's notes whenever they change.
+   * @param rules asked for when a draft is written
+   */
   constructor(
     document: Document,
     page: GuardedPage,
     tell: (ref: ConversationRef, notes: DraftNotes) => Promise<DraftVerdict>,
+    rules: () => Promise<DraftRules>,
     signal: AbortSignal,
   ) {
     this.#page = page;
     this.#tell = tell;
+    this.#rules = rules;
     const options = { signal, capture: true, passive: true };
     for (const type of ['input', 'focusin']) document.addEventListener(type, (event) => this.#typed(event), options);
     for (const type of ['keyup', 'click']) document.addEventListener(type, (event) => this.#acted(event), options);
@@ -68,11 +75,12 @@ export class DraftGuard {
     { documentId, ref, rule, replacement }: Payload<'accept-replacement'>,
     insert: Inserter,
   ): Promise<ReplaceOutcome> {
+    const rules = await this.#rules();
     const composer = this.#noted.get(conversationKey(ref))?.composer;
     const conversation = this.#page.find(ref);
     if (!composer || !conversation || !composersOf(conversation).includes(composer)) return 'draft-changed';
     const draft = readDraft(composer);
-    const offered = notesIn(draft, composer, this.#page.messagesOf(ref)).some(
+    const offered = notesIn(rules, draft, composer, this.#page.messagesOf(ref)).some(
       (note) => note.rule === rule && isSame(note.replacement, replacement),
     );
     const edit = offered && editOf(draft.text, replacement);
@@ -99,10 +107,12 @@ export class DraftGuard {
 
   #wait(): void {
     clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => this.#checkTouched(), REST_MS);
+    this.#rest = setTimeout(() => void this.#checkTouched(), REST_MS);
   }
 
-  #checkTouched(): void {
+  async #checkTouched(): Promise<void> {
+    const rules = await this.#rules().catch(() => undefined);
+    if (!rules) return;
     const touched = new Set(this.#touched);
     this.#touched.clear();
     for (const conversation of this.#page.shown) {
@@ -110,14 +120,14 @@ export class DraftGuard {
       const own = composers.filter((composer) => touched.has(composer));
       const before = this.#noted.get(conversationKey(conversation.ref));
       if (before && !composers.includes(before.composer)) this.#keep({ ...before, notes: [] });
-      for (const composer of own) this.#check(conversation, composer);
+      for (const composer of own) this.#check(rules, conversation, composer);
     }
   }
 
-  #check(conversation: OpenConversation, composer: Composer): void {
+  #check(rules: DraftRules, conversation: OpenConversation, composer: Composer): void {
     const draft = readDraft(composer, DRAFT_LIMIT);
     const isReply = composerMode(conversation) === 'reply';
-    const notes = isReply ? notesIn(draft, composer, this.#page.messagesOf(conversation.ref)) : [];
+    const notes = isReply ? notesIn(rules, draft, composer, this.#page.messagesOf(conversation.ref)) : [];
     this.#underline.draw(composer, draft, counted(notes, this.#off));
     this.#keep({ ref: conversation.ref, composer, notes });
   }

@@ -1,8 +1,9 @@
 import type { Message } from '../conversation.ts';
-import { contextOf, notedIn, offersFor } from '../draft/check.ts';
-import { editOf, type Replacement } from '../draft/replace.ts';
+import { editOf, type Replacement } from '../draft/edit.ts';
+import { contextOf } from '../draft/noted.ts';
 import { type Composer, type Draft, isTextField } from '../insertion/draft.ts';
 import type { DraftNotes } from '../messages.ts';
+import type { DraftRules } from './rules.ts';
 
 const NOTE_LIMIT = 20;
 const WORDS_LIMIT = 60;
@@ -13,7 +14,12 @@ const FOREIGN = 'blockquote, q, cite, pre, code';
 const UNTOUCHED = `${FOREIGN}, a, img, video, [contenteditable="false"]`;
 
 /** What is noted in a composer's draft, as far as it is the agent's own words, and what may stand instead. */
-export function notesIn(draft: Draft, composer: Composer, messages: readonly Message[]): DraftNotes {
+export function notesIn(
+  { notedIn, offersFor }: DraftRules,
+  draft: Draft,
+  composer: Composer,
+  messages: readonly Message[],
+): DraftNotes {
   const context = contextOf(messages);
   const noted = notedIn(draft.text, context)
     .filter(

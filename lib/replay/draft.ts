@@ -1,5 +1,6 @@
 import { type Message, MESSAGE_LIMIT, spokenTexts, WINDOW_LIMIT } from '../conversation.ts';
-import { checkDraft, contextOf, type DraftNote } from '../draft/check.ts';
+import { checkDraft, type DraftNote } from '../draft/check.ts';
+import { contextOf } from '../draft/noted.ts';
 import type { WindowReader } from '../emotion/reader.ts';
 import type { Team } from '../team.ts';
 import type { Transcript } from './transcript.ts';

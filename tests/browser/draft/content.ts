@@ -1,6 +1,7 @@
 import type { Adapter } from '../../../lib/adapters/adapter.ts';
 import type { Message } from '../../../lib/conversation.ts';
-import type { Replacement } from '../../../lib/draft/replace.ts';
+import { notedIn, offersFor } from '../../../lib/draft/check.ts';
+import type { Replacement } from '../../../lib/draft/edit.ts';
 import { DraftGuard, type GuardedPage } from '../../../lib/guard/guard.ts';
 import { type OpenConversation, rememberComposers } from '../../../lib/insertion/composer.ts';
 import { createInserter } from '../../../lib/insertion/insert.ts';
@@ -52,6 +53,7 @@ const guard = new DraftGuard(
     told.push({ id, notes });
     return state.verdict;
   },
+  async () => ({ notedIn, offersFor }),
   signal,
 );
 

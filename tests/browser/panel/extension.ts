@@ -17,9 +17,6 @@ import { findBrowser } from '../../browsers.mjs';
 const ROOT = resolve(import.meta.dirname, '../../..');
 const BACKGROUND = join(ROOT, 'entrypoints/background.ts');
 const STAND_IN = join(import.meta.dirname, 'background.ts');
-/** Makes Playwright list the side panel among the pages: a tab behind another one has neither frames nor steady timers. */
-process.env['PW_CHROMIUM_ATTACH_TO_OTHER'] = '1';
-
 /** A build for each worker: they run side by side. */
 const BUILD = `.output/pages-${process.env['TEST_PARALLEL_INDEX'] ?? '0'}`;
 
@@ -72,6 +69,8 @@ export interface Extension {
 
 /** Starts a browser with the pages. */
 export async function launch(): Promise<Extension & { close: () => Promise<void> }> {
+  // Makes Playwright list the side panel among the pages: a tab behind another one has neither frames nor steady timers.
+  process.env['PW_CHROMIUM_ATTACH_TO_OTHER'] = '1';
   const folder = await buildPages();
   const profile = mkdtempSync(join(tmpdir(), 'levelhead-'));
   const desk = await serveHelpdesk();

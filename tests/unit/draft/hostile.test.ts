@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { MESSAGE_LIMIT } from '../../../lib/conversation.ts';
-import { DRAFT_LIMIT, notedIn, offersFor } from '../../../lib/draft/check.ts';
-import { editOf } from '../../../lib/draft/replace.ts';
+import { notedIn, offersFor } from '../../../lib/draft/check.ts';
+import { editOf } from '../../../lib/draft/edit.ts';
+import { DRAFT_LIMIT } from '../../../lib/draft/noted.ts';
 import { HOSTILE } from './hostile.ts';
 
 test.each(Object.entries(HOSTILE))('100,000 characters of %s break nothing', (_, draft) => {

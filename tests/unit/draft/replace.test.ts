@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type ChatContext, checkDraft, notedIn, type Offered, offersFor } from '../../../lib/draft/check.ts';
-import { editOf } from '../../../lib/draft/replace.ts';
+import { checkDraft, notedIn, offersFor } from '../../../lib/draft/check.ts';
+import { editOf } from '../../../lib/draft/edit.ts';
+import type { ChatContext, Offered } from '../../../lib/draft/noted.ts';
 import { DRAFT_RULES } from '../../../lib/draft/rules.ts';
 import { WAYS } from '../../../lib/draft/ways.ts';
 import { BAD } from './bad.ts';

@@ -51,6 +51,9 @@ export function ungrounded(phrase: LibraryPhrase, talk: Talk): number {
 /** Among equals a favourite comes first; else another chat gets another line, the same chat the same. */
 const VARIETY = 0.2;
 
+/** After a failed bot the first line says that a person is there (domain rule 8): who asked for one needs no hand-over. */
+const HUMAN_OPENER = 0.3;
+
 /** What it costs to look for an answer that the agent has just given. */
 const SOUGHT_AFTER_ALL = 0.3;
 
@@ -76,6 +79,7 @@ export function fitOf(phrase: LibraryPhrase, situation: Situation, team: Team): 
   if (tone === 'warm') fit += situation.heat <= 1 ? 0.03 : -0.03;
   if (tone === 'concise' && situation.heat >= 3) fit += 0.03;
   if (phrase.needs?.includes('authority') && team.company.authorityLimit.trim() === '') fit -= 0.5;
+  if (phrase.needs?.includes('after-bot') && situation.met.has('first-reply')) fit += HUMAN_OPENER;
   if (traits.seeks && hasAnswer(situation)) fit -= SOUGHT_AFTER_ALL;
   return fit;
 }

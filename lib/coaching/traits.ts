@@ -136,7 +136,7 @@ export function readTraits({ text, technique, when, needs }: Phrase, textHash: s
       (when.emotions ? 0.08 : 0) +
       (when.heat ? 0.01 * (4 - (when.heat[1] - when.heat[0])) : 0) +
       (needs?.includes('bereavement') ? 0.5 : needs?.some((need) => TELLING.has(need)) ? 0.14 : 0) +
-      (/\bwe\b/i.test(text) ? -0.04 : 0) +
+      (/\bwe\b/i.test(text) ? -0.1 : 0) +
       (/\b(?:soon|shortly|asap)\b/i.test(text) ? -0.1 : 0) +
       (text.length > 200 ? -0.06 : 0) +
       (apology && text.split(/\s+/).length > APOLOGY_WORDS ? -0.3 : 0),

@@ -68,9 +68,9 @@ const FACTS: Record<string, { slot: string; plain: string; told: string; hostile
   },
   'a template as a number': {
     slot: 'order',
-    plain: 'My order 4711 never came.',
+    plain: 'I am fed up with waiting, my number is order 4711!',
     told: 'order 4711',
-    hostile: 'My order {{4711}} never came.',
+    hostile: 'I am fed up with waiting, my number is order {{4711}}!',
     taken: null,
   },
   'markup behind an amount': {

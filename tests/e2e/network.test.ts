@@ -46,6 +46,8 @@ test('a whole run asks nobody but localhost, and could not if it tried', async (
     await shift.step('not-english', 2);
     await shift.step('safety-crisis', 3);
     await shift.step('sudden-explosion', 10);
+    // Heat 3 may stand there a message earlier, with other suggestions.
+    await panel.until('the newest message', () => document.body.innerText.includes('Supervisor please'));
     const { suggestions } = await shift.shows({ chat: { heat: 3 } });
     await shift.insert(suggestions[0]!.technique);
     await panel.click(`Not helpful: ${suggestions[1]!.technique}`);

@@ -142,12 +142,19 @@ export class View {
     await this.#perform({ type: 'pointer', id: 'mouse', actions });
   }
 
-  /** Presses a key, or several that are held together: `a`, `Shift+End`. */
-  async press(keys: string): Promise<void> {
+  /**
+   * Presses a key, or several that are held together: `a`, `Shift+End`.
+   * @param heldMs how long they are held, in milliseconds
+   */
+  async press(keys: string, heldMs = 0): Promise<void> {
     const values = keys.split('+').map((key) => KEYS[key] ?? key);
     const down = values.map((value) => ({ type: 'keyDown', value }));
     const up = values.toReversed().map((value) => ({ type: 'keyUp', value }));
-    await this.#perform({ type: 'key', id: 'keyboard', actions: [...down, ...up] });
+    await this.#perform({
+      type: 'key',
+      id: 'keyboard',
+      actions: [...down, { type: 'pause', duration: heldMs }, ...up],
+    });
   }
 
   async close(): Promise<void> {

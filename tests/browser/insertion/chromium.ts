@@ -5,7 +5,7 @@ import type { InsertOutcome, InsertRequest } from '../../../lib/messages.ts';
 import type { EditorName } from '../editors/page.ts';
 import { bundle, IsolatedWorld } from '../harness.ts';
 import { openDesk } from './desk.ts';
-import { Stage } from './stage.ts';
+import { HELD_MS, Stage } from './stage.ts';
 
 export const CONTENT = fileURLToPath(new URL('content.ts', import.meta.url));
 
@@ -35,7 +35,7 @@ export class ChromiumStage extends Stage {
   }
 
   press(keys: string): Promise<void> {
-    return this.page.keyboard.press(keys);
+    return this.page.keyboard.press(keys, { delay: HELD_MS });
   }
 
   type(text: string): Promise<void> {

@@ -10,7 +10,7 @@ import { View } from '../../firefox/bidi.ts';
 import { bundle } from '../harness.ts';
 import { CONTENT } from './chromium.ts';
 import { addressOf, answer } from './desk.ts';
-import { Stage } from './stage.ts';
+import { HELD_MS, Stage } from './stage.ts';
 
 /** What stands between the page, which the protocol reaches, and the content script, which it does not. */
 const BRIDGE = `addEventListener('desk-insert', async ({ detail }) => {
@@ -90,7 +90,7 @@ export class FirefoxStage extends Stage {
   }
 
   press(keys: string): Promise<void> {
-    return this.#tab.press(keys);
+    return this.#tab.press(keys, HELD_MS);
   }
 
   async type(text: string): Promise<void> {

@@ -1,6 +1,9 @@
 import { expect } from '@playwright/test';
 import type { InsertOutcome, InsertRequest } from '../../../lib/messages.ts';
 
+/** A finger stays on a key about this long (milliseconds); some editors hear of a selection up to a tenth of a second late. */
+export const HELD_MS = 120;
+
 /** The test desk with one editor, and the insertion part running beside it as a content script does. */
 export abstract class Stage {
   /** Runs a function in the page; arguments and answer travel as JSON. */

@@ -1,11 +1,5 @@
 import { chat, heated, place, stored, suggestion } from './examples.ts';
-import type { Extension } from './extension.ts';
-import { expect, test as base } from './panel.ts';
-
-/** A browser of its own: Playwright's clock stands for every page of the browser, and stays. */
-const test = base.extend<object, { extension: Extension }>({
-  extension: [async ({ extension }, use) => use(extension), { scope: 'worker' }],
-});
+import { expect, testWithClock as test } from './panel.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -22,8 +16,6 @@ test.beforeEach(async ({ inFront: { panel } }) => {
   await panel.clock.pauseAt(NOW);
   await panel.reload();
 });
-
-test.afterEach(({ inFront: { panel } }) => panel.clock.resume());
 
 test('the wait of the customer ticks while nothing else happens', async ({ inFront: { panel, tabId, show } }) => {
   const waiting = { messageId: 'm5', for: 'answer', since: NOW - 20 * SECOND } as const;

@@ -39,4 +39,19 @@ export const test = base.extend<{ inFront: InFront }>({
   },
 });
 
+/**
+ * The same for tests that set the panel's clock, in a browser of its own: Playwright's clock stands for every page of a
+ * browser, those of later tests too.
+ */
+export const testWithClock = test.extend<{ running: void }, { extension: Extension }>({
+  extension: [async ({ extension }, use) => use(extension), { scope: 'worker' }],
+  running: [
+    async ({ inFront: { panel } }, use) => {
+      await use();
+      await panel.clock.resume();
+    },
+    { auto: true },
+  ],
+});
+
 export { expect };

@@ -18,18 +18,20 @@ test('Insert asks the page that shows the chat, selects the first gap, and says 
   const [request] = await requests();
   expect(request).toMatchObject({ documentId: `document-${tabId}`, ref: conversation });
   expect(request!.text.slice(request!.select!.start, request!.select!.end)).toBe('[date]');
-  expect(await extension.heard()).toContainEqual({
-    kind: 'feedback',
-    at: expect.any(Number),
-    conversation,
-    phrase: {
-      phraseId: 'empathy/offer-options-one',
-      textHash: '00000000',
-      packId: 'options',
-      technique: 'offer-options',
-    },
-    outcome: 'inserted',
-  });
+  await expect
+    .poll(() => extension.heard())
+    .toContainEqual({
+      kind: 'feedback',
+      at: expect.any(Number),
+      conversation,
+      phrase: {
+        phraseId: 'empathy/offer-options-one',
+        textHash: '00000000',
+        packId: 'options',
+        technique: 'offer-options',
+      },
+      outcome: 'inserted',
+    });
 });
 
 for (const [outcome, words] of [
@@ -48,7 +50,7 @@ for (const [outcome, words] of [
     const group = panel.getByRole('group', { name: 'Acknowledge' });
     await expect(group.locator('.done, .refused')).toContainText(words);
     await expect(group.getByRole('button', { name: 'Copy: Acknowledge' })).toBeVisible();
-    expect(await extension.heard()).toEqual([]);
+    await expect.poll(() => extension.heard()).toEqual([]);
   });
 }
 
@@ -82,12 +84,21 @@ test('Not helpful is kept at once, takes a reason, and is undone', async ({
     packId: 'empathy',
     technique: 'acknowledge',
   };
-  expect(await extension.heard()).toEqual([
-    { kind: 'feedback', at: expect.any(Number), conversation, phrase, outcome: 'not-helpful' },
-    { kind: 'undo-feedback', conversation, id: 1 },
-    { kind: 'feedback', at: expect.any(Number), conversation, phrase, outcome: 'not-helpful', reason: 'too-scripted' },
-    { kind: 'undo-feedback', conversation, id: 3 },
-  ]);
+  await expect
+    .poll(() => extension.heard())
+    .toEqual([
+      { kind: 'feedback', at: expect.any(Number), conversation, phrase, outcome: 'not-helpful' },
+      { kind: 'undo-feedback', conversation, id: 1 },
+      {
+        kind: 'feedback',
+        at: expect.any(Number),
+        conversation,
+        phrase,
+        outcome: 'not-helpful',
+        reason: 'too-scripted',
+      },
+      { kind: 'undo-feedback', conversation, id: 3 },
+    ]);
 });
 
 test('where feedback makes a suggestion leave, its receipt stays in its place', async ({

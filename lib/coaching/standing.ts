@@ -12,12 +12,13 @@ const LASTING: ReadonlySet<Signal> = new Set<Signal>(['legal-threat', 'public-th
  */
 export function standingThreats(turns: readonly Turn[]): Set<Signal> {
   const standing = new Set<Signal>();
-  for (const { role, text } of turns) {
+  for (const { role, text, messages } of turns) {
     const said = plain(text);
     if (role === 'agent' && AGENT_SAID.handOff.test(said)) standing.clear();
     if (role !== 'customer') continue;
     if (CUSTOMER_SAID.solved.test(said) || CUSTOMER_SAID.thanks.test(said)) standing.clear();
-    for (const { signal, weight } of findCues(text))
+    // Message by message: so they are known already from judging the customer.
+    for (const { signal, weight } of messages.flatMap((message) => findCues(message.text)))
       if (weight === 'decides' && LASTING.has(signal)) standing.add(signal);
   }
   return standing;

@@ -65,21 +65,42 @@ const TECHNIQUES_RANKED = 5;
 
 /** The right words at this moment of a chat: techniques by rule and model, phrases by fit, slots from the chat. */
 export function coach(input: CoachInput): Coaching {
-  let before: ReadonlySet<string> | undefined;
-  return coachWithout(input, (text) => (before ??= offeredBefore(input)).has(text));
-}
-
-/** @param wasOffered whether a filled line stood before the agent already */
-function coachWithout(input: CoachInput, wasOffered: (text: string) => boolean): Coaching {
-  const { messages, judgement, library, team, now } = input;
+  const { messages, judgement, team } = input;
   if (judgement.status === 'not-judged' || judgement.heat === null) {
     const turns = coachedTurns(messages);
     const done = readDone(turns);
     const stage = stageOf({ heat: 0, signals: new Set(), done });
     return { stage, suggestions: [], reserve: [], ...clockOf(turns, done, input) };
   }
-  const situation = readSituation(messages, judgement, now);
+  let before: ReadonlySet<string> | undefined;
+  const wasOffered = (text: string) => (before ??= offeredBefore(input)).has(text);
+  const { situation, choices, candidatesOf, lateCandidatesOf, suggestionsFor } = rankingOf(input, wasOffered);
   const clock = clockOf(situation.turns, situation.done, input);
+  const { shown, rest } = suggestionsFor(situation, choices);
+  const late = clock.wait && isEarly(situation) ? afterWaiting(situation) : undefined;
+  const overdue = late && suggestionsFor(late, choicesAt(late, input), lateCandidatesOf(late)).shown;
+  const reply =
+    input.limit > 1 ? replyFor(situation, choices, (choice) => candidatesOf(choice).map(toSuggestion)) : undefined;
+  return {
+    stage: situation.stage,
+    issues: [...situation.issues],
+    suggestions: shown,
+    reserve: rest,
+    hint: hintFor(situation, team.company),
+    ...(overdue && !isSame(overdue, shown) && { overdue }),
+    ...(reply && { reply }),
+    ...(isHandingOver(shown, situation) && { handOver: handOverOf(situation.turns) }),
+    ...clock,
+  };
+}
+
+/**
+ * The techniques open to a judged chat, and the lines of each: all that its suggestions need.
+ * @param wasOffered whether a filled line stood before the agent already
+ */
+function rankingOf(input: CoachInput, wasOffered: (text: string) => boolean) {
+  const { messages, judgement, library, team, now } = input;
+  const situation = readSituation(messages, judgement, now);
   const ranking = {
     situation,
     facts: readFacts(situation.turns, team.company, input.agentName),
@@ -100,36 +121,22 @@ function coachWithout(input: CoachInput, wasOffered: (text: string) => boolean):
     ranked.set(choice.technique, known);
     return known.map((candidate) => ({ ...candidate, choice }));
   };
-  const choicesAt = (moment: Situation) => selectTechniques(moment, input.moves, new Set(team.techniquesOff));
+  const lateCandidatesOf =
+    (late: Situation): CandidatesOf =>
+    (choice) =>
+      choice.technique === 'progress-update'
+        ? maySay(rankPhrases(choice, { ...ranking, situation: late }))
+        : candidatesOf(choice);
   const safety = situation.signals.has('safety-crisis') ? [safetySuggestion(team.company)] : [];
-  const suggestionsAt = (moment: Situation, choices: readonly Choice[], candidates = candidatesOf) => {
+  const suggestionsFor = (moment: Situation, choices: readonly Choice[], candidates = candidatesOf) => {
     const { taken, rest } = pick(rankEnough(choices, candidates), moment, limitFor(moment, input.limit));
     return { shown: [...safety, ...taken.map(toSuggestion)].slice(0, input.limit), rest: rest.map(toSuggestion) };
   };
+  return { situation, choices: choicesAt(situation, input), candidatesOf, lateCandidatesOf, suggestionsFor };
+}
 
-  const choices = choicesAt(situation);
-  const { shown, rest } = suggestionsAt(situation, choices);
-  const late = clock.wait && isEarly(situation) ? afterWaiting(situation) : undefined;
-  const overdue =
-    late &&
-    suggestionsAt(late, choicesAt(late), (choice) =>
-      choice.technique === 'progress-update'
-        ? maySay(rankPhrases(choice, { ...ranking, situation: late }))
-        : candidatesOf(choice),
-    ).shown;
-  const reply =
-    input.limit > 1 ? replyFor(situation, choices, (choice) => candidatesOf(choice).map(toSuggestion)) : undefined;
-  return {
-    stage: situation.stage,
-    issues: [...situation.issues],
-    suggestions: shown,
-    reserve: rest,
-    hint: hintFor(situation, team.company),
-    ...(overdue && !isSame(overdue, shown) && { overdue }),
-    ...(reply && { reply }),
-    ...(isHandingOver(shown, situation) && { handOver: handOverOf(situation.turns) }),
-    ...clock,
-  };
+function choicesAt(moment: Situation, { moves, team }: CoachInput): Choice[] {
+  return selectTechniques(moment, moves, new Set(team.techniquesOff));
 }
 
 /** What time asks of the agent; it runs also where the customer cannot be judged. */
@@ -164,8 +171,8 @@ function offeredBefore(input: CoachInput): ReadonlySet<string> {
   const messages = turns.slice(0, last + 1).flatMap((turn) => turn.messages);
   const heat = input.judgement.history.at(-2) ?? input.judgement.heat;
   const earlier = { ...input, messages, judgement: { ...input.judgement, heat } };
-  const { suggestions } = coachWithout(earlier, () => false);
-  return new Set(suggestions.map(({ text }) => text));
+  const { situation, choices, suggestionsFor } = rankingOf(earlier, () => false);
+  return new Set(suggestionsFor(situation, choices).shown.map(({ text }) => text));
 }
 
 type CandidatesOf = (choice: Choice) => Candidate[];

@@ -26,7 +26,7 @@ const BARE =
   /(?:^|\b(?:about|regarding|re|cancel|no|where's|wheres|where is) )((?:[a-z][a-z-]* )?[a-z][a-z-]*)(?= (?:still|pending|stuck|delayed|missing|late|gone|rejected|declined|issue|problem|is|was|has|hasn't|hasnt|isn't|isnt|not|never|says|got|didn't|didnt|won't|wont|doesn't|doesnt|failed|keeps|please|pls)\b|$)/g;
 /** Before a thing these say that it is another one, or none: "not about the bill", "instead of the lamp". */
 const DENIED =
-  /\b(?:not|no|never|n't|nt|without|instead of|than|except|like|unlike|besides|keep|stuff|forget|another|other|n't (?:want|need|care about)|(?:want|need|care about|accept|take) neither)(?: \w+)? $/;
+  /\b(?:not|no|never|without|instead of|than|except|like|unlike|besides|keep|stuff|forget|another|other|(?:want|need|care about|accept|take) neither)(?: \w+)? $/;
 /** Before a thing these make it a place or a means. */
 const PLACED = /\b(?:in|on|at|into|onto|inside|from|to|by|via|through|using) $/;
 /** The customer wants to know of it. */

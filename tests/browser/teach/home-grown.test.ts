@@ -1,18 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { Lesson, recipeIn } from './world.ts';
+import { Lesson, recipeIn, SAID } from './world.ts';
 
-/** What customer and agent say in every page below, in this order. */
-const SAID: [by: 'customer' | 'agent', text: string][] = [
-  ['customer', 'My lamp never came, and I have been waiting for two weeks.'],
-  ['customer', 'Order 4411'],
-  ['agent', 'Good morning, let me see where it is.'],
-  ['customer', 'ok'],
-  ['agent', 'It was sent on Monday.'],
-  ['agent', 'The carrier has it.'],
-  ['customer', 'That is what you said last week. What now?'],
-  ['agent', 'I am calling them now.'],
-  ['customer', 'Please do, and tell me what they say.'],
-];
 const LINES = SAID.map(([by, text]) => `${by}: ${text}`);
 const rows = (row: (by: 'customer' | 'agent', text: string, index: number) => string) =>
   SAID.map(([by, text], index) => row(by, text, index)).join('');

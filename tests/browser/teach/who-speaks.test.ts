@@ -1,19 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { Lesson, recipeIn } from './world.ts';
+import { Lesson, recipeIn, SAID } from './world.ts';
 
 /** Who wrote it; `nobody`: neither of the two, whatever it is called. */
 type By = 'customer' | 'agent' | 'nobody';
-const SAID: [by: By, text: string][] = [
-  ['customer', 'My lamp never came, and I have been waiting for two weeks.'],
-  ['customer', 'Order 4411'],
-  ['agent', 'Good morning, let me see where it is.'],
-  ['customer', 'ok'],
-  ['agent', 'It was sent on Monday.'],
-  ['agent', 'The carrier has it.'],
-  ['customer', 'That is what you said last week. What now?'],
-  ['agent', 'I am calling them now.'],
-  ['customer', 'Please do, and tell me what they say.'],
-];
 const LINES = SAID.map(([by, text]) => `${by}: ${text}`);
 const POINTS = [SAID[6]![1], SAID[7]![1]] as const;
 const EXTRA = 'I take a look at this, one moment.';

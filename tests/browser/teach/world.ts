@@ -76,3 +76,16 @@ export function recipeIn(derived: Derived): Recipe {
   if ('reason' in derived) throw new Error(derived.reason);
   return derived.recipe;
 }
+
+/** What customer and agent say in every home-grown page, in this order. */
+export const SAID: [by: 'customer' | 'agent', text: string][] = [
+  ['customer', 'My lamp never came, and I have been waiting for two weeks.'],
+  ['customer', 'Order 4411'],
+  ['agent', 'Good morning, let me see where it is.'],
+  ['customer', 'ok'],
+  ['agent', 'It was sent on Monday.'],
+  ['agent', 'The carrier has it.'],
+  ['customer', 'That is what you said last week. What now?'],
+  ['agent', 'I am calling them now.'],
+  ['customer', 'Please do, and tell me what they say.'],
+];

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import * as v from 'valibot';
 import { ownRecipes as recipesOfOurs } from '../../lib/chats/recipes.ts';
+import { followItem } from '../../lib/follow-item.ts';
 import { grantedSites, watchSites } from '../../lib/sites.ts';
 import type { OwnPhrase } from '../../lib/packs/own.ts';
 import {
@@ -142,19 +143,15 @@ export async function follow(): Promise<void> {
   const readRecipes = async () => {
     ownRecipes.value = await recipesOfOurs();
   };
-  personal.watch((value) => (me.value = value));
-  ownPhrases.watch((value) => (own.value = value));
-  favourites.watch((value) => (starred.value = value));
-  modelStatus.watch(({ state }) => (modelReady.value = state === 'ready'));
   recipes.watch(readRecipes);
   await Promise.all([
     readTeam(),
     readSites(),
     readRecipes(),
-    personal.getValue().then((value) => (me.value = value)),
-    ownPhrases.getValue().then((value) => (own.value = value)),
-    favourites.getValue().then((value) => (starred.value = value)),
-    modelStatus.getValue().then(({ state }) => (modelReady.value = state === 'ready')),
+    followItem(personal, (value) => (me.value = value)).said,
+    followItem(ownPhrases, (value) => (own.value = value)).said,
+    followItem(favourites, (value) => (starred.value = value)).said,
+    followItem(modelStatus, ({ state }) => (modelReady.value = state === 'ready')).said,
   ]);
   ready.value = true;
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Assessment } from '../../lib/assessment.ts';
 import { TECHNIQUES, type Technique } from '../../lib/coaching/techniques.ts';
 import { ADVICE } from '../../lib/draft/advice.ts';
+import { followItem } from '../../lib/follow-item.ts';
 import type { DraftNotes } from '../../lib/messages.ts';
 import { draftItem, type NotedDraft } from '../../lib/state.ts';
 import { refused, take } from './replace.ts';
@@ -42,15 +43,11 @@ function Offer({ chat, draft, note, first }: { chat: Assessment; draft: NotedDra
 export function DraftCheck({ chat }: { chat: Assessment }) {
   const [draft, setDraft] = useState<NotedDraft | null>(null);
   useEffect(() => {
-    let current = true;
-    const item = draftItem(chat.conversation);
-    const stop = item.watch((noted) => {
+    const { stop } = followItem(draftItem(chat.conversation), (noted) => {
       refused.value = null;
       setDraft(noted);
     });
-    void item.getValue().then((noted) => current && setDraft(noted));
     return () => {
-      current = false;
       stop();
       refused.value = null;
     };

@@ -2,6 +2,7 @@ import { signal, type Signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { Assessment } from '../../lib/assessment.ts';
 import { conversationKey } from '../../lib/conversation.ts';
+import { followItem, type Item } from '../../lib/follow-item.ts';
 import { grantedSites, watchSites } from '../../lib/sites.ts';
 import {
   allAssessments,
@@ -60,18 +61,27 @@ export const second = signal(Date.now());
 /** False until the first reading of all of it. */
 export const ready = signal(false);
 
-interface Item<T> {
-  getValue(): Promise<T>;
-  watch(callback: (value: T) => void): () => void;
-}
-
 function mirror<T>(item: Item<T>, into: Signal<T>): Promise<void> {
-  item.watch((value) => (into.value = value));
-  return item.getValue().then((value) => void (into.value = value));
+  return followItem(item, (value) => (into.value = value)).said;
 }
 
-async function readChats(): Promise<void> {
-  chats.value = new Map((await allAssessments()).map((chat) => [conversationKey(chat.conversation), chat]));
+/** What changes while the chats are read is newer than what was read of them. */
+async function followChats(): Promise<void> {
+  const known = new Map<string, Assessment | null>();
+  const show = () => {
+    chats.value = new Map([...known].flatMap(([key, chat]) => (chat ? [[key, chat]] : [])));
+    now.value = Date.now();
+    second.value = now.value;
+  };
+  watchAssessments((changed) => {
+    for (const [key, chat] of changed) known.set(key, chat);
+    show();
+  });
+  for (const chat of await allAssessments()) {
+    const key = conversationKey(chat.conversation);
+    if (!known.has(key)) known.set(key, chat);
+  }
+  show();
 }
 
 async function followTab(): Promise<void> {
@@ -89,16 +99,6 @@ async function followTab(): Promise<void> {
 
 /** Mirrors the extension's state into the signals above, for as long as the panel lives. */
 export async function follow(): Promise<void> {
-  watchAssessments((changed) => {
-    const next = new Map(chats.value);
-    for (const [key, chat] of changed) {
-      if (chat) next.set(key, chat);
-      else next.delete(key);
-    }
-    chats.value = next;
-    now.value = Date.now();
-    second.value = now.value;
-  });
   watchSites(async () => (sites.value = await grantedSites()));
   watchTeam(async () => (team.value = (await teamInForce()).team));
   setInterval(() => (now.value = Date.now()), 10_000);
@@ -106,7 +106,7 @@ export async function follow(): Promise<void> {
     if (document.visibilityState === 'visible') second.value = Date.now();
   }, 1_000);
   await Promise.all([
-    readChats(),
+    followChats(),
     mirror(modelStatus, model),
     mirror(memory, room),
     mirror(troubles, pageTroubles),

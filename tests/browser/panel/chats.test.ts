@@ -25,6 +25,30 @@ test('open chats stand hottest first, those nobody sees last and without a numbe
   await expect(rows.nth(0).getByRole('button')).toHaveAttribute('aria-current', 'true');
 });
 
+test('what changes while the panel reads what is known is not overwritten by what was read', async ({ extension }) => {
+  await extension.seed('local', {});
+  await extension.seed('session', { model: { state: 'ready' } });
+  const panel = await extension.context.newPage();
+  await panel.addInitScript(() => {
+    const page = globalThis as unknown as { goOn: () => void };
+    const mayGoOn = new Promise<void>((resolve) => (page.goOn = resolve));
+    const area = chrome.storage.session;
+    const get = area.get.bind(area) as (keys: never) => Promise<unknown>;
+    area.get = (async (keys: never) => {
+      const known = await get(keys);
+      await mayGoOn;
+      return known;
+    }) as never;
+  });
+  await panel.goto(`${extension.base}sidepanel.html`);
+  const failed = { state: 'failed', error: 'The model file is broken.' };
+  await extension.seed('session', { model: failed, ...stored(chat('1', { title: 'Tomasz' })) });
+  await panel.evaluate(() => (globalThis as unknown as { goOn: () => void }).goOn());
+  await expect(panel.getByRole('region', { name: 'Open chats' })).toContainText('Tomasz');
+  await expect(panel.getByText('The model file is broken.')).toBeVisible();
+  await panel.close();
+});
+
 test('a chat known from the list alone wants a look, without a number, and never stands in front by itself', async ({
   inFront: { panel, tabId, show },
 }) => {

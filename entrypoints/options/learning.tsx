@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { corrections, events, reset, trouble } from '../../lib/feedback/record.ts';
 import { countLearned, learnedCount, uses } from '../../lib/state.ts';
+import { AfterSecondClick } from './after-second-click.tsx';
 import { Section } from './section.tsx';
 import { notice } from './state.ts';
 
@@ -46,14 +47,12 @@ async function forget(learned: Learned): Promise<void> {
 /** What was learned on this device, and the way to begin anew without losing anything else. */
 export function Learning() {
   const learned = useSignal<Learned>({ entries: 0, corrections: 0 });
-  const sure = useSignal(false);
   useEffect(() => {
     const count = () => void counted().then((value) => (learned.value = value));
     count();
     return learnedCount.watch(count);
   }, [learned]);
   const { entries, corrections: corrected } = learned.value;
-  if (entries + corrected === 0) sure.value = false;
   return (
     <Section id="learning" title="Learning">
       <p class="quiet">
@@ -61,30 +60,14 @@ export function Learning() {
         reworded or passed over, whether customers cooled, and every “Wrong reading”. It stays on this device and fades
         with time.
       </p>
-      {sure.value ? (
-        <div class="line" role="group" aria-label="Forget what was learned">
-          <p>Phrases and readings are then as they shipped. Settings, phrases and favourites stay.</p>
-          <button
-            type="button"
-            class="danger"
-            onClick={() => {
-              sure.value = false;
-              void forget(learned.value);
-            }}
-          >
-            Forget it now
-          </button>
-          <button type="button" onClick={() => (sure.value = false)}>
-            Keep it
-          </button>
-        </div>
-      ) : (
-        <div class="line">
-          <button type="button" disabled={entries + corrected === 0} onClick={() => (sure.value = true)}>
-            Forget what was learned …
-          </button>
-        </div>
-      )}
+      <AfterSecondClick
+        label="Forget what was learned"
+        first="Forget what was learned …"
+        warning="Phrases and readings are then as they shipped. Settings, phrases and favourites stay."
+        second="Forget it now"
+        disabled={entries + corrected === 0}
+        onSure={() => void forget(learned.value)}
+      />
     </Section>
   );
 }

@@ -228,8 +228,13 @@ test('erasing asks once and leaves nothing', async ({ options, extension }) => {
     (keys) => chrome.storage.session.set(Object.fromEntries(keys.map((key) => [key, ['of a chat']]))),
     ofChats,
   );
-  await options.getByRole('button', { name: 'Erase all data' }).click();
-  await options.getByRole('button', { name: 'Erase everything now' }).click();
+  const first = options.getByRole('button', { name: 'Erase all data' });
+  await first.press('Enter');
+  await expect(options.getByRole('button', { name: 'Keep it' })).toBeFocused();
+  await options.keyboard.press('Enter');
+  await expect(first).toBeFocused();
+  await first.press('Enter');
+  await options.getByRole('button', { name: 'Erase everything now' }).press('Enter');
   await expect(saved(options)).toContainText('Everything is erased');
   expect(await extension.worker.evaluate(() => chrome.storage.local.get(null))).toEqual({});
   expect(await extension.worker.evaluate((keys) => chrome.storage.session.get(keys), ofChats)).toEqual({});

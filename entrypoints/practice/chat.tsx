@@ -1,21 +1,28 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { TECHNIQUES } from '../../lib/coaching/techniques.ts';
 import { MESSAGE_LIMIT, type Message } from '../../lib/conversation.ts';
-import { canReply, type Exchange, type Practice } from '../../lib/practice/practice.ts';
+import { canReply, PATIENCE, type Exchange, type Practice } from '../../lib/practice/practice.ts';
 import { Reading } from './reading.tsx';
 import { draft, end, selection, sendReply } from './state.ts';
 
 const SPEAKERS = { customer: 'Customer', agent: 'You', bot: 'Bot' } as Record<Message['role'], string>;
 
-/** What a reply brought and what the draft guard notes in it. */
-export function Effect({ techniques, notes }: Exchange) {
+/** What a reply brought, how it sounds, and what the draft guard notes in it. */
+export function Effect({ techniques, notes, manner, stung }: Exchange) {
   return (
     <div class="effect">
+      {stung === 'rude' && (
+        <p class="warn">
+          <q dir="auto">{manner.rude}</q> It goes at the person.
+        </p>
+      )}
+      {stung === 'cheerful' && <p class="warn">It sounds cheerful, and they are upset.</p>}
       <p>
         {techniques.length > 0
           ? `Brought: ${techniques.map((id) => TECHNIQUES[id].name).join(', ')}`
           : 'Brought nothing they can hold on to'}
       </p>
+      {manner.by === 'words' && <p>Read by its words alone.</p>}
       {notes.map(({ rule, start, level, words, why }) => (
         <p key={`${rule} ${start}`} class={level === 'warn' ? 'warn' : undefined}>
           <q dir="auto">{words}</q> {why}
@@ -100,11 +107,15 @@ function Composer({ now }: { now: Practice }) {
 /** The practice chat: the thread and reply box on one side, the panel's reading on the other. */
 export function Chat({ now }: { now: Practice }) {
   const { name, facts } = now.customer;
+  const { patience } = now;
   return (
     <>
       <h1>{name}</h1>
       <p class="facts">
         <strong>What you know:</strong> {facts}
+      </p>
+      <p class="quiet">
+        Their patience: {patience} of {PATIENCE}
       </p>
       <div class="desk">
         <section aria-label="Practice chat">

@@ -8,8 +8,8 @@ export function Choose() {
     <>
       <Title>Practise</Title>
       <p>
-        Choose a customer and answer as you would. What they say next depends on what your reply brings. They are made
-        up; what you write is not stored and does not leave this browser.
+        Choose a customer and answer as you would. What they say next depends on what your reply brings and how it
+        sounds. They are made up; what you write is not stored and does not leave this browser.
       </p>
       <ul class="customers">
         {CUSTOMERS.map((customer) => (

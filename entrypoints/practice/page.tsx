@@ -6,8 +6,9 @@ import { model, practice, problem } from './state.ts';
 function ModelLine() {
   const { state, error } = model.value;
   if (state === 'ready') return <p class="quiet">Model ready · on this device only</p>;
-  if (state === 'loading') return <p class="quiet">Loading the model. Until then customers are read by words only.</p>;
-  return <p>The model did not start ({error ?? 'unknown reason'}): customers are read by words only.</p>;
+  if (state === 'loading')
+    return <p class="quiet">Loading the model. Until then customers and replies are read by words only.</p>;
+  return <p>The model did not start ({error ?? 'unknown reason'}): customers and replies are read by words only.</p>;
 }
 
 /** Practice: somebody made up to answer, the reading and suggestions of the panel, and a debrief. */

@@ -1,11 +1,12 @@
 import { signal } from '@preact/signals';
 import type { AdviceAnswer, Settings } from '../../lib/advice/adviser.ts';
-import type { Suggestion } from '../../lib/assessment.ts';
+import type { Judgement, Suggestion } from '../../lib/assessment.ts';
 import { desk, watchDesk } from '../../lib/chats/settings.ts';
 import type { Message } from '../../lib/conversation.ts';
 import { joint } from '../../lib/insertion/joint.ts';
 import { send } from '../../lib/channel.ts';
 import type { Customer } from '../../lib/practice/customer.ts';
+import { toJudge } from '../../lib/practice/manner.ts';
 import { begin, canReply, coming, hear, leave, reply, type Practice } from '../../lib/practice/practice.ts';
 import { modelStatus, type ModelStatus } from '../../lib/state.ts';
 
@@ -23,6 +24,9 @@ export const problem = signal<string | null>(null);
 /** How long the customer types, in milliseconds: longer words take longer. */
 const TYPING = { least: 700, letter: 8 };
 
+/** A reply that is not judged by then is read by its words (milliseconds). */
+const JUDGED_WITHIN = 5_000;
+
 export function choose(customer: Customer): void {
   practice.value = begin(customer, Date.now());
   advice.value = null;
@@ -38,7 +42,8 @@ export async function sendReply(): Promise<void> {
   const { settings } = await desk();
   const { team } = JSON.parse(settings) as Settings;
   const { suggestions = [], reserve = [] } = advice.peek() ?? {};
-  const sent = reply(before, text, { offered: [...suggestions, ...reserve], team, now: Date.now() });
+  const judged = await judge(text);
+  const sent = reply(before, text, { offered: [...suggestions, ...reserve], team, judged, now: Date.now() });
   if (practice.peek() !== before) return;
   practice.value = sent;
   draft.value = '';
@@ -75,13 +80,25 @@ export function insert({ text, slots }: Suggestion): void {
 async function look(): Promise<void> {
   const now = practice.peek();
   if (!now) return;
-  const messages = [...now.messages];
   await trying(async () => {
     await send({ kind: 'panel-open' });
-    const about = { messages, budget: messages.length, priority: 1, now: Date.now(), ...(await desk()) };
-    const answer = await send<AdviceAnswer>({ kind: 'advise', ...about });
+    const answer = await advise([...now.messages]);
     if (newestOf(practice.peek()) === newestOf(now)) advice.value = answer;
   });
+}
+
+/** How a reply sounds, judged as though its receiver said it; nothing where the model is not there. */
+async function judge(text: string): Promise<Judgement[]> {
+  if (model.peek().state !== 'ready') return [];
+  const asked = toJudge(text).map((said) => advise([{ id: 'reply', role: 'customer', text: said, at: Date.now() }]));
+  const heard = Promise.all(asked).then((answers) => answers.map(({ judgement }) => judgement));
+  const late = new Promise<Judgement[]>((resolve) => setTimeout(resolve, JUDGED_WITHIN, []));
+  return Promise.race([heard.catch(() => []), late]);
+}
+
+async function advise(messages: Message[]): Promise<AdviceAnswer> {
+  const about = { messages, budget: messages.length, priority: 1, now: Date.now(), ...(await desk()) };
+  return send<AdviceAnswer>({ kind: 'advise', ...about });
 }
 
 async function trying(work: () => Promise<unknown>): Promise<void> {

@@ -32,6 +32,8 @@ export interface Customer {
   facts: string;
   /** What was said before, to a bot. */
   before?: readonly (readonly ['customer' | 'bot', string])[];
+  /** What they answer first where a reply stings: rude, or cheerful while they wait to be heard. */
+  stung: { rude: string; cheerful: string };
   /** By name; it begins with `opening`. */
   scenes: Readonly<Record<string, Scene>>;
   /** Their last words, where they leave with what they needed and where they have given up. */

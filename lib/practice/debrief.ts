@@ -39,8 +39,10 @@ export function debrief({ messages, exchanges }: Practice, history: readonly (He
   return { steps, next: nextThing(exchanges) };
 }
 
-/** The gravest first: a warning, then what was missed most, then the smaller notes. */
+/** The gravest first: what stings, a warning, then what was missed most, then the smaller notes. */
 function nextThing(exchanges: readonly Exchange[]): Debrief['next'] {
+  const stinging = exchanges.find(({ stung }) => stung);
+  if (stinging) return unsaid(stinging);
   const notes = exchanges.flatMap((reply) => reply.notes.map((note) => ({ ...note, example: reply.scene.example })));
   const warning = notes.find(({ level }) => level === 'warn');
   if (warning) return instead(warning);
@@ -55,6 +57,14 @@ function nextThing(exchanges: readonly Exchange[]): Debrief['next'] {
   return exchanges.length > 0
     ? { advice: 'They got what they needed at every turn. Try somebody with more heat.' }
     : { advice: 'You have not answered yet: one reply is enough to learn from.' };
+}
+
+function unsaid({ stung, manner, scene: { example } }: Exchange): Debrief['next'] {
+  const advice =
+    stung === 'rude'
+      ? `Leave out “${manner.rude}”. It goes at the person, and whatever else you bring is lost with it.`
+      : 'They were upset and you sounded cheerful: first say what happened to them.';
+  return { advice, example };
 }
 
 function instead({ words, why, offer, example }: DraftNote & { example: string }): Debrief['next'] {

@@ -1,4 +1,4 @@
-import type { Suggestion } from '../assessment.ts';
+import type { Judgement, Suggestion } from '../assessment.ts';
 import { readDone, type Done } from '../coaching/done.ts';
 import { calendarOf } from '../coaching/promise.ts';
 import { timeGiven } from '../coaching/promise/given-time.ts';
@@ -10,11 +10,13 @@ import { contextOf } from '../draft/noted.ts';
 import { sentenceAround, type Span } from '../draft/spans.ts';
 import { shareIn, stemsOf } from '../packs/stems.ts';
 import type { Team } from '../team.ts';
+import { type Manner, mannerOf } from './manner.ts';
 
-/** What a reply brings, and what the draft guard notes in it. */
+/** What a reply brings, what the draft guard notes in it, and how it sounds. */
 export interface ReadReply {
   techniques: Technique[];
   notes: DraftNote[];
+  manner: Manner;
 }
 
 /** When and beside what a reply was written. */
@@ -22,6 +24,8 @@ export interface Moment {
   /** The suggestions the agent could insert. */
   offered: readonly Suggestion[];
   team: Team;
+  /** The model's judgements of the texts that {@link toJudge} names; none where it is not there. */
+  judged?: readonly Judgement[];
   /** Epoch milliseconds. */
   now: number;
 }
@@ -40,6 +44,9 @@ const SHOWN: [Technique, (reply: Done) => boolean][] = [
   ['appreciate', (reply) => reply.thanked],
 ];
 
+/** Something done, or about to be. */
+const DOING = ['answer', 'offer-options', 'make-good', 'next-step'] as const;
+
 const APOLOGIES = ['apologise', 'apologise-no-blame'] as const;
 
 /** A reply brings a suggestion's technique with this share of its meaningful words; gaps are filled and lines edited. */
@@ -50,16 +57,17 @@ const TAKEN = 0.7;
  * nothing, and a formula takes its whole sentence with it; only the first apology of a chat is one (domain, rule 2 and
  * section 6); a next step gives a time. Telling the customer's own words back, or what only the agent knew, counts too.
  *
- * The model has no say. Its vectors do not tell techniques apart: for 37 of 98 phrases of the library, seven a technique,
- * the nearest other one is of the same technique. Its forecast with the reply appended hardly tells good replies from bad
- * ones (area under the curve .53 over 60 replies to seven customers, these rules .97), its heat does so less than by chance
- * (.42: it reads what trouble is named, not by whom), and neither adds to the rules.
+ * The model says how it sounds ({@link mannerOf}): rude, cheerful, or as though somebody has taken the trouble in, which
+ * together with something done counts as hearing them. It has no say in which techniques a reply shows: for 37 of 98 phrases
+ * of the library, seven a technique, the vector nearest to theirs is of the same one. Nor does its forecast of the chat with
+ * the reply appended: it tells good replies from others no better than chance (area under the curve .47 on the 88
+ * replies that the rules found wanting).
  * @param facts what the agent's other screens say
  */
 export function readReply(
   messages: readonly Message[],
   text: string,
-  { offered, team, now }: Moment,
+  { offered, team, judged, now }: Moment,
   facts = '',
 ): ReadReply {
   const notes = checkDraft(text, { ...contextOf(messages), off: team.draftRulesOff });
@@ -72,7 +80,9 @@ export function readReply(
   if (tellsFact(own, facts, customers)) found.add('answer');
   for (const suggestion of offered) if (isIn(suggestion, own)) found.add(suggestion.technique);
   if (readDone(turnsOf(messages)).apologies > 0) for (const again of APOLOGIES) found.delete(again);
-  return { techniques: [...found], notes };
+  const manner = mannerOf(text, judged);
+  if (manner.troubled && DOING.some((technique) => found.has(technique))) found.add('acknowledge');
+  return { techniques: [...found], notes, manner };
 }
 
 /** "It should have been with you on Friday", "I'd be fed up too": not "you should have". */

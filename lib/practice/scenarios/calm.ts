@@ -6,6 +6,7 @@ export const CALM: readonly Customer[] = [
     name: 'Calm but exact',
     about: 'Answer the question that was asked, with a figure and a date.',
     facts: 'The invoice was made with an old price. £39 is right; the £10 can go back today, the new invoice by 17:00.',
+    stung: { rude: 'I beg your pardon? There is no need to insult me.', cheerful: 'I do not find this funny.' },
     scenes: {
       opening: {
         says: 'Hello. My June invoice says £49, your plan page says £39. Which of the two is right?',
@@ -46,6 +47,7 @@ export const CALM: readonly Customer[] = [
     name: 'Cooling down',
     about: 'They meet you halfway: say sorry once, then act. More apologies do not help.',
     facts: 'There are seats today at 18:40 and tomorrow at 7:15, at no charge. The booking is for two.',
+    stung: { rude: 'How dare you speak to me like that!', cheerful: 'Is this funny to you?' },
     scenes: {
       opening: {
         says: 'Two hours on hold yesterday, and my cancelled flight is still not rebooked. I am really fed up. What now?',
@@ -80,6 +82,7 @@ export const CALM: readonly Customer[] = [
     about: 'Polite at first. Each empty line costs more than the one before.',
     facts:
       'The sofa’s fabric came on Monday. It is finished tomorrow and a van is free on Saturday at 10:00; or the £1,895 go back today.',
+    stung: { rude: 'That was rude, and now I am angry.', cheerful: 'I am glad that one of us is amused.' },
     scenes: {
       opening: {
         says: 'Good morning. May I have an update on order 30266, the green sofa? The twelve weeks were up on Friday.',
@@ -105,7 +108,7 @@ export const CALM: readonly Customer[] = [
       saturday: {
         says: 'Thank you, that is the first clear word I have had. And what if the van is late?',
         needs: ['action'],
-        next: { good: 'solved', bad: 'screen' },
+        next: { good: 'solved', bad: 'screen', hurt: 'fourth' },
         example: 'Then I’ll ring you by 10:15 on Saturday with the driver’s time. I’ve put my number in your order.',
       },
     },
@@ -117,6 +120,10 @@ export const CALM: readonly Customer[] = [
     about: 'The calm tone hides the heat. A date that holds is all that counts.',
     facts:
       'The inspection was never closed at the hub, so £640 never left. Closed today, the money is there on Thursday.',
+    stung: {
+      rude: 'I will not be spoken to in that manner. That goes into my complaint.',
+      cheerful: 'This is no laughing matter.',
+    },
     scenes: {
       opening: {
         says: 'Good afternoon. Order FN-30718, one oak sideboard, collected by your men on the 9th. £640, still no refund. This is the fourth time I have been in touch.',

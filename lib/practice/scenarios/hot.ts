@@ -13,6 +13,7 @@ export const HOT: readonly Customer[] = [
       ['customer', 'no. did it 4 times, incl with you this morning'],
       ['bot', 'Great, happy we could sort that! Rate this chat 1-5.'],
     ],
+    stung: { rude: 'wow are you insulting me now?? unbelievable', cheerful: 'are you laughing at me' },
     scenes: {
       opening: {
         says: 'i said NO. useless bot. is there a real person or not',
@@ -53,6 +54,7 @@ export const HOT: readonly Customer[] = [
       ['customer', 'Since the update my 140 filter rules are listed twice. How do I get rid of the doubles?'],
       ['bot', 'Settings > Rules > Reset to default. It keeps the originals :)'],
     ],
+    stung: { rude: 'How DARE you talk to me like that!!', cheerful: 'You think this is FUNNY?!' },
     scenes: {
       opening: {
         says: 'They are GONE. All 140 rules!! You said it keeps the originals! Those sort court deadlines for four lawyers!',
@@ -88,6 +90,7 @@ export const HOT: readonly Customer[] = [
     about: 'Frightened, not rude: make them safe first, ask afterwards, leave no gap in time.',
     facts:
       'You can freeze the line at once. A new SIM is handed out in the shop with photo ID until 19:00. Their bank has to hear of it now.',
+    stung: { rude: 'why are you so horrible to me, this is outrageous', cheerful: 'this isnt funny' },
     scenes: {
       opening: {
         says: 'my sim went dead at 9 and i got an email "your new sim is active". i didnt order any sim. please help im scared',
@@ -112,7 +115,7 @@ export const HOT: readonly Customer[] = [
       bank: {
         says: 'ok thank you. the bank blocked two transfers. how do i get my number back?',
         needs: ['action'],
-        next: { good: 'solved', bad: 'frozen' },
+        next: { good: 'solved', bad: 'frozen', hurt: 'them' },
         example:
           'Bring photo ID to the shop before 19:00 today, I’ve told them you’re coming; you’ll get the new SIM there at once.',
       },

@@ -1,24 +1,28 @@
 import '../../../lib/emotion/runtime-node.ts';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Suggestion } from '../../../lib/assessment.ts';
+import type { Judgement, Suggestion } from '../../../lib/assessment.ts';
 import { assess } from '../../../lib/assistant.ts';
 import { MESSAGE_LIMIT, spokenTexts } from '../../../lib/conversation.ts';
 import { Encoder } from '../../../lib/emotion/encoder.ts';
 import { WindowReader } from '../../../lib/emotion/reader.ts';
 import { NEEDS, type Scene } from '../../../lib/practice/customer.ts';
 import { debrief } from '../../../lib/practice/debrief.ts';
-import { begin, hear, leave, reply, type Practice } from '../../../lib/practice/practice.ts';
-import { readReply } from '../../../lib/practice/reply.ts';
+import { begin, hear, leave, PATIENCE, reply, type Practice } from '../../../lib/practice/practice.ts';
+import { type Moment, readReply } from '../../../lib/practice/reply.ts';
 import { CUSTOMERS } from '../../../lib/practice/scenarios.ts';
+import { judgeCustomer } from '../../../lib/escalation/judgement.ts';
+import { mannerOf, toJudge } from '../../../lib/practice/manner.ts';
+import { BUILTIN_PACKS } from '../../../lib/packs/builtin/index.ts';
 import { HELD_BACK, REPLIES } from './replies.ts';
+import { TONES, TONES_HELD_BACK, type Tones } from './tones.ts';
 import { buildLibrary } from '../../../lib/packs/library.ts';
 import { DEFAULT_TEAM } from '../../../lib/team.ts';
 
 /** An evening: what a customer's facts call today is still to come. */
 const NOW = Date.parse('2026-03-02T20:15:00Z');
 const SCRIPT = 'We value your business. Rest assured, we will look into it shortly.';
-const moment = { offered: [], team: DEFAULT_TEAM, now: NOW };
+const moment: Moment = { offered: [], team: DEFAULT_TEAM, now: NOW };
 const start = (name: string) =>
   begin(
     CUSTOMERS.find((one) => one.name === name)!,
@@ -52,23 +56,26 @@ describe.each(CUSTOMERS.map(({ name }) => name))('%s', (name) => {
   });
 });
 
-describe('the heat by the real pipeline', () => {
+describe('with the real model', () => {
   let encoder: Encoder;
+  let reader: WindowReader;
   beforeAll(async () => {
     encoder = await Encoder.load(fileURLToPath(new URL('../../../models/', import.meta.url)), 'levelhead');
+    reader = new WindowReader(encoder);
   }, 60_000);
   afterAll(() => encoder.dispose());
 
-  async function heats({ messages }: Practice): Promise<number[]> {
-    const { reading } = await new WindowReader(encoder).read(spokenTexts(messages));
+  async function judgementOf({ messages }: Practice): Promise<Judgement> {
+    const { reading } = await reader.read(spokenTexts(messages));
     const desk = {
       labels: encoder.labels,
       library: buildLibrary([], DEFAULT_TEAM),
       team: DEFAULT_TEAM,
       limit: 3,
     } as const;
-    return assess([...messages], reading, desk, NOW).judgement.history.map((heat) => heat ?? Number.NaN);
+    return assess([...messages], reading, desk, NOW).judgement;
   }
+  const heats = async (practice: Practice) => (await judgementOf(practice)).history.map((heat) => heat ?? Number.NaN);
 
   test.each(CUSTOMERS.map(({ name }) => name))(
     '%s: calm after good replies, hot after scripted ones',
@@ -80,6 +87,68 @@ describe('the heat by the real pipeline', () => {
       expect(scripted.at(-1)).toBeGreaterThan(good.at(-1)!);
     },
     60_000,
+  );
+
+  /** What the adviser answers on the texts of a reply, each as a customer's. */
+  async function judged(text: string): Promise<Judgement[]> {
+    const all: Judgement[] = [];
+    for (const said of toJudge(text)) {
+      const messages = [{ id: 'reply', role: 'customer', text: said } as const];
+      const { reading } = await reader.read(spokenTexts(messages));
+      all.push(judgeCustomer(messages, reading, { labels: encoder.labels, dial: 3 }));
+    }
+    return all;
+  }
+
+  test.each(CUSTOMERS.map(({ name }) => name))(
+    '%s: a rude reply makes them angrier than a kind one, whatever it carries',
+    async (name) => {
+      const kind = start(name).customer.scenes['opening']!.example;
+      const rude = `Use your brain for once. ${kind}`;
+      const asked = start(name);
+      const after = async (text: string) => judgementOf(say(asked, text, { ...moment, judged: await judged(text) }));
+      const [before, insulted, answered] = [await judgementOf(asked), await after(rude), await after(kind)];
+      expect(insulted.heatScore).toBeGreaterThan(answered.heatScore!);
+      expect(insulted.heat).toBeGreaterThanOrEqual(Math.max(before.heat!, 2));
+    },
+    60_000,
+  );
+
+  /** How many of some kinds of reply count as wanted: kept customers for good ones, lost or stung ones for the others. */
+  async function counted(sets: typeof TONES, kinds: readonly (keyof Tones)[], by: 'words' | 'model') {
+    const found = { kept: 0, full: 0, stung: 0, of: 0 };
+    for (const [name, tones] of Object.entries(sets)) {
+      for (const text of kinds.flatMap((kind) => tones[kind])) {
+        const read = by === 'model' ? await judged(text) : [];
+        const { patience, exchanges } = reply(start(name), text, { ...moment, judged: read });
+        found.of += 1;
+        if (patience === PATIENCE) found.kept += 1;
+        if (patience === PATIENCE && exchanges[0]!.missed.length === 0) found.full += 1;
+        if (exchanges[0]!.stung) found.stung += 1;
+      }
+    }
+    return found;
+  }
+
+  test.each([
+    ['the replies the reading was made with', TONES, { full: 0.6, kept: 0.85, lost: 0.9, gain: 10 }],
+    ['others, to other customers', TONES_HELD_BACK, { full: 0.65, kept: 0.75, lost: 0.85, gain: 8 }],
+  ])(
+    '%s: the model keeps customers by warm and concrete replies that words alone lose, and none by cold or mocking ones',
+    async (_, sets, least) => {
+      const bad = ['cold', 'curt', 'evasive', 'sarcastic', 'rude'] as const;
+      const [words, model] = [await counted(sets, ['good'], 'words'), await counted(sets, ['good'], 'model')];
+      expect(model.full - words.full).toBeGreaterThanOrEqual(least.gain);
+      expect(model.full / model.of).toBeGreaterThanOrEqual(least.full);
+      expect(model.kept / model.of).toBeGreaterThanOrEqual(least.kept);
+      expect(model.stung).toBe(0);
+      const lost = await counted(sets, bad, 'model');
+      expect(1 - lost.kept / lost.of).toBeGreaterThanOrEqual(least.lost);
+      const scornful = await counted(sets, ['sarcastic', 'rude'], 'model');
+      expect(scornful.kept).toBe(0);
+      expect(scornful.stung).toBeGreaterThan((await counted(sets, ['sarcastic', 'rude'], 'words')).stung);
+    },
+    300_000,
   );
 });
 
@@ -112,6 +181,30 @@ describe('a reply', () => {
     expect(heard(say(start('Slow burn'), text))).toBe(scenes['fourth']!.says);
     const off = { ...moment, team: { ...DEFAULT_TEAM, draftRulesOff: ['calm-down'] } };
     expect(heard(say(start('Slow burn'), text, off))).toBe(scenes['saturday']!.says);
+  });
+
+  test('that goes at the person stings by its words alone, and costs twice what an empty one does', () => {
+    const rude = say(start('Slow burn'), 'Learn to read. The van comes on Saturday at 10:00, sorry for the wait.');
+    expect(rude.exchanges[0]).toMatchObject({ stung: 'rude', manner: { rude: 'Learn to read.', by: 'words' } });
+    expect(heard(rude)).toMatch(/^That was rude/);
+    expect(rude.patience).toBe(PATIENCE - 2);
+    expect(say(start('Slow burn'), 'Not yet.').patience).toBe(PATIENCE - 1);
+    const again = say(rude, 'Get a grip.');
+    expect(again).toMatchObject({ end: 'lost', patience: 0 });
+    expect(debrief(again, [0, 3]).next.advice).toContain('Leave out “Learn to read.”');
+  });
+
+  test('that brings what they need gives patience back, never more than there was', () => {
+    const { scenes } = start('Slow burn').customer;
+    const poor = say(start('Slow burn'), 'Not yet.');
+    expect(say(poor, scenes['screen']!.example).patience).toBe(PATIENCE);
+    expect(say(start('Slow burn'), scenes['opening']!.example).patience).toBe(PATIENCE);
+  });
+
+  test('no phrase of the library goes at anybody', () => {
+    const phrases = BUILTIN_PACKS.flatMap(({ phrases: all }) => all.map(({ text }) => text));
+    expect(phrases.filter((text) => mannerOf(text).rude !== null)).toEqual([]);
+    expect(phrases.length).toBeGreaterThan(600);
   });
 
   test('is not sent empty, out of turn or after the end; a very long one is cut', () => {

@@ -3,8 +3,10 @@ import { TECHNIQUES, type Technique } from '../coaching/techniques.ts';
 import type { Signal } from '../emotion/reading.ts';
 import { findCues } from '../escalation/cues.ts';
 import { conceptsOf } from './concepts.ts';
+import { techniquesMeant } from './idioms.ts';
 import type { LibraryPhrase } from './library.ts';
 import { MOMENT_WORDS, TECHNIQUE_WORDS } from './search-words.ts';
+import { meantBy } from './spelling.ts';
 import { EMPTY_WORDS, stem } from './stems.ts';
 
 /** At most this many phrases are found. */
@@ -19,6 +21,10 @@ const BEGINNING = 0.7;
 const OTHER_NAME = 0.6;
 /** What an issue or signal counts that is read from the query as a whole. */
 const READ = 0.6;
+/** What a term counts that the typed word may be a slip for. */
+const MISTYPED = 0.7;
+/** What a technique counts that a query asks for in passing. */
+const MEANT = 1;
 /** What the typed words count where they stand in a phrase as typed. */
 const AS_TYPED = 2;
 
@@ -49,7 +55,10 @@ interface Asked {
 /**
  * Search over phrases by what they say, by what they do, and by the moment they are made for: the words of all three,
  * weighed by how few phrases have them (BM25F; Robertson, Zaragoza and Taylor 2004). A query that tells a customer's
- * story is also read as a chat is, for its issues and signals. The model's vectors find less: they are made for moods.
+ * story is also read as a chat is, for its issues and signals; expressions that no phrase says and slips of the keyboard
+ * count for what they mean. Of 60 short queries held back, one of the first five hits helps in 77 of 100, without the two in
+ * 53. The model's vectors are made for moods: alone they find 42 (chance: some 30), beside the words 80, and every phrase
+ * would have to be encoded first, half a minute of work.
  */
 export function phraseSearch(phrases: Iterable<LibraryPhrase>): PhraseSearch {
   const all = [...phrases];
@@ -104,6 +113,7 @@ function indexOf(phrases: readonly LibraryPhrase[]): Index {
       for (const term of terms) note(index, term, phrase, weight);
     }
     for (const [moment, share] of momentsOf(phrase)) note(index, `moment ${moment}`, phrase, share);
+    note(index, `technique ${phrase.technique}`, phrase, 1);
   }
   return index;
 }
@@ -154,12 +164,18 @@ function asks(query: string, words: readonly string[], index: Index): Asked[] {
     if (!index.has(root) || at === sought.length - 1) {
       for (const term of index.keys()) if (term.startsWith(root)) terms.set(term, BEGINNING);
     }
+    if (terms.size === 0 && !index.has(root)) for (const term of meantBy(root, index.keys())) terms.set(term, MISTYPED);
     return { root, terms: terms.set(root, 1) };
   });
   const issues = [...issuesOf([query])].filter((issue) => issue !== 'other');
   const signals = findCues(query).map(({ signal }) => signal);
   const moments = [...new Set([...issues, ...signals])].map((moment) => `moment ${moment}`);
-  return [...asked, ...moments.map((root) => ({ root, terms: new Map([[root, READ]]) }))];
+  const meant = [...techniquesMeant(words)].map((technique) => `technique ${technique}`);
+  return [
+    ...asked,
+    ...moments.map((root) => ({ root, terms: new Map([[root, READ]]) })),
+    ...(meant.length > 0 ? [{ root: meant[0]!, terms: new Map(meant.map((term) => [term, MEANT])) }] : []),
+  ];
 }
 
 function withoutSlots({ text }: LibraryPhrase): string {

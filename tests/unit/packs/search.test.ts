@@ -4,6 +4,7 @@ import { buildLibrary, type LibraryPhrase } from '../../../lib/packs/library.ts'
 import { phraseSearch } from '../../../lib/packs/search.ts';
 import { DEFAULT_TEAM } from '../../../lib/team.ts';
 import { HELD_BACK, isWanted, PASTED, QUERIES, type Query } from './queries.ts';
+import { SHORT, SHORT_HELD_BACK } from './short-queries.ts';
 
 function packOf(...phrases: { id: string; technique: string; text: string; when?: object }[]): object {
   return { format: 1, id: 'own', name: 'Own words', version: '1.0.0', language: 'en', phrases };
@@ -55,6 +56,14 @@ describe('search over phrases', () => {
     expect(ids('sorry', ['own/two'], true)).toEqual([]);
   });
 
+  it('finds what a mistyped word may stand for, and what an expression asks for that no phrase says', () => {
+    for (const slip of ['sory', 'sorrry', 'aplogise', 'reasure', 'reassrue']) expect(ids(slip)).toHaveLength(1);
+    expect(ids('sry')).toEqual([]);
+    expect(ids('dropped the ball')).toEqual(['one']);
+    expect(ids('in good hands')).toEqual(['two']);
+    expect(ids('good in')).toEqual([]);
+  });
+
   it('takes any text at all', () => {
     for (const hostile of ['((((', '\\', '.*', '😀', 'ö', 'a'.repeat(5_000), 'constructor __proto__ toString'])
       expect(() => two.find(hostile)).not.toThrow();
@@ -80,6 +89,19 @@ describe('search over the library, asked as agents ask', () => {
     expect(queries.filter((query) => !phrases.some((phrase) => isWanted(query, phrase)))).toEqual([]);
     const mean = queries.reduce((sum, query) => sum + recall(query, find(query.query)), 0) / queries.length;
     expect(mean).toBeGreaterThanOrEqual(least);
+  });
+
+  test.each([
+    ['the short queries it was made with', SHORT, 0.9],
+    ['others', SHORT_HELD_BACK, 0.75],
+  ])('of %s, one of the first five hits helps', (_, queries, least) => {
+    expect(queries.filter((query) => !phrases.some((phrase) => isWanted(query, phrase)))).toEqual([]);
+    const helped = queries.filter((query) =>
+      find(query.query)
+        .slice(0, FIRST)
+        .some((hit) => isWanted(query, hit)),
+    );
+    expect(helped.length / queries.length).toBeGreaterThanOrEqual(least);
   });
 
   it('answers a customer who feels ignored with phrases that say none of the typed words', () => {

@@ -30,6 +30,7 @@ const CLOSED: Record<Technique, (s: Situation) => boolean> = {
     done.last.noCommitment || (met.has('settled') && (done.customer.solved || bringsGoodNews(emotions))),
   'progress-update': ({ done, customerWaits, silence }) =>
     done.last.answered &&
+    !(done.last.asked && done.customer.answered) &&
     !done.last.holding &&
     !done.customer.waits &&
     (customerWaits || (silence ?? 0) < WAIT_LIMIT_MS),

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { coach, type CoachInput } from '../../../lib/coaching/coach.ts';
+import { isOpen } from '../../../lib/coaching/gates.ts';
 import { liftsOf, type Moves } from '../../../lib/coaching/moves.ts';
 import { placeOf } from '../../../lib/coaching/select.ts';
 import { readSituation } from '../../../lib/coaching/situation.ts';
 import type { Technique } from '../../../lib/coaching/techniques.ts';
+import { ASKS_WHY } from '../../../lib/coaching/triggers/trigger.ts';
 import type { Role } from '../../../lib/conversation.ts';
 import { buildLibrary } from '../../../lib/packs/library.ts';
 import { isNear, stemsOf } from '../../../lib/packs/stems.ts';
@@ -465,6 +467,54 @@ describe.each(EXPECTED)('%s', (_, expected) => {
       });
       expect(everything(answer).map(({ technique }) => technique)).not.toContain('apologise');
     });
+  });
+
+  describe('what is tried, and what is asked', () => {
+    const hotAfter = (replies: number): Turns => [
+      ...LATE,
+      ...Array.from({ length: replies }, (): Turns => [
+        ['agent', "I've sent a note to the depot about it."],
+        ['customer', 'and the fridge is still in my hall'],
+      ]).flat(),
+    ];
+    const open = (technique: Technique, turns: Turns, given: Given) =>
+      isOpen(technique, readSituation(messagesOf(turns), judgementOf(given), NOW));
+
+    it('a chat still hot after four replies has had its second failed try', () => {
+      expect(open('hand-off', hotAfter(2), FRUSTRATED)).toBe(false);
+      expect(open('hand-off', hotAfter(4), FRUSTRATED)).toBe(true);
+      expect(open('hand-off', hotAfter(4), { heat: 1 })).toBe(false);
+    });
+    it('a detail that the agent asked for is no answer to the customer', () => {
+      const asked = (said: string): Turns => [
+        ...LATE,
+        ['agent', "I've reset the booking. Which floor is it on?"],
+        ['customer', said],
+      ];
+      expect(open('progress-update', asked('second, no lift'), FRUSTRATED)).toBe(true);
+      expect(
+        open(
+          'progress-update',
+          [...LATE, ['agent', "I've reset the booking."], ['customer', 'second, no lift']],
+          FRUSTRATED,
+        ),
+      ).toBe(false);
+    });
+    it.each([
+      'on what basis did you decide that?',
+      'which criteria are those',
+      'what does that mean, void',
+      'and by whom?',
+      'how did you get to that figure',
+      'what has changed since May?',
+    ])('"%s" asks why', (text) =>
+      expect(
+        techniquesOf(ask([...LATE, ['agent', 'The collection was cancelled.'], ['customer', text]], FRUSTRATED)),
+      ).toContain('explain-why'),
+    );
+    it.each(['which one is mine?', 'by when will it come?', 'what do you need from me?'])('"%s" does not', (text) =>
+      expect(ASKS_WHY.test(text)).toBe(false),
+    );
   });
 
   describe('what the agent has not done', () => {

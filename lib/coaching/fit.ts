@@ -4,6 +4,7 @@ import { hasAll, hasAny } from '../packs/mask.ts';
 import { stemsOf } from '../packs/stems.ts';
 import type { Team } from '../team.ts';
 import { isGrave, type Situation } from './situation.ts';
+import type { Technique } from './techniques.ts';
 
 /** Whether a phrase may be said at this moment: its `when`, `notWhen`, `needs`, `step` and the rules on words. */
 export function mayBeSaid(phrase: LibraryPhrase, situation: Situation): boolean {
@@ -17,7 +18,8 @@ export function mayBeSaid(phrase: LibraryPhrase, situation: Situation): boolean 
   if (done.understandLines >= 1 && traits.understands) return false;
   if (traits.condoles && done.condoled) return false;
   if (!traits.gentle && !done.condoled && situation.met.has('bereavement') && !isGrave(situation)) return false;
-  if (traits.enquires && situation.met.has('settled')) return false;
+  if (traits.enquires && (situation.met.has('settled') || situation.met.has('agreed'))) return false;
+  if (REOPENS.has(phrase.technique) && situation.met.has('agreed')) return false;
   if (traits.recallsQuestion && !situation.met.has('question-asked') && !done.customer.doubts) return false;
   if (traits.recallsReply && !(done.replies > 0 && (done.customer.rejected || done.customer.alreadySaid))) return false;
   if (phrase.needs && !phrase.needs.every((need) => situation.met.has(need))) return false;
@@ -59,8 +61,25 @@ const SOUGHT_AFTER_ALL = 0.3;
 
 /** The agent's last word was an answer, an offer or a finding, and the customer neither turned it down nor told anything new. */
 function hasAnswer({ done: { last, customer } }: Situation): boolean {
-  return (last.answered || last.offeredOptions || last.verified) && !customer.rejected && !customer.reports;
+  const isNew = customer.reports && !customer.accepted;
+  return (last.answered || last.offeredOptions || last.verified) && !customer.rejected && !isNew;
 }
+
+/** What it costs to open a matter that the agent has taken up already. */
+const OPENED_AGAIN = 0.25;
+
+/** What it costs to pass a question over. */
+const PASSED_OVER = 0.2;
+
+/** Who has said yes is neither asked to choose nor won over any more. */
+const REOPENS: ReadonlySet<Technique> = new Set<Technique>([
+  'offer-options',
+  'clarify',
+  'make-good',
+  'yes-and',
+  'positive-language',
+  'explain-why',
+]);
 
 /** What each meaningful word costs that the customer has not used, up to so many: short, plain lines claim least. */
 const FOREIGN = 0.008;
@@ -81,6 +100,8 @@ export function fitOf(phrase: LibraryPhrase, situation: Situation, team: Team): 
   if (phrase.needs?.includes('authority') && team.company.authorityLimit.trim() === '') fit -= 0.5;
   if (phrase.needs?.includes('after-bot') && situation.met.has('first-reply')) fit += HUMAN_OPENER;
   if (traits.seeks && hasAnswer(situation)) fit -= SOUGHT_AFTER_ALL;
+  if (traits.opens && situation.done.replies > 0) fit -= OPENED_AGAIN;
+  if (!traits.answers && situation.met.has('fact-asked')) fit -= PASSED_OVER;
   return fit;
 }
 

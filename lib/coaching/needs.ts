@@ -2,6 +2,8 @@ import { WAIT_LIMIT_MS } from '../assessment.ts';
 import type { Turn } from '../conversation.ts';
 import type { Emotion } from '../emotion/reading.ts';
 import type { Need } from '../packs/schema.ts';
+import { hasAgreed, isAnswered } from './going-along.ts';
+import { asksFact, asksTime, QUESTION, RHETORICAL, wantsAnswer } from './question.ts';
 import { plain, VAGUE } from './said.ts';
 import type { Situation } from './situation.ts';
 import { ASKS_WHY } from './triggers/trigger.ts';
@@ -22,21 +24,25 @@ const TO_CANCEL =
   /\b(?:want|wants|like|need|trying|tried|wish|please|how (?:do|can) (?:i|we)|can (?:i|we|you)|going) (?:to )?(?:\w+ ){0,2}cancel\b|^(?:hi |hello |hey )?(?:please )?cancel (?:my|it|this|the)\b/;
 const RECEIVED =
   /\b(?:arrived?|came|turned up|delivered|received|unboxed|opened|ordered|bought|in the box|the box|parcel|package|got (?:it|this|them|the|a|my))\b/;
-const QUESTION =
-  /\?|^\W*(?:what|when|where|why|who|how|which|can|could|wher|whn|wat|y)\b|\b(?:can|could|do|does|did|will|should|is|are) (?:i|we|you|u|they|he|she|it|this|that|there|someone|anyone|somebody|anybody)\b/i;
+/** In a first message only words of having been in touch: "again" and "every time" may speak of the thing. */
+const CONTACTED =
+  /\b(?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th)|how many|several|multiple|so many|\d+|two|three|four|five) (?:times?|chats?|calls?|e-?mails?|agents?|people|person|msgs?|messages|contacts?)\b|\b(?:told|asked|contacted|contacting|called|reported|raised|explained|e-?mailed|messaged|spoke|spoken|wrote|written|chas\w+|complained)\b|\bkeep (?:asking|calling|telling|writing)\b|\bstill (?:waiting|no (?:reply|answer))\b|\bin touch\b|\b(?:again|once more)\?|\byou (?:said|promised)\b/i;
 const REPEATED =
-  /\b(?:again|twice|second|third|fourth|fifth|\d(?:nd|rd|th)|times?|already|before|every (?:time|day|week)|still|last (?:time|week|month)|keep|yesterday)\b/i;
+  /\b(?:again|twice|second|third|fourth|fifth|\d(?:nd|rd|th)|times?|already (?:told|asked|said|contacted|called|reported|raised|explained|written|wrote|emailed|spoke|sent|did|done|tried|been)|before|every (?:time|day|week)|still (?:waiting|no|not|nothing|haven'?t)|last (?:time|week|month)|keep|yesterday)\b/i;
 const LEAVING =
   /\b(?:leav(?:e|ing)|switch\w*|cancel\w*|elsewhere|another (?:provider|bank|shop|company|store)|competitors?|moving|never (?:again|order|buy|use|shop)|last (?:time|order)|gone|done with|lost (?:a|me as a) customer|goodbye|take my business)\b/i;
 const UNDELIVERED =
   /\b(?:where|late|delay\w*|still|not|never|missing|lost|track\w*|when|wait\w*|update|supposed|due|yet|today|tomorrow)\b|n['’]?t\b/i;
+/** What is sent back, cancelled or still to be changed is not looked for. */
+const NOT_ON_ITS_WAY =
+  /\b(?:return(?:ed)? (?:shipping|charges?|fee)|charged for return|did ?n[o'’]?t fit|cancell?ed|address is (?:wrong|incorrect)|(?:change|update) (?:the|my) address)\b/i;
 /** "Ok" that goes on to say it is not. */
 const PROTESTS = /\b(?:but|still|not|never|nothing|no|nobody|wrong|since|again)\b|n['’]?t\b/i;
 const GLAD: readonly Emotion[] = ['positive', 'gratitude'];
 const MISERY: readonly Emotion[] = ['anger', 'frustration', 'disappointment', 'worry', 'sadness', 'confusion'];
 /** Words back at the agent in the place of an answer, or shouted ones. */
 const REFUSES =
-  /\b[Yy]ou(?:'ve| have)? ?(?:haven['’]?t|didn['’]?t|don['’]?t|never|already)\b|\b(?:won['’]?t be|not) necessary\b|(?:\b[A-Z]{2,}\b\W*){3}/;
+  /\b[Ii](?:['’]ve| have)? already\b|\b[Yy]ou(?:'ve| have)? ?(?:haven['’]?t|didn['’]?t|don['’]?t|never|already)\b|\b(?:won['’]?t be|not) necessary\b|(?:\b[A-Z]{2,}\b\W*){3}/;
 /** A question of the agent's that asks for no details. */
 const CLOSING = /\banything else\b|\b(?:survey|rate (?:this|the|our|me|my))\b|\bdid (?:that|this|it) help\b/i;
 const STEPS = /\b(?:go to|click|tap|press|open|choose|select|restart|type|settings?|menu|step)\b/i;
@@ -44,10 +50,13 @@ const STEPS = /\b(?:go to|click|tap|press|open|choose|select|restart|type|settin
 const TIME =
   /\b(?:today|tonight|tomorrow|tmrw|asap|urgent\w*|hurry|rush|deadline|quick(?:ly|er)?|immediately|emergency|right now|straight away|in time|too late|running out|time left|(?:in|for|within|only|got|have|another|next|last|been|waiting|wait|least|over|than) (?:\w+ )?(?:a |an |half an )?(?:\d+|one|two|three|few|couple(?: of)?)? ?(?:min(?:ute)?s?|mins|hours?|hrs?)|\d+ ?(?:min(?:ute)?s?|mins|hours?|hrs?)|(?:by|before|until|on|this|is|at|opens?|ends?|starts?) (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?|noon|midnight|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|the \d+)|friday|monday|need (?:it|this|them|an answer|someone) (?:\w+ )?now)\b/i;
 const NO = /^\W*(?:no|nope|nah)\b/i;
-/** Asked in anger, not to be told. */
-const RHETORICAL = /^\W*(?:do|don'?t|are|will|would) (?:you|u)\b(?:\W+\w+)?\W*$|\?\?|\?!|!\?|\b[A-Z]{4,}\b/;
+/** Asks for nothing but haste. */
+const HURRIES =
+  /(?:\b(?:please|pls|plz) )?\b(?:be (?:quick|fast)|(?:do (?:it|dat|that)|make it|get (?:it|this) (?:sorted|done)) (?:quick(?:ly)?|fast)|hurry(?: up)?)\b|\b(?:please|pls|plz) (?:check|look)\b/gi;
+/** They are off for days, and nobody waits for them in the chat. */
+const AWAY = /\b(?:days?|weeks?|tomorrow|bye|later today)\b/i;
 export const WISH =
-  /\b(?:(?:i|we)(?: just| only| really)? (?:want|need|expect|demand)|(?:i|we)(?:'d| would) (?:like|prefer|rather)|(?:give|send|get|refund|pay|call|ring|tell|put|book) (?:me|us|it|him|her|my|the)|refund|replace(?:ment)?|cancel|compensat\w+|fix (?:it|this)|make sure|have someone|(?:can|could) (?:you|u)|please|pls|plz|tell (?:them|him|her)|(?:send|do|fix|bring|come|find) (?:\w+ ){0,2}now)\b/i;
+  /\b(?:(?:i|we)(?: just| only| really)? (?:want|need|expect|demand)|(?:i|we)(?:'d| would) (?:like|prefer|rather)|(?:give|send|get|refund|pay|call|ring|tell|put|book) (?:me|us|it|him|her|my|the)|refund|replace(?:ment)?|cancel|compensat\w+|fix (?:it|this)|make sure|have someone|show me|find me|look for|(?:can|could) (?:you|u)|please|pls|plz|tell (?:them|him|her)|(?:send|do|fix|bring|come|find) (?:\w+ ){0,2}now)\b/i;
 /** A message this short rarely tells the whole story, one this long has several points (in words). */
 const SHORT = 14;
 const LONG = 60;
@@ -63,13 +72,17 @@ const HOLDS: Record<Need, (s: Unmet) => boolean> = {
   'first-reply': ({ done }) => done.replies === 0,
   'earlier-answer': ({ done }) => done.replies > 0,
   'question-asked': wantsAnswer,
+  'fact-asked': asksFact,
+  'when-asked': asksTime,
+  answered: isAnswered,
   'steps-given': ({ done }) => STEPS.test(done.last.text),
   'why-asked': ({ latest }) => ASKS_WHY.test(latest),
-  'will-act': ({ done }) => done.replies > 0 && done.customer.willAct && !done.customer.asks,
+  'will-act': ({ done, latest }) =>
+    done.replies > 0 && done.customer.willAct && !done.customer.asks && !AWAY.test(latest),
   'wants-to-cancel': ({ turns }) => customerSaid(turns, TO_CANCEL),
   'received-goods': ({ turns }) => customerSaid(turns, RECEIVED),
-  'wish-stated': ({ latest }) => WISH.test(latest),
-  'wish-unstated': (s) => !WISH.test(s.latest) && !wantsAnswer(s),
+  'wish-stated': (s) => WISH.test(s.latest.replace(HURRIES, '')) && !gaveDetails(s) && !isAnswered(s),
+  'wish-unstated': (s) => !WISH.test(s.latest) && !wantsAnswer(s) && !hasAgreed(s) && !isAnswered(s),
   'time-named': ({ latest }) => TIME.test(latest),
   'nothing-asked': (s) =>
     s.done.replies > 0 &&
@@ -79,15 +92,12 @@ const HOLDS: Record<Need, (s: Unmet) => boolean> = {
     !nods(s) &&
     !s.done.customer.thanked,
   nod: nods,
-  agreed: ({ done, latest, words }) =>
-    (done.customer.goesAhead || (done.customer.accepted && done.last.offeredOptions && !QUESTION.test(latest))) &&
-    words <= SHORT &&
-    !/\bbut\b/i.test(latest),
+  agreed: hasAgreed,
   settled: isSettled,
   'checking-begun': ({ done, silence }) =>
     done.last.holding || done.customer.waits || (silence !== null && silence >= WAIT_LIMIT_MS),
   unclear: ({ latest, words }) => words <= SHORT && VAGUE.test(latest),
-  'details-given': gaveDetails,
+  'details-given': (s) => gaveDetails(s) && !hasAgreed(s),
   'turned-down': ({ done }) => done.replies > 0 && done.customer.rejected,
   'limit-stated': ({ done }) => done.last.refused,
   'legal-limit': ({ done }) => done.last.limitIsLegal,
@@ -96,10 +106,14 @@ const HOLDS: Record<Need, (s: Unmet) => boolean> = {
     (QUESTION.test(s.latest) && !RHETORICAL.test(s.latest)) ||
     s.done.replies === 0 ||
     (WISH.test(s.latest) && !gaveDetails(s)),
-  'repeat-said': ({ latest }) => REPEATED.test(latest),
+  'repeat-said': ({ latest, done }) => (done.replies === 0 ? CONTACTED : REPEATED).test(latest),
   'leaving-said': ({ latest }) => LEAVING.test(latest),
   undelivered: ({ latest, issues }) =>
-    UNDELIVERED.test(latest) && !issues.has('damaged') && !issues.has('wrong-item') && !issues.has('refund'),
+    UNDELIVERED.test(latest) &&
+    !NOT_ON_ITS_WAY.test(latest) &&
+    !issues.has('damaged') &&
+    !issues.has('wrong-item') &&
+    !issues.has('refund'),
   thanked: thanks,
   helped: (s) => thanks(s) && s.done.acted && !s.done.last.holding,
   'options-given': ({ done }) => done.last.offeredOptions,
@@ -112,11 +126,6 @@ const HOLDS: Record<Need, (s: Unmet) => boolean> = {
   'consequence-named': ({ done }) => done.boundarySteps >= 2,
   bereavement: ({ turns }) => customerSaid(turns, LOSS),
 };
-
-/** A question that wants an answer. */
-function wantsAnswer({ done, latest }: Unmet): boolean {
-  return done.customer.asks && QUESTION.test(latest) && !RHETORICAL.test(latest);
-}
 
 /** Glad or grateful, and nothing else. */
 export function bringsGoodNews(emotions: ReadonlySet<Emotion>): boolean {

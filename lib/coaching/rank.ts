@@ -28,6 +28,8 @@ export interface Candidate {
 
 /** Facts an agent fills in anyway; a gap for one of them costs little. */
 const AGENTS_OWN = new Set(['time', 'team', 'agent', 'company']);
+/** Facts an agent has before their eyes where the chat does not say them. */
+const LOOKED_UP = new Set(['order', 'consequence']);
 /** A line with more words about things the chat never spoke of is a guess. */
 const UNGROUNDED_LIMIT = 1;
 /** The best few of a technique, enough to show one, keep two in reserve and pass over lines alike. */
@@ -76,7 +78,7 @@ export function rankPhrases(
       (filled.slots.length > 0 && isUsed(literalParts(filled.text), stemsOf(filled.text), said))
     )
       continue;
-    const slots = filled.slots.reduce((sum, slot) => sum + slotWorth(slot.name, slot.filled), 0);
+    const slots = filled.slots.reduce((sum, slot) => sum + slotWorth(slot.name, slot.filled, facts), 0);
     const score = (fit + words + slots) * factor;
     if (because !== undefined && factor < 1 && fit + words + slots > (passed?.score ?? -Infinity))
       passed = { key: phrase.key, text: filled.text, because, score: fit + words + slots };
@@ -110,7 +112,7 @@ function namesConsequence({ step, slotNames }: LibraryPhrase, { consequence }: F
 /** What a phrase's slots are worth at most, told from what is known. */
 function slotsWorth(phrase: LibraryPhrase, facts: Facts): number {
   let worth = 0;
-  for (const name of phrase.slotNames) worth += slotWorth(name, isKnown(name, facts));
+  for (const name of phrase.slotNames) worth += slotWorth(name, isKnown(name, facts), facts);
   return worth;
 }
 
@@ -119,18 +121,20 @@ function isKnown(name: string, facts: Facts): boolean {
 }
 
 /** A filled, concrete slot lifts a line; an empty one lowers it (domain rule 5). */
-function slotWorth(name: string, filled: boolean): number {
-  if (filled)
-    return name === 'agent' || name === 'company' ? 0.04 : name === 'name' ? 0.08 : name === 'matter' ? 0.18 : 0.22;
+function slotWorth(name: string, filled: boolean, { issue }: Facts): number {
+  if (filled && name === 'issue') return 0.32;
+  // Where it is known what went wrong, the thing alone says too little.
+  if (filled && name === 'matter') return issue === null ? 0.18 : 0;
+  if (filled) return name === 'agent' || name === 'company' ? 0.04 : name === 'name' ? 0.08 : 0.22;
   if (name === 'time') return 0.05;
   if (name === 'team') return -0.2;
   return AGENTS_OWN.has(name) ? -0.12 : -0.4;
 }
 
-/** A line that waits for more than two facts, for the customer's name or for what the chat is about is not worth a glance. */
+/** A line that waits for more than two facts, or for one that only the customer knows, is not worth a glance. */
 function isOfferable(slots: readonly Slot[]): boolean {
   const gaps = slots.filter((slot) => !slot.filled);
-  return gaps.length <= 2 && !gaps.some(({ name }) => name === 'name' || name === 'matter');
+  return gaps.length <= 2 && gaps.every(({ name }) => AGENTS_OWN.has(name) || LOOKED_UP.has(name));
 }
 
 /** What the agent has said in this chat. */

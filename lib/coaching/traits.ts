@@ -14,6 +14,10 @@ export interface Traits {
   enquires: boolean;
   /** Says that something is found out or worked on: of little use to who has just had an answer. */
   seeks: boolean;
+  /** Opens the matter: of little use once the agent has taken it up. */
+  opens: boolean;
+  /** Deals with a question: answers it, or says when the answer comes. */
+  answers: boolean;
   /** Speaks of a death: said once in a chat. */
   condoles: boolean;
   /** Speaks of a question the customer asked. */
@@ -36,6 +40,10 @@ const ACTION =
   /\bI(?:'ve| have)(?: just| now| already)? (?:sent|refunded|cancelled|credited|raised|escalated|booked|passed|ordered|reported|moved|updated|removed|blocked|frozen|logged|flagged|asked|called|emailed|arranged|added|changed|reset|put|opened|started|set)\b/i;
 const ENQUIRY =
   /\b(?:check(?:ing)?|look(?:ing)? (?:at|for|up|it)|find(?:ing)? (?:it |that |this )?out|find the|the facts (?:on|about)|checking on|(?:go|going|read) through|see what|what I (?:find|found|see|learn|know|have)|what happens next|where (?:it|you) stands?|work(?:ing)? (?:on|out|through|it out)|sort(?:ed)?|get (?:this|it|that) (?:right|moving|finished)|on it|start(?:ing)?|taking this on|what'?s possible|(?:clear|proper|definite) answer|to help|help (?:you|with)|handled|put (?:this|it) right|make it right|leave this with me|ask(?:ing)? \{team\}|bottom of|step by step|treat this as|see this through)\b/i;
+const OPENS =
+  /\bthank(?:s| you) for (?:telling|raising|bringing|getting|reaching|being direct|the message)|\bglad (?:you(?: got| told| wrote| raised)?|it reached me)|\btaking (?:this|it) on\b|\bfrom here it's my job|\bstarting (?:on|with|right|now)|\bI'm starting\b|\b(?:right|good) (?:to get in touch|that you told)|\brais(?:e|ing) (?:this|it)\b|\byou're writing about|\bbring this up|\bFirst I'll find out|\b(?:why|how much) (?:this|that) matters\b|\bthe first thing I'll do|\bNobody wants to deal|\bopen in front of me|\bI'm looking at \{order\}/i;
+const ANSWERS =
+  /\b(?:answers?|find(?:ing)? (?:it |that |this )?out|check(?:ing)?|tell you|look(?:ing)? (?:it |that |this )?(?:up|into|at)|explain|ask(?:ing)?|questions?|hear from me|write|see what|in a few minutes|this now)\b/i;
 const ASKED =
   /\b(?:you(?:'ve)? asked(?: that| why)?\b(?! for)|(?:right|thing|sense) to ask|(?:fair|good) question|why you(?:'re| are) asking|thanks for asking|before I answer|you(?:'re| are) checking|be sure\b|want(?:ed)? (?:certainty|to be sure)|where you stand)/i;
 /** Techniques that open or carry on the search for an answer; the others close, look ahead, hand over or hold a line. */
@@ -64,7 +72,9 @@ const HEARING: ReadonlySet<Technique> = new Set<Technique>([
   'reassure',
 ]);
 /** Needs that fit a settled matter, whatever the words. */
-const SETTLES: ReadonlySet<Need> = new Set<Need>(['agreed', 'nod', 'settled', 'bereavement']);
+const SETTLES: ReadonlySet<Need> = new Set<Need>(['agreed', 'answered', 'nod', 'settled', 'bereavement']);
+/** Needs that a question meets. */
+const ASKS: ReadonlySet<Need> = new Set<Need>(['question-asked', 'fact-asked', 'when-asked', 'why-asked']);
 /** Techniques whose words about a question are about the customer's. */
 const TO_ASKERS: ReadonlySet<Technique> = new Set<Technique>([
   'acknowledge',
@@ -87,6 +97,8 @@ export function literalParts(text: string): string[] {
 /** Needs that only some moments meet: a phrase that has one speaks to this very moment. */
 const TELLING: ReadonlySet<Need> = new Set<Need>([
   'question-asked',
+  'fact-asked',
+  'when-asked',
   'agreed',
   'nod',
   'nothing-asked',
@@ -107,6 +119,8 @@ const TELLING: ReadonlySet<Need> = new Set<Need>([
   'settled',
   'why-asked',
 ]);
+/** Needs of a customer who goes along: most lines of a search would ignore it. */
+const YIELDS: ReadonlySet<Need> = new Set<Need>(['agreed', 'answered']);
 /** About seven seconds of reading at 230 words a minute (domain rule 2). */
 const APOLOGY_WORDS = 27;
 
@@ -122,6 +136,8 @@ export function readTraits({ text, technique, when, needs }: Phrase, textHash: s
       !needs?.some((need) => SETTLES.has(need)) &&
       (HEARING.has(technique) || ENQUIRY.test(text)),
     seeks: SEARCHING.has(technique) && !needs?.some((need) => SETTLES.has(need)) && ENQUIRY.test(text),
+    opens: SEARCHING.has(technique) && OPENS.test(text),
+    answers: needs?.some((need) => ASKS.has(need)) === true || ANSWERS.test(text),
     condoles: needs?.includes('bereavement') === true && /\b(?:loss|condolences|(?:so|very) sorry)\b/i.test(text),
     recallsQuestion: TO_ASKERS.has(technique) && ASKED.test(text),
     recallsReply: REPLY.test(text),
@@ -135,7 +151,13 @@ export function readTraits({ text, technique, when, needs }: Phrase, textHash: s
       (when.drivers ? 0.03 : 0) +
       (when.emotions ? 0.08 : 0) +
       (when.heat ? 0.01 * (4 - (when.heat[1] - when.heat[0])) : 0) +
-      (needs?.includes('bereavement') ? 0.5 : needs?.some((need) => TELLING.has(need)) ? 0.14 : 0) +
+      (needs?.includes('bereavement')
+        ? 0.5
+        : needs?.some((need) => YIELDS.has(need))
+          ? 0.3
+          : needs?.some((need) => TELLING.has(need))
+            ? 0.14
+            : 0) +
       (/\bwe\b/i.test(text) ? -0.1 : 0) +
       (/\b(?:soon|shortly|asap)\b/i.test(text) ? -0.1 : 0) +
       (text.length > 200 ? -0.06 : 0) +

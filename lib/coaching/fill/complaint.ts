@@ -1,9 +1,9 @@
 /** Words of trouble: where a turn has more of them than its clause, naming the clause alone would miss the point. */
 const TROUBLE =
-  /\b(?:also|for starters|another|everything|nothing|nobody|no one|fake|counterfeit|duplicate|not genuine|scam\w*|cheat\w*|fraud\w*|broken?|cracked|damaged?|shattered|missing|wrong|refused|rejected|declined|cancelled|charged|stolen|hacked|blocked|locked|faulty|defective|stopped|crash\w*|leak\w*|lost|failed|torn|dead|expired|deducted|debited|overcharged|delayed|out of stock|instead of|defect\w*|kept \w+ing|froze|freez\w*|(?:is|are|was|were|has|have|had|do|does|did|wo|could)(?:n't|nt| not) (?!(?:acceptable|fair|right|ok|okay|happy|good|funny|cool|great|helpful|professional|expect\w*)\b)\w+)\b/gi;
+  /\b(?:also|for starters|another|everything|nothing|nobody|no one|fake|counterfeit|duplicate|not genuine|scam\w*|cheat\w*|fraud\w*|broken?|crack(?:ed|s)?|damaged?|shattered|missing|wrong|refused|rejected|declined|cancelled|charged|stolen|hacked|blocked|locked|faulty|defective|stopped|crash\w*|leak\w*|lost|failed|torn|dead|expired|deducted|debited|overcharged|delayed|out of stock|instead of|defect\w*|kept \w+ing|froze|freez\w*|(?:is|are|was|were|has|have|had|do|does|did|wo|could)(?:n't|nt| not) (?!(?:acceptable|fair|right|ok|okay|happy|good|funny|cool|great|helpful|professional|expect\w*)\b)\w+)\b/gi;
 /** Money gone, or someone else at work in an account: the worse half, which a reply must not pass over. */
 const GRAVER =
-  /\b(?:deduct\w*|debited|overcharged|charg(?:ed|ing) (?:me|us|my|twice|again|for)|(?:was|were|been|got) charged|charge of|fees?|(?:no|not|never|n't|without|where(?:'s| is)|when|still|yet|waiting)\b[^.?!]{0,40}\brefund|refund\b[^.?!]{0,30}\b(?:not|never|n't|still|yet|till now|pending)|paying|(?:should|must|do|have to) (?:i |we )?pay|(?:money|amount|funds|payment) (?:\w+ ){0,3}(?:taken|gone|cut|went|left|missing|lost)|(?:took|taken|lost) (?:all )?(?:my|our|the) (?:money|payment|savings)|lot of money|hack\w*|password (?:was|has been|got|is) (?:reset|changed)|(?:not|wasn'?t) me\b|fraud\w*|stole\w*|unauthori[sz]ed|phish\w*|(?:didn'?t|did not|never|not) (?:change|make|authori[sz]e|request|do) (?:it|this|that|them|my|these|those|any)|some(?:one|body) (?:else )?(?:has|is|have|had|changed|used|logged|got|else)|without my (?:knowledge|permission|consent))\b/i;
+  /\b(?:deduct\w*|debited|overcharged|charg(?:ed|ing) (?:me|us|my|twice|again|for)|(?:was|were|been|got) charged|charge of|fees?|(?:shipping|return|restocking) (?:charge|cost)s?|(?:no|not|never|n't|without|where(?:'s| is)|when|still|yet|waiting)\b[^.?!]{0,40}\brefund|refund\b[^.?!]{0,30}\b(?:not|never|n't|still|yet|till now|pending)|paying|(?:should|must|do|have to) (?:i |we )?pay|(?:money|amount|funds|payment) (?:\w+ ){0,3}(?:taken|gone|cut|went|left|missing|lost)|(?:took|taken|lost) (?:all )?(?:my|our|the) (?:money|payment|savings)|lot of money|hack\w*|password (?:was|has been|got|is) (?:reset|changed)|(?:not|wasn'?t) me\b|fraud\w*|stole\w*|unauthori[sz]ed|phish\w*|(?:didn'?t|did not|never|not) (?:change|make|authori[sz]e|request|do) (?:it|this|that|them|my|these|those|any)|(?:(?:did|have)n'?t|(?:did|have) not|never) order(?:ed)? (?:any|an?|it|this|that|one)|some(?:one|body) (?:else )?(?:has|is|have|had|changed|used|logged|got|else)|without my (?:knowledge|permission|consent))\b/i;
 const NAMES_GRAVER = /\b(?:(?:over)?charged?|fees?|debited|deducted|hacked|stolen|taken|refund|money)\b/;
 /** "Sorry that the return date expired" is a refusal. */
 const REFUSAL = /\bexpired\b|\b(?:window|period|policy|deadline|date|offer|sale|warranty)\b/;
@@ -77,6 +77,13 @@ export function belittles(said: string, texts: readonly string[]): boolean {
 /** Whether it only tells how things are around the trouble. */
 export function isBackdrop(said: string): boolean {
   return BACKDROP.test(said);
+}
+
+/** Whether it is the lesser half of what went wrong: the money, where the goods are what they miss; the box, not what is in it. */
+export function isHalf(said: string): boolean {
+  return /^the money was taken(?: from \S+(?: \S+){0,2})?$|^(?:the|your) (?:box|packaging) (?:is|was|has been|arrived|came) (?:damaged|torn|crushed|open|cracked|broken|dented)$/.test(
+    said,
+  );
 }
 
 /** Whether it says that nobody of ours did something; beside an earlier matter that is an aside. */

@@ -1,4 +1,22 @@
 import { isAwaited, isPlural, nameOf } from './things.ts';
+import {
+  SPAN,
+  AGAIN,
+  STATE,
+  DONE,
+  UNDONE,
+  WORKS,
+  WORKING,
+  FAILED,
+  ODD,
+  ODDLY,
+  PARTICIPLE,
+  PAST,
+  KEEPS,
+  BAD,
+  ANSWER,
+  ARTICLE,
+} from './troubles.ts';
 
 /** The parts of a matched frame: the thing as the agent names it, whether it is plural, and the named groups. */
 interface Found {
@@ -12,42 +30,12 @@ interface Found {
 interface Frame {
   pattern: RegExp;
   /** Null where this thing and these words do not go together. */
-  say: (found: Found) => string | null;
+  say: (found: Found, clause: string) => string | null;
 }
 
 /** "My blue lamp", "the phone I ordered". */
 const THING =
-  "(?:(?<mine>my|our|the|a|an|your)(?: (?<words>(?:[a-z-]+ ){0,3}?[a-z-]+)))(?: (?:i|we)(?: have|'ve)? (?<had>ordered|bought|received|got|returned|paid for|purchased))?";
-const SPAN =
-  '(?:(?:over|more than|almost|nearly|about|around|at least) )?(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}) (?:minutes?|mins?|hours?|days?|weeks?|months?)';
-const AGAIN = '(?<again> again| yet| properly| twice| repeatedly)?';
-const STATE =
-  '(?:missing|late|broken|damaged|cracked|faulty|defective|wrong|locked|blocked|down|dead|out of stock|stuck(?: (?:in transit|in customs|at customs|at the depot))?|delayed|frozen|lost|empty|leaking|crashing|cancelled|suspended|overdue|off|offline|incomplete|scratched|dented|torn|bent|shattered|smashed|flickering|unusable|pending|expired|invalid|different|disabled|peeling off)';
-const DONE =
-  '(?:cancelled|damaged|declined|refused|rejected|denied|blocked|locked|suspended|disabled|stolen|hacked|lost|changed|moved|delayed|rescheduled|postponed|closed|opened|deleted|removed|deactivated|scratched|crushed|charged twice|taken twice|debited twice)';
-const UNDONE =
-  '(?:processed|updated|fixed|repaired|refunded|shipped|sent|dispatched|activated|approved|credited(?: to my (?:bank )?account| back)?|collected|picked up|installed|resolved|sorted|applied|returned|replaced|cancelled|confirmed|corrected|issued|scheduled|included|initiated)';
-const WORKS =
-  '(?:load|open|start|charge|turn on|switch on|power on|connect|sync|print|close|work|save|update|ring|heat up|play|export|download|send|scan|fit|match|show up|go through|respond)';
-const WORKING =
-  '(?:working|loading|charging|syncing|connecting|fixed|ready|included|opening|heating|printing|showing(?: up)?|responding|moving|updating|turning on|going through|available)';
-const FAILED =
-  '(?:stopped (?:working|charging|printing|responding|heating|loading)|broke|broke down|went (?:dead|down|missing)|fell apart|failed|crashed|froze|expired|disappeared|vanished|bounced|(?:arrived|came|turned up) (?:broken|damaged|late|cracked|empty|open|incomplete|torn|scratched|dented))';
-const KEEPS =
-  '(?:crashing|freezing|dropping(?: out)?|failing|stopping|restarting|disconnecting|logging me out|beeping|cutting out|buffering|flickering|overheating|shutting down|turning off|getting (?:declined|rejected|cancelled))';
-const BAD =
-  '(?:wrong|damaged|broken|faulty|defective|different|cracked|incomplete|expired|torn|scratched|duplicate|used|dirty|empty)';
-const ANSWER =
-  '(?:a (?:reply|refund|confirmation|response|call|call back|callback|receipt|replacement|tracking number)|an (?:answer|update|e-?mail|explanation)|any (?:reply|answer|news|update|response|information)|anything|(?:my|our) money(?: back)?)';
-const ARTICLE: Record<string, string> = {
-  answer: 'an answer',
-  update: 'an update',
-  news: 'any news',
-  reply: 'a reply',
-  response: 'a response',
-  refund: 'your refund',
-};
-
+  "(?:(?<mine>my|our|the|a|an|your)(?: (?<words>(?:[a-z-]+ ){0,3}?[a-z-]+)))(?: (?:i|we)(?: have|'ve)? (?<had>ordered|bought|received|got|returned|paid for|purchased)(?: from (?:you|here|your (?:shop|store|site|website)))?)?";
 /** An order is not what works or fails; the goods in it do. */
 const ORDER = /\b(?:order|orders|package|parcel|shipment|delivery)$/;
 const ORDERLY = /^(?:show|go|updat|mov|ready|available|included|getting cancelled|failing)/;
@@ -111,6 +99,18 @@ const FRAMES: readonly Frame[] = [
     },
   ),
   frame(
+    'my (?<words>return|refund|order|payment|claim|booking) (?<state>rejected|refused|declined|denied|cancelled)',
+    ({ name, groups }) => `your ${name} was ${groups['state']}`,
+  ),
+  frame(
+    '{thing} (?:was|were|has been|have been|got|is|went)(?: delivered| sent| left| shipped)? (?:to|at) (?:the|an?) (?:wrong|incorrect|different) (?<where>address|building|city|place|house|location|flat|door|person)',
+    ({ thing, groups }) => (ORDER.test(thing) ? `${thing} went to the wrong ${groups['where']}` : null),
+  ),
+  frame(
+    '{thing} (?:is |are )?taking (?:too long|forever|ages)(?: to (?:arrive|come|deliver|process))?',
+    ({ thing, plural }) => (/^an? /.test(thing) ? null : `${thing} ${plural ? 'are' : 'is'} taking too long`),
+  ),
+  frame(
     `{thing} (?:still )?(?:hasn't|haven't|wasn't|weren't|isn't|aren't|not) (?:yet )?(?:been )?(?<state>${UNDONE})`,
     ({ thing, plural, groups }) => `${thing} ${has(plural)} been ${groups['state']}`,
   ),
@@ -128,6 +128,14 @@ const FRAMES: readonly Frame[] = [
     `{thing} (?:has |have )?(?<state>${FAILED})`,
     (found) => `${found.thing} ${found.groups['state']}${tail(found)}`,
   ),
+  frame(`{thing} (?<state>${ODD})`, ({ thing, plural, groups }) =>
+    plural || ORDER.test(thing) || /^an? /.test(thing) ? null : `${thing} ${groups['state']}`,
+  ),
+  frame(`{thing} (?<verb>is|are|was|were) (?<state>${ODDLY})(?: (?:water|oil|gas|everywhere))?`, (found) =>
+    ORDER.test(found.thing) || /^an? /.test(found.thing)
+      ? null
+      : `${found.thing} ${agreeing(found)} ${found.groups['state']}`,
+  ),
   frame(`{thing} (?<verb>keeps?) (?:on )?(?<state>${KEEPS})`, ({ thing, plural, groups }) =>
     ORDER.test(thing) && !ORDERLY.test(groups['state'] ?? '')
       ? null
@@ -135,16 +143,27 @@ const FRAMES: readonly Frame[] = [
   ),
   // What was sent.
   frame(
-    `(?:(?:I|we)(?:'ve| have)? (?:received|got|was sent|were sent|was given|ended up with|have received)|you(?: guys| people)? (?:have )?(?:sent|delivered|gave|shipped)(?: me| us)?) (?<bad>an? ${BAD}|the wrong|wrong) (?<words>(?:[a-z-]+ ){0,2}?[a-z-]+)`,
+    `(?:(?:(?:I|we)(?:'ve| have)? )?(?:received|got|was sent|were sent|was given|ended up with|have received)|you(?: guys| people)? (?:have )?(?:sent|delivered|gave|shipped)(?: me| us)?) (?<bad>an? ${BAD}|the wrong|wrong) (?<words>(?:[a-z-]+ ){0,2}?[a-z-]+)`,
     ({ thing, groups }) =>
-      `you received ${(groups['bad'] ?? '').replace(/^wrong/, 'the wrong').replace(/^an? (?=([aeiou])?)/, (_, vowel?: string) => (vowel ? 'an ' : 'a '))} ${thing}`,
+      `you received ${(groups['bad'] ?? '').replace(/^(?:a )?wrong/, 'the wrong').replace(/^an? (?=([aeiou])?)/, (_, vowel?: string) => (vowel ? 'an ' : 'a '))} ${thing}`,
   ),
   frame(
     '(?:I|we) only (?:received|got) (?<what>(?:(?:one|two|three|four|some) of (?:the items|the parts|the boxes)|(?:half|part|some) of (?:my order|our order|the order)))',
     ({ groups }) => `you only received ${groups['what']}`,
   ),
   frame(
-    '(?<what>(?:one|an|some|two|three|four|several|a few|half the|the other|some of the) (?:item|items|part|parts|piece|pieces|screws?|books?)|(?:half|part|some) of (?:my|the|our) order) (?<verb>is|are|was|were) missing(?: from (?:my|the|our) (?<from>order|box|package|parcel|delivery|set))?',
+    '(?:I|we) (?:(?:have )?(?:received|got) only|only (?:received|got)) (?<some>one|two|three|four|five) (?:out )?of (?:the |my )?(?<all>two|three|four|five|six|seven|eight|nine|ten) (?<what>items|parts|boxes|products|books)(?: (?:I|we) ordered| ordered)?',
+    ({ groups }) => `you only received ${groups['some']} of the ${groups['all']} ${groups['what']}`,
+  ),
+  frame("(?:I|we)(?:'m| am|'re| are) (?:still )?missing {thing}", ({ thing, plural }) =>
+    /^an? /.test(thing) ? null : `${thing} ${plural ? 'are' : 'is'} missing`,
+  ),
+  frame(
+    '(?:my order (?:is|has) )?missing parts|parts (?:are )?missing(?: from my order)?',
+    () => 'parts are missing from your order',
+  ),
+  frame(
+    '(?<what>(?:one|an?|some|two|three|four|several|a few|half the|the other|some of the) (?:item|items|part|parts|component|piece|pieces|screws?|books?)|(?:half|part|some) of (?:my|the|our) order) (?<verb>is|are|was|were) missing(?: from (?:my|the|our) (?<from>order|box|package|parcel|delivery|set))?',
     ({ groups }) =>
       `${groups['what']} ${groups['verb']} missing${groups['from'] ? ` from your ${groups['from']}` : ''}`,
   ),
@@ -159,12 +178,27 @@ const FRAMES: readonly Frame[] = [
   ),
   // Money.
   frame(
-    "(?:I|we|you(?: guys| people)?)(?:'ve been| have been| was| were| got|'ve| have| am| are)? (?:being )?(?<over>over)?(?:charged|billed) ?(?:me |us )?(?<what>(?:twice|double|again|extra|too much|the wrong amount|the full price|full price|an extra fee|a (?:cancellation|late|delivery|restocking|return) fee|(?:for )?return shipping|(?:for )?shipping|for delivery))(?: for {thing})?",
+    "(?:I|we|you(?: guys| people)?)(?:'ve been| have been| was| were| got|'ve| have| am| are)? (?:being )?(?<over>over)?(?:charged|billed) ?(?:me |us )?(?<what>(?:twice|double|again|extra|too much|the wrong amount|the full price|full price|an extra fee|a (?:cancellation|late|delivery|restocking|return|shipping) (?:fee|charge)|(?:for )?return shipping|(?:for )?shipping|for delivery|for (?:the|my) return))(?: for {thing})?",
     ({ thing, groups }) => `you were ${groups['over'] ?? ''}charged ${groups['what']}${thing && ` for ${thing}`}`,
   ),
   frame(
     "(?:I|we|you)(?:'ve been| have been| was| were| got|'ve)? overcharged(?: me| us)?",
     () => 'you were overcharged',
+  ),
+  frame(
+    '(?:(?:I|we) (?:was|were|got|have been) charged |(?:my|the|a|an) )?(?<what>return|return shipping|shipping) (?:charges?|fees?|costs?)(?: (?:was|were|got|is|are|has been|have been|being))?(?: (?:deducted|charged|applied|levied|added))?(?: (?:from|on|to) my (?:account|refund|card))?',
+    ({ groups }, clause) =>
+      /charged |deducted|applied|levied|added/i.test(clause)
+        ? `you were charged for ${groups['what'] === 'shipping' ? 'shipping' : groups['what']?.includes('shipping') ? 'return shipping' : 'the return'}`
+        : null,
+  ),
+  frame(
+    '(?:(?:my|the) )?(?:(?:payment|money|amount)(?: (?:of|was|has|have|had|is|been|got|were))* (?:deducted|debited|cut|taken)|(?:payment|money) (?:left|went from))(?: (?:from|out of) (?<from>my (?:bank )?account|my card|my bank|my wallet))?',
+    ({ groups }) => `the money was taken${groups['from'] ? ` from ${groups['from']}` : ''}`,
+  ),
+  frame(
+    '(?:but )?no order (?:was |is |got |has been )?(?:placed|created|confirmed|showing)',
+    () => "the order wasn't placed",
   ),
   frame(
     `you(?: guys| people)?(?: have|'ve| just)? (?<state>cancelled|rejected|refused|declined|denied|blocked|locked|suspended|closed|deleted|disabled) {thing}`,
@@ -183,16 +217,6 @@ const FRAMES: readonly Frame[] = [
     ({ groups }) => `the ${groups['who']} didn't come`,
   ),
 ];
-
-const PARTICIPLE: Record<string, string> = {
-  came: 'come',
-  rang: 'called',
-  'turned up': 'come',
-  'shown up': 'come',
-  'showed up': 'come',
-};
-
-const PAST: Record<string, string> = { rang: 'called', 'turned up': 'came', 'shown up': 'came', 'showed up': 'came' };
 
 /** The verb as the thing wants it, whatever the customer wrote. */
 function agreeing({ plural, groups }: Found): string {
@@ -247,7 +271,7 @@ export function turned(clause: string): string | null {
     const name = words === undefined ? '' : nameOf(words);
     if (name === null) continue;
     const thing = name && fromOurName(name, { mine, had, isBad: rest['bad'] !== undefined });
-    const said = say({ thing, name, plural: isPlural(name), groups });
+    const said = say({ thing, name, plural: isPlural(name), groups }, clause);
     if (said !== null) return spelled(said);
   }
   return null;

@@ -6,6 +6,7 @@ import {
   complains,
   isAbout,
   isBackdrop,
+  isHalf,
   missesPeople,
   passesOverWorse,
   saysTheSame,
@@ -39,7 +40,7 @@ export function issue(turns: readonly Turn[], read: Read): string | null {
   const told = tellerOf(read);
   const at = toldLast(turns, told, read);
   const found = at < 0 ? null : told(turns[at]!);
-  if (!found || soundsLikeRefusal(found) || isBackdrop(found)) return null;
+  if (!found || soundsLikeRefusal(found) || isBackdrop(found) || isHalf(found)) return null;
   const customer = turns.filter(({ role }) => role === 'customer');
   const texts = customer.map(read);
   if (passesOverWorse(found, texts) || belittles(found, texts)) return null;

@@ -1,5 +1,6 @@
 import nlp from 'compromise';
 import { forbidden } from './forbidden.ts';
+import { spelled } from './frames.ts';
 import { GOODS } from './goods.ts';
 import { nameOf } from './things.ts';
 
@@ -52,7 +53,7 @@ function inSentence(sentence: string): string | null {
         (!HAPPENED.test(after) && nlp(next).has('#Noun') && !nlp(next).has('#Pronoun') && !nlp(next).has('#Date')));
     if (longer) continue;
     if (kind && !nlp(`the ${said.toLowerCase()}`).has('^the (#Adjective|#Noun|#Gerund)+$')) continue;
-    return /^(?:my|our)$/i.test(determiner) ? `your ${thing}` : `the ${thing}`;
+    return spelled(/^(?:my|our)$/i.test(determiner) ? `your ${thing}` : `the ${thing}`);
   }
   return null;
 }

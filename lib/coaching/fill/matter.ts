@@ -24,16 +24,22 @@ const NAMED = /\b(my|our|the|this|that|these|those) (?=((?:[a-z][a-z-]*(?: |$)){
 /** "Refund still not here", "about invoice": as good as with an article. */
 const BARE =
   /(?:^|\b(?:about|regarding|re|cancel|no|where's|wheres|where is) )((?:[a-z][a-z-]* )?[a-z][a-z-]*)(?= (?:still|pending|stuck|delayed|missing|late|gone|rejected|declined|issue|problem|is|was|has|hasn't|hasnt|isn't|isnt|not|never|says|got|didn't|didnt|won't|wont|doesn't|doesnt|failed|keeps|please|pls)\b|$)/g;
-/** Before a thing these say that it is another one, or none: "not about the bill", "instead of the lamp". */
+/** Before a thing these say that it is another one, or none: "not about the bill", "instead of the lamp", "the same week as the exam". */
 const DENIED =
-  /\b(?:not|no|never|without|instead of|than|except|like|unlike|besides|keep|stuff|forget|another|other|(?:want|need|care about|accept|take) neither)(?: \w+)? $/;
+  /\b(?:not|no|never|without|instead of|than|except|like|unlike|besides|keep|stuff|forget|another|other|(?:want|need|care about|accept|take) neither)(?: \w+)? $|\bsame(?: \w+)? as $|\bwhile $|\bsomething about\b[^.!?]{0,20}$/;
+/** Before a thing these say that it is done with, or what they may do to it yet: "already paid my fee", "considering closing my account". */
+const DONE_WITH =
+  /\balready (?:paid|cancell?ed|closed|deleted|returned)(?: for)? $|\b(?:considering|thinking (?:of|about)|seriously|be|i'm|im) (?:clos|cancel|delet|leav|dump)\w*ing $|\b(?:i'll|ill|i will|gonna|going to) (?:close|cancel|delete|leave|dump) $/;
+/** "I lost my phone": how they came into it, not what is wrong now. Cards and parcels that are lost are the matter. */
+const MISLAID = /\b(?:i|we)(?:'ve| have)? (?:just )?lost $/;
+const PORTABLE = /\b(?:phone|tablet|laptop|keys?|wallet|mobile)$/;
 /** Before a thing these make it a place or a means. */
 const PLACED = /\b(?:in|on|at|into|onto|inside|from|to|by|via|through|using) $/;
 /** The customer wants to know of it. */
 const ASKS_AFTER = /\b(?:where|when|why|what's|whats|what is|still|waiting|need|want)\b/;
 /** After a thing these make another one of it: "the delivery driver", "my account manager". */
 const LONGER =
-  /^(?:'s|s'| ?-? ?\b(?:manager|managers|guy|guys|man|men|driver|drivers|team|teams|people|lady|woman|staff|rep|reps|agent|agents|person|company|centre|center|desk|office|officer|department|line|name|names|date|dates|time|times|email|emails|page|pages|code|codes|address|details|shop|store|park|station|history|status|holder|owner|provider|policy|confirmation|window|slot|terms|rules?|form|letter|link|button|screen|side|part|parts|of)\b)/;
+  /^(?:'s|s'| ?-? ?\b(?:manager|managers|guy|guys|man|men|driver|drivers|team|teams|people|lady|woman|staff|rep|reps|agent|agents|person|company|centre|center|desk|office|officer|department|line|name|names|date|dates|time|times|email|emails|page|pages|code|codes|address|details|shop|store|park|station|history|holder|owner|provider|policy|confirmation|window|slot|terms|rules?|form|letter|link|button|screen|side|part|parts|model|cover|case|of)\b)/;
 /** What one calls one's own, whatever article stands before it. */
 const PERSONAL =
   /(?:^| )(?:account|order|parcel|package|delivery|flight|refund|payment|subscription|booking|reservation|membership|payout|deposit|claim|salary)$/;
@@ -46,8 +52,8 @@ const ENOUGH = 3;
 const LEAD = 1.5;
 /** From here on a thing is the matter even where a sum is at stake. */
 const PLAINLY = 5;
-/** A thing none of the customer's last turns named may be settled. */
-const RECENT = 3;
+/** A thing that neither of the customer's last two turns named may be settled. */
+const RECENT = 2;
 
 interface Known {
   /** The one sum at stake. */
@@ -84,8 +90,16 @@ function mostSpokenOf(
   const latest = Math.max(...best.turns);
   if (best.weight < ENOUGH || best.weight - (next?.weight ?? 0) < LEAD || !isSubject(best.head)) return null;
   if (last - latest >= RECENT || (latest < last && next?.turns.has(last))) return null;
+  if (customer[last]?.some((line) => isBack(best.head, line))) return null;
   const isTheSum = PAID.test(best.name) || best.weight >= PLAINLY;
   return sum !== null && !isTheSum ? sum : withArticle(best, amount);
+}
+
+/** "The TV is back": it was the matter. */
+function isBack(head: string, line: string): boolean {
+  return new RegExp(
+    `\\b${head}s? (?:is|are|'s|came|has come|works?) ?(?:now |all )?(?:back|here|fixed|sorted|fine|working|again|on again)\\b`,
+  ).test(line);
 }
 
 function linesOf(text: string): string[] {
@@ -125,7 +139,7 @@ function weigh(
   customer: readonly (readonly string[])[],
   agent: readonly string[],
 ): number {
-  const again = new RegExp(`\\b${head}s?\\b`);
+  const again = new RegExp(`\\b${head}s?\\b(?! (?:cover|case|charger|cable|model|number)\\b)`);
   const mentions = customer.filter((lines) => lines.some((line) => again.test(line))).length;
   const echoes = agent.filter((line) => again.test(line)).length;
   return (
@@ -148,7 +162,9 @@ function thingsNamed(line: string): { name: string; own: boolean; aside: boolean
     if (end < 0) return;
     const phrase = all.slice(0, end + 1).join(' ');
     const name = nameOf(phrase, isNamed);
-    if (name === null || DENIED.test(before) || LONGER.test(line.slice(at + phrase.length))) return;
+    if (name === null || DENIED.test(before) || DONE_WITH.test(before) || LONGER.test(line.slice(at + phrase.length)))
+      return;
+    if (MISLAID.test(before) && PORTABLE.test(name)) return;
     found.push({ name, own, aside: PLACED.test(before) });
   };
   for (const { 0: whole, 1: determiner = '', 2: words = '', index } of line.matchAll(NAMED))

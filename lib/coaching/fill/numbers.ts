@@ -42,8 +42,12 @@ const OTHER_NUMBER = new RegExp(
   String.raw`^(?:19|20)\d\d$|X{3}|^\d{1,2}-\d{1,2}-\d{2,4}$|^(?:19|20)\d\d-\d{1,2}-\d{1,2}$|^\d{1,2}-?${MONTH}-?\d*$|^${MONTH}-?\d+$|^\d{1,4}(?:AM|PM|ST|ND|RD|TH|G|KG|ML|L|CM|MM|M|KM|GB|MB|TB|LBS?|OZ|X|PCS|K|H|HRS?|MINS?|EUR|USD|GBP|CHF|KR)$`,
 );
 
+/** As marketplaces write order numbers: too long for another, and grouped as no card is. */
+const IN_THREE = /^\d{3}-\d{7}-\d{7}$/;
+
 /** Digits with at most a few letters: no date or measure, no telephone, card or account number. */
 function isOrderLike(value: string): boolean {
+  if (IN_THREE.test(value)) return forbidden(value) === null;
   const digits = value.replace(/\D/g, '');
   if (digits.length < 3 || digits.length > 12 || OTHER_NUMBER.test(value) || /^0\d{9,}$/.test(value)) return false;
   const reason = forbidden(value);

@@ -8,6 +8,8 @@ const SPELLED: Record<string, string> = {
   havent: "haven't",
   hvnt: "haven't",
   didnt: "didn't",
+  dint: "didn't",
+  didn: "didn't",
   doesnt: "doesn't",
   dont: "don't",
   isnt: "isn't",
@@ -27,6 +29,8 @@ const SPELLED: Record<string, string> = {
   recvd: 'received',
   rcvd: 'received',
   recieve: 'receive',
+  recive: 'receive',
+  receved: 'received',
   canceled: 'cancelled',
   delievered: 'delivered',
   deliverd: 'delivered',
@@ -43,12 +47,12 @@ const FULL_FORMS: readonly (readonly [RegExp, string])[] = [
 ];
 /** Words that add heat or nothing. */
 const FILLERS =
-  /\b(?:literally|actually|completely|totally|absolutely|basically|honestly|seriously|clearly|obviously|definitely|apparently|even|really|just|already|alrdy|also|very|super|extremely|fully|suddenly|improperly|incorrectly|wrongly|unfairly|mistakenly|randomly|finally|only just|like|now only|all of a sudden)\b(?:\s+|$)/gi;
+  /\b(?:literally|actually|completely|totally|absolutely|basically|honestly|seriously|clearly|obviously|definitely|apparently|even|really|just|severely|abruptly|heavily|already|alrdy|also|very|super|extremely|fully|suddenly|improperly|incorrectly|wrongly|unfairly|mistakenly|randomly|finally|only just|like|now only|all of a sudden)\b(?:\s+|$)/gi;
 const OPENERS =
-  /^(?:hi|hiya|hello|hey|good (?:morning|afternoon|evening)|dear (?:sir|team|support)|so|and|but|ok|okay|right|well|yeah|yes|yep|no|nope|look|listen|now|anyway|cos|plus|sorry|again|still(?= (?:my|our|the|i|we)\b)|pls|plz|please|bro|dude|man|yaar|guys|sir|see|it says)\b[,:!\s-]*/i;
+  /^(?:hi|hiya|hello|hey|however|though|yet|good (?:morning|afternoon|evening)|dear (?:sir|team|support)|so|and|but|ok|okay|right|well|yeah|yes|yep|no|nope|look|listen|now|anyway|cos|plus|sorry|again|still(?= (?:my|our|the|i|we)\b)|pls|plz|please|bro|dude|man|yaar|guys|sir|see|it says)\b[,:!\s-]*/i;
 /** What may trail a clause and is better left out of it. */
 const TRAILING =
-  /[ ,]+(?:since .{2,24}|(?:until |till )?(?:today|yesterday|tonight|now|tomorrow)|this (?:morning|afternoon|week|evening|month)|last (?:week|night|month|weekend)|for (?:the |over |about |almost |more than |at least )?(?:\w+ )?(?:past |last )?(?:\d+ )?(?:hours?|days?|weeks?|months?|ages|minutes?|mins?|ever|no reason|some reason)|on (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|on the \d+\w*|either|guys|mate|man|bro|dude|yaar|yar|sir|madam|ma'am|please|pls|plz|help|so far|all (?:day|morning|week)|at all|whatsoever|right now|rn|asap|lol|too|as well|from you|from you guys|from your (?:side|end)|any ?more|anymore|for me|\d+ (?:days?|weeks?|months?|hours?) ago|out of nowhere|in the (?:box|package|parcel)|to me)$/i;
+  /[ ,]+(?:since .{2,24}|(?:until |till )?(?:today|yesterday|tonight|now|tomorrow)|this (?:morning|afternoon|week|evening|month)|last (?:week|night|month|weekend)|for (?:the |over |about |almost |more than |at least )?(?:\w+ )?(?:past |last )?(?:\d+ )?(?:hours?|days?|weeks?|months?|ages|minutes?|mins?|ever|no reason|some reason)|on (?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|on the \d+\w*|either|guys|mate|man|bro|dude|yaar|yar|sir|madam|ma'am|please|pls|plz|help|so far|all (?:day|night|morning|week)|at all|whatsoever|right now|rn|asap|lol|too|as well|from you|from you guys|from your (?:side|end)|any ?more|anymore|for me|\d+ (?:days?|weeks?|months?|hours?) ago|out of nowhere|in the (?:box|package|parcel)|in my (?:orders?(?: list| history)?|account|app)|successfully|to me|(?:up)?on (?:arrival|delivery)|at (?:my|our) (?:location|place|address|end)|at \d{1,2}(?:[:.]\d\d)? ?(?:am|pm)?)$/i;
 
 const BREAK =
   /\s*[;:(),"“”—–…]+\s*|\s+-+\s+|\s+(?:(and|but|because|becoz|bcoz|bcz|coz|cos|cuz|then|plus|when|whenever|if|unless|until|till|while|after|before|since|whether|in case|once|as if|even though|although|though|despite|which|that|or|n|so(?! (?:late|slow|long|bad|badly|small|big|loud|hot|cold|old|many|much|far)\b))\s+)/i;
@@ -69,9 +73,14 @@ const ASKS = /^\W*(?:is|are|was|were|do|does|did|has|have|can|could|will|would|s
 /** A number that says which order, and the words around it. */
 const NUMBERED =
   /\b(?:(?:with|of|under|for) )?(?:(?:my|the|this) )?(?:(order|package|parcel|shipment)s?\b[ ,]*)?(?:with )?(?:(?:order|tracking|reference|ref|booking) )?(?:(?:id|number|num|no|nr|ref|reference)\b[. ]*)?(?:is )?[:#]* ?#?[a-z]{0,4}-?\d[\dx-]{4,}[a-z\d]*/gi;
+/** "The refund for my order": the refund. */
+const OF_ORDER =
+  /\b(refund|replacement|payment|return) (?:for|of|on|against) (?:(?:my|the|this|a|an) )?(?:(?:cancelled|returned|damaged) )?(?:order|item|product|return)(?: return)?(?: (?:I|we) (?:returned|cancelled|sent back))?\b(?= (?:[a-z']+ )*?(?:is|was|has|hasn't|isn't|wasn't|still|not|overdue|rejected|missing|pending|taking|delayed)\b)/i;
+/** "The delivered product": the product. */
+const RECEIVED = /\b(the|my) (?:delivered|received) (?=(?:item|product)\b)/i;
 /** Things customers name without "my". */
 const BARE =
-  /^(?:this |that )?(?=(?:order|package|parcel|payment|refund|delivery|item|product|internet|wifi|account|replacement|shipment) (?:still |is|was|has|hasn't|isn't|wasn't|not|never|failed|got|didn't|keeps|arrived|cancelled|stuck|missing|for my))(?!this time)/i;
+  /^(?:this |that )?(?=(?:order|package|parcel|payment|refund|return|delivery|item|product|internet|wifi|account|replacement|shipment) (?:still |is|was|has|hasn't|isn't|wasn't|not|never|failed|got|didn't|keeps|arrived|cancelled|rejected|declined|refused|denied|stuck|missing|overdue|taking|for my))(?!this time)/i;
 
 /** A sentence, and what it says is so. */
 export interface Sentence {
@@ -124,6 +133,7 @@ function spell(clause: string): string {
     .replace(/[a-z']+/gi, (word) => SPELLED[word.toLowerCase()] ?? word)
     .replace(/\*+/g, ' ');
   for (const [full, short] of FULL_FORMS) text = text.replace(full, short);
+  text = text.replace(OF_ORDER, '$1').replace(RECEIVED, '$1 ');
   return strip(text.replace(FILLERS, '').replace(/\s+/g, ' ').trim(), TRAILING).replace(BARE, 'my ');
 }
 

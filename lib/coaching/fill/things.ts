@@ -39,7 +39,7 @@ const SUBJECTS = new Set(
 /** Goods that are seldom the matter itself. */
 const BY_THE_WAY = new Set(
   (
-    'battery book books box boxes camera coffee door flowers food frame game garden gift glasses key keys lens light lights machine oil outlet paint part pen picture plant radio seat set sink switch table tap tool top tower ' +
+    'battery book books box boxes camera coffee desk door flowers food frame game garden gift glasses key keys lens light lights machine oil outlet paint part pen picture plant radio seat set sink switch table tap tool top tower ' +
     'wheel window windows wreath'
   ).split(' '),
 );

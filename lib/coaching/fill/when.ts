@@ -61,6 +61,8 @@ const SPOILT =
 /** Shorter than this is no wait to speak of, in minutes. */
 const LEAST_MINUTES = 5;
 const NOT_THEIRS = /\b(?:they|he|she|they've|he's|she's|will|'ll|ill|can|could|would|to)\b[^.?!]{0,12}$/i;
+/** "Last time I waited 3 days": one wait of several. */
+const ANOTHER_TIME = /\b(?:last|first|second|other|previous|every) time\b[^.?!]{0,30}$/i;
 
 /**
  * How long they have waited, in the customer's own words ("three weeks", "40 minutes"), or null. Minutes and hours pass
@@ -80,7 +82,9 @@ function waitIn(text: string): Waiting | null {
   for (const pattern of WAITED) {
     const found = pattern.exec(text);
     const [, amount, unit] = found ?? [];
-    if (!found || !amount || !unit || NOT_THEIRS.test(text.slice(0, found.index))) continue;
+    if (!found || !amount || !unit) continue;
+    const before = text.slice(0, found.index);
+    if (NOT_THEIRS.test(before) || ANOTHER_TIME.test(before)) continue;
     if (/waited/i.test(found[0]) && SPOILT.test(text)) continue;
     if (OWNED.test(text.slice(found.index + found[0].length))) continue;
     if (/^m(?!o)/i.test(unit) && !(minutes(amount.toLowerCase()) >= LEAST_MINUTES)) continue;

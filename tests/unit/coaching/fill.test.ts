@@ -42,6 +42,18 @@ describe('the issue turned to the agent', () => {
     ['Order number 7733-120: I have not recieved it yet', "you haven't received your order"],
     ['Order 88-41290 is marked delivered. It never came!', "your order hasn't arrived"],
     ['payment failed, twice now', 'your payment failed'],
+    ['the washing machine I got from you leaks', 'the washing machine you got leaks'],
+    ['my kettle keeps leaking', 'your kettle keeps leaking'],
+    ['Order 7733-120 was delivered to an incorrect address', 'your order went to the wrong address'],
+    ['Return rejected. Why?', 'your return was rejected'],
+    ['Order 7733-120. Missing parts.', 'parts are missing from your order'],
+    ['I received only two out of the five items', 'you only received two of the five items'],
+    ['Return shipping charges were deducted', 'you were charged for return shipping'],
+    ['the refund for the damaged item I returned has not been processed', "your refund hasn't been processed"],
+    [
+      'Payment has been debited from my card, but the order was not confirmed',
+      "the money was taken from your card and the order hasn't been confirmed",
+    ],
     ['Refund still not received', "your refund hasn't arrived"],
     ['where is my refund??', "you're still waiting for your refund"],
     ["I've been waiting three weeks for my sofa", "you're still waiting for your sofa"],
@@ -94,7 +106,8 @@ describe('the issue turned to the agent', () => {
     ['no word for it', 'my pakege never arrived'],
     ['a refusal in our mouth', 'the return period has expired and I asked in time'],
     ['a refusal in our mouth', 'the return window is closed'],
-    ['the smaller half', 'payment failed but the amount was deducted'],
+    ['the smaller half', 'the box was crushed'],
+    ['the smaller half', 'the amount was deducted from my account'],
     ['the smaller half', 'they took my money and the order is not showing up'],
     ['the smaller half', "I can't log in and I didn't change my password, someone else has"],
     ['the smaller half', 'Why am I paying for postage? The lamp was damaged'],
@@ -309,6 +322,7 @@ describe('item, order, amount, dates, waiting, count', () => {
     expect(said("I've been waiting for 3 weeks for my refund").waiting?.text).toBe('3 weeks');
     expect(said('the garage has it, they waited 9 days for a bumper').waiting).toBeNull();
     expect(said("ok, i'll wait 3 days").waiting).toBeNull();
+    expect(said('last time you said that i waited 3 days').waiting).toBeNull();
     expect(said("it's been a week since I bought it and it broke").waiting).toBeNull();
     expect(said("it's been 2 minutes").waiting).toBeNull();
     expect(said("it's been two weeks past the promised date").waiting).toBeNull();
@@ -416,6 +430,7 @@ describe('numbers beside an order', () => {
     ['order number: A-44120!', 'A-44120'],
     ['order no. 7733-120 - where is it', '7733-120'],
     ['order 20417-3, please', '20417-3'],
+    ['Order ID: #405-7263549-1182737.', '405-7263549-1182737'],
     ['ref HB-5521', 'HB-5521'],
   ])('%s → %s', (text, number) => expect(said(text).order?.number).toBe(number));
 

@@ -33,6 +33,12 @@ describe('what a chat is about', () => {
     'I want a refund for the lamp and the kettle is broken too',
     'my fucking life',
     'the same form again',
+    'can i pay monthly? it always lands the same week as the car insurance',
+    'I have already paid my application fee, please book the viewing',
+    'this is too much, i am seriously considering closing my account',
+    'the code goes nowhere because i lost my phone',
+    'my webinar turned people away while our account was showing 1,000 allowed',
+    'it keeps signing me out and says failed to load and something about folders or the servers being down',
   ])('none: %s', (text) => expect(matterOf(['customer', text])).toBeNull());
 
   it('is what is spoken of again and again, by both sides', () => {

@@ -121,6 +121,56 @@ describe('what a phrase may presuppose', () => {
     expect(met(...offered, ['customer', 'do you even read this'])).not.toContain('agreed');
   });
 
+  it('hears the choice of one of two ways, with wishes beside it, as agreement', () => {
+    const offered: Turns = [
+      ['customer', 'the lid is the wrong one'],
+      ['agent', 'I can offer a replacement or a full refund. Which would you prefer?'],
+    ];
+    for (const choice of [
+      'i want the replacement. but please make very sure it is the right one this time',
+      'just refund it',
+    ])
+      expect(met(...offered, ['customer', choice]), choice).toContain('agreed');
+    for (const not of ['is the replacement the same model?', 'neither, i want to speak to your manager'])
+      expect(met(...offered, ['customer', not]), not).not.toContain('agreed');
+    const fee: Turns = [
+      ['customer', 'the fee is wrong'],
+      ['agent', 'I can cancel the order for you. Shall I?'],
+    ];
+    expect(
+      met(...fee, ['customer', 'yes plz do it. and make sure i get the money soon, i am done with this']),
+    ).toContain('agreed');
+  });
+
+  it('tells going along with an answer from objecting to it', () => {
+    const told: Turns = [
+      ['customer', 'where is the sofa'],
+      ['agent', 'It will reach you by Friday, and I will send the tracking link today.'],
+    ];
+    expect(met(...told, ['customer', 'fine i hope so'])).toContain('answered');
+    for (const not of ['the party is on THURSDAY', 'ok but when exactly?', 'fine. then my money back please'])
+      expect(met(...told, ['customer', not]), not).not.toContain('answered');
+  });
+
+  it('tells what is asked to be told from what is asked to be done', () => {
+    for (const fact of ['how long will it take?', 'so what are my options?', 'the fee is off, right?'])
+      expect(met(['customer', fact]), fact).toContain('fact-asked');
+    for (const not of ['can you call them now?', 'how could you even send this?', 'what is wrong with you people?'])
+      expect(met(['customer', not]), not).not.toContain('fact-asked');
+    expect(met(['customer', 'how long will it take?'])).toContain('when-asked');
+    expect(met(['customer', 'it hangs when i log in, what now?'])).not.toContain('when-asked');
+  });
+
+  it('takes "did that" for no question, and "again" in a first message for no earlier contact', () => {
+    const asked: Turns = [
+      ['customer', 'the photo is not of my door'],
+      ['agent', 'Could you check with your neighbours?'],
+    ];
+    expect(met(...asked, ['customer', 'did that. went up all six floors'])).not.toContain('question-asked');
+    expect(met(['customer', 'it crashed again and again since the update'])).not.toContain('repeat-said');
+    expect(met(['customer', 'i have told you three times'])).toContain('repeat-said');
+  });
+
   it('knows what is settled from what is still open', () => {
     const fixed: Turns = [
       ['customer', 'the gym charged me for June'],

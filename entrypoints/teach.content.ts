@@ -1,3 +1,4 @@
+import { browser, type Browser } from 'wxt/browser';
 import { receive } from '../lib/channel.ts';
 import { TO_PUPIL } from '../lib/messages.ts';
 import { covers } from '../lib/sites.ts';
@@ -14,6 +15,9 @@ export default defineContentScript({
     const { signal } = life;
     // A page that is left may be kept for the way back: the lesson does not go on there.
     window.addEventListener('pagehide', () => life.abort(), { signal });
+    const follow = (panel: Browser.runtime.Port): void => panel.onDisconnect.addListener(() => life.abort());
+    browser.runtime.onConnect.addListener(follow);
+    signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(follow));
     const pupil = new Pupil(signal);
     receive(
       'extension',

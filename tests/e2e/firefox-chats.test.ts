@@ -1,10 +1,9 @@
 import type { Assessment, Place } from '../../lib/assessment.ts';
-import { type Shown, shown } from '../extension/shown.ts';
-import { draft, expect, hear, type Shift, test } from './firefox-shift.ts';
+import { draft, expect, hear, panel, type Shift, test } from './firefox-shift.ts';
 
 const FURIOUS = 'This is the third time I write and nobody has read a word. I want to speak to your manager right now.';
 
-test.setTimeout(90_000);
+test.setTimeout(240_000);
 
 test.beforeEach(async ({ shift: { tab, deskUrl } }, { testId }) => {
   await tab.goto(`${deskUrl}?start=paused&open=${testId}`);
@@ -14,10 +13,6 @@ test.beforeEach(async ({ shift: { tab, deskUrl } }, { testId }) => {
 async function places({ firefox }: Shift, chat: string): Promise<Place[] | undefined> {
   const stored = await firefox.sidebar.evaluate(() => chrome.storage.session.get<Record<string, Assessment>>(null));
   return Object.values(stored ?? {}).find(({ conversation }) => conversation?.id === chat)?.places;
-}
-
-function panel({ firefox }: Shift): Promise<Shown> {
-  return firefox.sidebar.evaluate(shown);
 }
 
 test('a reload is another document of the same chat', async ({ shift }, { testId }) => {
@@ -55,7 +50,7 @@ test('one chat in two tabs is one chat; closing a tab leaves it in the other', a
     chat!.messageAt,
   );
   await expect.poll(async () => (await places(shift, testId))?.length).toBe(2);
-  const rows = async () => (await panel(shift)).strip.filter(({ title }) => title === chat!.title);
+  const rows = async () => (await panel(shift))?.strip.filter(({ title }) => title === chat!.title);
   await expect.poll(rows).toMatchObject([{ heat: 3, current: true }]);
   await second.close();
   await expect.poll(async () => (await places(shift, testId))?.length).toBe(1);

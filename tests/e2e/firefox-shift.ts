@@ -4,8 +4,8 @@ import { type Shown, shown } from '../extension/shown.ts';
 import type { View } from '../firefox/bidi.ts';
 import { type Firefox, launchFirefox } from '../firefox/launch.ts';
 
-/** Waits for a state as long as a busy machine may need. */
-export const expect = plainExpect.configure({ timeout: 30_000 });
+/** Waits for a state as long as a busy machine may need: an event page that ended loads the model anew. */
+export const expect = plainExpect.configure({ timeout: 60_000 });
 
 /** Firefox with the desk in front and the real sidebar beside it, allowed and opened as an agent does. */
 export interface Shift {
@@ -47,9 +47,14 @@ export const test = base.extend<object, { shift: Shift }>({
         await desk.close();
       }
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 240_000 },
   ],
 });
+
+/** What the sidebar shows; undefined while it is opening. */
+export function panel({ firefox }: Pick<Shift, 'firefox'>): Promise<Shown | undefined> {
+  return firefox.sidebar.evaluate(shown);
+}
 
 /** The customer says something; gives what the sidebar shows once the model has judged it. */
 export async function hear({ firefox, tab }: Shift, chat: string, text: string): Promise<Shown> {
@@ -61,13 +66,14 @@ export async function hear({ firefox, tab }: Shift, chat: string, text: string):
     chat,
     text,
   );
-  const judged = () => firefox.sidebar.evaluate(shown);
+  let judged: Shown | undefined;
   const byTheModel = async () => {
-    const { chat: seen } = await judged();
+    judged = await panel({ firefox });
+    const seen = judged?.chat;
     return seen?.messageAt === at && seen.chips.some((chip) => chip === 'anger' || chip === 'frustration');
   };
   await expect.poll(byTheModel).toBe(true);
-  return judged();
+  return judged!;
 }
 
 export function draft({ tab }: Shift, chat: string): Promise<string> {

@@ -2,12 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BUILTIN_PACKS } from '../../lib/packs/builtin/index.ts';
-import { shown } from '../extension/shown.ts';
-import { draft, expect, hear, test } from './firefox-shift.ts';
+import { draft, expect, hear, panel, test } from './firefox-shift.ts';
 
 const FURIOUS = 'This is the third time I write and nobody has read a word. I want to speak to your manager right now.';
 
-test.setTimeout(90_000);
+test.setTimeout(240_000);
 
 test.beforeEach(async ({ shift: { tab, deskUrl } }, { testId }) => {
   await tab.goto(`${deskUrl}?start=paused&open=${testId}`);
@@ -26,9 +25,7 @@ test('the sidebar shows heat, evidence and suggestions, and Insert puts one into
     technique,
   );
   await expect.poll(() => draft(shift, testId)).toBe(text);
-  await expect
-    .poll(async () => (await shift.firefox.sidebar.evaluate(shown)).suggestions[0]?.outcome)
-    .toContain('In the reply box');
+  await expect.poll(async () => (await panel(shift))?.suggestions[0]?.outcome).toContain('In the reply box');
 });
 
 test('the browser command inserts the first suggestion', async ({ shift }, { testId }) => {

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
 /** A helpdesk nobody knows: its classes are made up by a build tool, its chat stands between other things. */
-const DESK = `<!doctype html><meta charset="utf-8"><title>Desk</title>
+export const DESK = `<!doctype html><meta charset="utf-8"><title>Desk</title>
 <style>
   body { margin: 0; display: grid; grid-template-columns: 200px 1fr; height: 100vh; font: 14px sans-serif }
   .css-1f2k9a { display: grid; grid-template-rows: auto 1fr auto; min-height: 0 }

@@ -83,7 +83,7 @@ export async function eventually<T>(
   failure: string,
   detail?: () => Promise<string>,
 ): Promise<Truthy<T>> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 60_000;
   for (;;) {
     const answer = await ask();
     if (answer) return answer as Truthy<T>;

@@ -21,7 +21,15 @@ declare const Services: {
 };
 declare const SidebarController: { isOpen: boolean; hide(): void };
 declare const PopupNotifications: { panel: { firstElementChild: { button: HTMLElement } | null } };
+declare const gBrowser: { selectedBrowser: { messageManager: MessageManager } };
 declare const CustomizableUI: { addWidgetToArea(widget: string, area: string): void };
+
+/** What joins the window with the process of a tab. */
+interface MessageManager {
+  addMessageListener(name: string, hear: (message: { data: boolean }) => void): void;
+  removeMessageListener(name: string, hear: (message: { data: boolean }) => void): void;
+  loadFrameScript(url: string, later: boolean): void;
+}
 
 /** The browser around the pages: toolbar, sidebar, prompts, and the extension's event page. */
 export class BrowserWindow extends View {
@@ -53,6 +61,29 @@ export class BrowserWindow extends View {
         return extension.backgroundState === 'stopped';
       }, this.#extension);
     await eventually(end, 'the event page did not end');
+  }
+
+  /** Whether code of the extension was put beside the page in the tab in front. */
+  isInPage(): Promise<boolean> {
+    return this.evaluate(
+      (id) =>
+        new Promise<boolean>((resolve) => {
+          const { messageManager } = gBrowser.selectedBrowser;
+          const name = `in-page-${Math.random()}`;
+          const hear = ({ data }: { data: boolean }): void => {
+            messageManager.removeMessageListener(name, hear);
+            resolve(data);
+          };
+          messageManager.addMessageListener(name, hear);
+          const script = `{
+            const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
+            const [id, name] = ${JSON.stringify([id, name])};
+            sendAsyncMessage(name, Boolean(ExtensionContent.getContextByExtensionId(id, content)));
+          }`;
+          messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+        }),
+      this.#extension,
+    );
   }
 
   /** Has the browser read its policies anew from a folder, in place of the one beside its program. */

@@ -11,6 +11,8 @@ const SCRIPT = 'content-scripts/teach.js' as never;
 /** Where the script answers that the lesson is about, and all where it was put. */
 let frames: number[] = [];
 let entered: number[] = [];
+/** Falls with the panel, whose last words may not arrive; the script ends with it. */
+let lifeline: { disconnect(): void } | undefined;
 
 /** Of several frames, the one that the lesson goes on in. */
 export function stayIn(frameId: number): void {
@@ -24,6 +26,8 @@ export async function enter(tabId: number): Promise<void> {
     const done = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [SCRIPT] });
     frames = done.map(({ frameId }) => frameId);
     entered = frames;
+    lifeline?.disconnect();
+    lifeline = browser.tabs.connect(tabId, { name: 'lesson' });
   } catch {
     // A page that cannot be entered answers nothing.
   }

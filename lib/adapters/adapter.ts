@@ -9,6 +9,9 @@ export type Selector = string;
 /** Where a text stands: an element's own text, or one of its attributes. */
 export type Source = Selector | { selector?: Selector; attribute: string };
 
+/** The same, or of an attribute the first group of a pattern; nothing where the pattern does not match. */
+export type PatternedSource = Source | { selector?: Selector; attribute: string; pattern: RegExp };
+
 /**
  * First rule whose selector matches the message item (itself or a descendant that is not inside the text) gives its
  * role. `same`: that of the message before, where only the first of a run tells; never the customer's. `above` and
@@ -26,9 +29,10 @@ export interface RoleRule {
 
 /**
  * Where a conversation's id stands: in the groups of a pattern on the address's path and hash, those that match joined by
- * `-`; or at the root, or elements in it, as an attribute, else as text, of which a pattern takes the first group.
+ * `-`; or at the root, or elements in it, as an attribute, else as text, of which a pattern takes the first group. `speaks`: a
+ * name, which is the chat's only where the author of a message bears it: names of groups never speak.
  */
-export type IdSource = { path: RegExp } | { selector?: Selector; attribute?: string; pattern?: RegExp };
+export type IdSource = { path: RegExp } | { selector?: Selector; attribute?: string; pattern?: RegExp; speaks?: true };
 
 /** How names are read in a page that was taught, and what they tell; names themselves are known by their hashes only. */
 export interface NameRules {
@@ -62,6 +66,11 @@ export interface Adapter {
   path?: RegExp;
   /** Marks by which a self-hosted app is recognised after its site was allowed. */
   recognise?: Selector;
+  /**
+   * By what a hosted product is recognised on a host of its customer's own, after that was allowed: marks that are known
+   * well and stand in the page while a chat is open, at an address of this shape.
+   */
+  ownHost?: { path: RegExp; marks: Selector };
   /** The root of each mounted conversation, shown or hidden. The whole document where the page mounts one only. */
   root?: Selector;
   /** The conversation's id; of several places, the first that tells. */
@@ -86,7 +95,7 @@ export interface Adapter {
     textParts?: boolean;
     /** Empty where nothing is known that tells who speaks: then the page is found, but not read. */
     roles: RoleRule[];
-    author?: Source;
+    author?: PatternedSource;
     /**
      * True where nothing tells speakers but their names: no rule above applying, the author the chat is titled after is the
      * customer, and anybody else who is named the agent's side; where nobody bears that name, nothing is told.
@@ -96,7 +105,7 @@ export interface Adapter {
     names?: NameRules;
     /** True where only the first message of a run names its author. */
     authorCarries?: boolean;
-    at?: Source;
+    at?: PatternedSource;
     /** Items that are no messages. */
     skip?: Selector;
     /** Parts of the text that nobody says now: quotes, signatures, read marks. */

@@ -13,6 +13,10 @@ export const freshchat: Adapter = {
   matches: ['https://*.freshchat.com/*', 'https://*.myfreshworks.com/*'],
   evidence: { confidence: 'medium', asOf: '2026-08' },
   path: /^\/(?:crm\/messaging|a\/\d)/,
+  ownHost: {
+    path: /^\/(?:crm\/messaging\/)?a\/\d+\/(?:.*\/)?conversation\/\d/,
+    marks: `body:has(.reply-box-container .msg-reply-box) #conversation-panels .messages > ${ITEM} .fc-ui-message-bubble`,
+  },
   conversationId: { path: /^\/(?:crm\/messaging\/)?a\/(\d+)\/(?:.*\/)?conversation\/(\d+)/ },
   transcript: '#conversation-panels .messages',
   message: {

@@ -14,6 +14,11 @@ export const freshdesk: Adapter = {
   matches: ['https://*.freshdesk.com/*', 'https://*.myfreshworks.com/*', 'https://*.freshworks.com/*'],
   evidence: { confidence: 'high', asOf: '2026-10' },
   path: /^\/a\/(?!\d)/,
+  ownHost: {
+    path: /^\/a\/tickets\/\d/,
+    marks:
+      'body.ember-application .tickets-conversation-pane .ticket-details-wrapper [data-test-id="ticket-description"][data-album^="ticket_"]',
+  },
   conversationId: { path: /^\/a\/tickets\/(\d+)/ },
   title: '.ticket-subject-heading',
   transcript: '.ticket-details-wrapper',

@@ -62,13 +62,16 @@ function serves(pattern: string, { protocol, hostname }: URL): boolean {
   return protocol === scheme && (host.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : hostname === host);
 }
 
-/** The adapter that reads a document: by its address, else by the marks of a self-hosted app. */
+/** The adapter that reads a document: by its address, else by the marks of an app on a host nobody knows. */
 export function adapterFor(address: URL, page: Document): Adapter | undefined {
-  return adapterByAddress(address) ?? recognised(page);
+  return adapterByAddress(address) ?? recognised(address, page);
 }
 
-/** The self-hosted app whose marks a document bears: none, where it bears those of two. */
-function recognised(page: Document): Adapter | undefined {
-  const claims = adapters.filter(({ recognise }) => recognise !== undefined && page.querySelector(recognise) !== null);
+/** The app whose marks a document bears: none, where it bears those of two. */
+function recognised({ pathname, hash }: URL, page: Document): Adapter | undefined {
+  const claims = adapters.filter(({ recognise, ownHost }) => {
+    const marks = [recognise, ownHost?.path.test(pathname + hash) ? ownHost.marks : undefined];
+    return marks.some((selector) => selector !== undefined && page.querySelector(selector) !== null);
+  });
   return claims.length === 1 ? claims[0] : undefined;
 }

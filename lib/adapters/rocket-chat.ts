@@ -8,7 +8,8 @@ const NAME = '[data-username]:is([id$="-displayName"], [id$="-displayName"] *)';
 /**
  * Rocket.Chat's live chat rooms, hosted and self-hosted. Visitors are `guest-` and a number; who bears another name and is
  * not the agent (a colleague, a bot, whose tag is a translated word, a visitor an app has named) is unknown. Only the first message of a run names its
- * author, and the others say that they go on. Times stand there in the server's wording only: they are not read.
+ * author, and the others say that they go on. Times stand there in the server's wording: they are read in the one it has by itself,
+ * in English, and in no other.
  */
 export const rocketChat: Adapter = {
   id: 'rocket-chat',
@@ -33,6 +34,11 @@ export const rocketChat: Adapter = {
     ],
     author: NAME,
     authorCarries: true,
+    at: {
+      selector: '[id$="-time"]',
+      attribute: 'title',
+      pattern: /^([A-Z][a-z]+ \d{1,2}, \d{4} \d{1,2}:\d{2} [AP]M)$/,
+    },
     skip: '[data-tmid]',
     virtualised: true,
   },

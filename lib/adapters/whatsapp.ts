@@ -2,13 +2,16 @@ import type { Adapter } from './adapter.ts';
 
 const TITLE = 'header [data-testid="conversation-info-header-chat-title"], header span[dir="auto"]';
 const WORDS = ':is(span.selectable-text, [data-testid="selectable-text"])';
+/** The time and the author before the words. */
+const SAID = 'data-pre-plain-text';
 const QUOTED = ':is([aria-label="Quoted message"], [data-testid="quoted-message"], [role="button"])';
 
 /**
  * WhatsApp Web in the builds that are about. A chat is named by the ids of its messages; where they say nothing any more, by
- * its title, if that is a phone number: names are borne by many, and by groups, which nothing else tells apart there. Groups
- * are left out, for colleagues talk in them. Where only the first message of a run bears a mark, the others are unknown. Dates
- * are written in many ways: no times. The rows of its list bear names only, and those of groups look alike.
+ * its title, if that is a phone number or the name of somebody who speaks in it: a group's never does. Two contacts may bear
+ * one name. Groups are left out, for colleagues talk in them. Where only the first message of a run bears a mark, the names
+ * tell, of those that have one; the others are unknown. Dates are written in many ways: no times. The rows of its list bear
+ * names only, and those of groups look alike.
  */
 export const whatsapp: Adapter = {
   id: 'whatsapp',
@@ -19,7 +22,9 @@ export const whatsapp: Adapter = {
   conversationId: [
     { selector: '[data-id]', attribute: 'data-id', pattern: /^(?:true|false)_([^_]+@(?:c\.us|lid|s\.whatsapp\.net))_/ },
     { selector: TITLE, pattern: /^(\+\d[\d\s().-]{5,20})$/ },
+    { selector: TITLE, speaks: true },
   ],
+  idsMayRepeat: true,
   title: TITLE,
   transcript: '[data-testid="conversation-panel-messages"], [data-scrolltracepolicy="wa.web.conversation.messages"]',
   message: {
@@ -30,6 +35,8 @@ export const whatsapp: Adapter = {
       { role: 'agent', when: `.message-out, [data-testid="tail-out"], [data-id^="true_"]:has(${WORDS})` },
       { role: 'customer', when: `.message-in, [data-testid="tail-in"], [data-id^="false_"]:has(${WORDS})` },
     ],
+    author: { selector: `[${SAID}]`, attribute: SAID, pattern: /^\[[^\]]*\] (.+?):\s*$/ },
+    byTitle: true,
     virtualised: true,
   },
   composer: 'footer [contenteditable="true"][data-tab="10"], [data-testid="conversation-compose-box-input"]',

@@ -18,6 +18,10 @@ export const zendesk: Adapter = {
   matches: ['https://*.zendesk.com/*'],
   evidence: { confidence: 'high', asOf: '2026-01' },
   path: /^\/agent\//,
+  ownHost: {
+    path: /^\/agent\/tickets\/\d/,
+    marks: `body:has([data-test-id="header-tablist"] [data-entity-type="TICKET_ENTITY_TYPE"]) #main_panes [data-ticket-id] [data-test-id="omni-log-container"] [data-test-id="omni-log-comment-item"] ${MESSAGE}`,
+  },
   root: '#main_panes [data-ticket-id]',
   conversationId: { attribute: 'data-ticket-id' },
   chatPath: /^\/agent\/tickets\/(\d+)/,

@@ -1,8 +1,8 @@
-import type { Adapter, RoleRule, Selector, Source } from '../adapters/adapter.ts';
+import type { Adapter, PatternedSource, RoleRule, Selector } from '../adapters/adapter.ts';
 import { clean, cleanLine } from './clean.ts';
 import { headOf, nameIn } from './names.ts';
 import { QUOTES, withoutQuotes } from './quotes.ts';
-import { findAll, matchesIn, parts } from './select.ts';
+import { findAll, matchesIn, parts, valueAt } from './select.ts';
 import { isUnseen, textOf } from './text.ts';
 
 type Side = NonNullable<RoleRule['side']>;
@@ -124,7 +124,7 @@ export class Items {
     }
     const author = names?.before
       ? valueOf(before(element, transcript, selector) ?? element, [], source)
-      : valueOf(element, bodies, source);
+      : valueOf(element, bodies, source, true);
     return { author: author && names ? nameIn(author) : author, text };
   }
 
@@ -173,11 +173,17 @@ function before(element: Element, transcript: Element, selector: Selector): Elem
   );
 }
 
-function valueOf(item: Element, bodies: readonly Element[], source: Source | undefined): string | undefined {
+function valueOf(
+  item: Element,
+  bodies: readonly Element[],
+  source: PatternedSource | undefined,
+  isApart = false,
+): string | undefined {
   if (source === undefined) return undefined;
   const { selector, attribute } = parts(source);
   for (const element of selector === undefined ? [item] : around(item, bodies, selector)) {
-    const value = attribute === undefined ? textOf(element) : element.getAttribute(attribute);
+    if (isApart && attribute === undefined && bodies.includes(element)) continue;
+    const value = valueAt(element, source);
     if (value) return value;
   }
   return undefined;

@@ -1,4 +1,5 @@
-import type { Selector, Source } from '../adapters/adapter.ts';
+import type { PatternedSource, Selector } from '../adapters/adapter.ts';
+import { textOf } from './text.ts';
 
 const ENTER = ' >>> ';
 
@@ -65,11 +66,26 @@ export function matchesIn(element: Element, selector: Selector): Element[] {
   return !selector.includes(ENTER) && element.matches(selector) ? [element, ...found] : found;
 }
 
-/** The element and the attribute (undefined: its own text) a source points to. */
-export function parts(source: Source): { selector: Selector | undefined; attribute: string | undefined } {
+/** The element, the attribute (undefined: its own text) and the pattern a source points to. */
+export function parts(source: PatternedSource): {
+  selector: Selector | undefined;
+  attribute: string | undefined;
+  pattern: RegExp | undefined;
+} {
   return typeof source === 'string'
-    ? { selector: source, attribute: undefined }
-    : { selector: source.selector, attribute: source.attribute };
+    ? { selector: source, attribute: undefined, pattern: undefined }
+    : {
+        selector: source.selector,
+        attribute: source.attribute,
+        pattern: 'pattern' in source ? source.pattern : undefined,
+      };
+}
+
+/** What a source says at an element. */
+export function valueAt(element: Element, source: PatternedSource): string | undefined {
+  const { attribute, pattern } = parts(source);
+  const value = attribute === undefined ? textOf(element) : element.getAttribute(attribute);
+  return (pattern ? pattern.exec(value ?? '')?.[1] : value) || undefined;
 }
 
 /** The attributes an adapter's selectors look at: a change of any other one changes no reading. */

@@ -4,6 +4,9 @@ import { expectedOf, Site } from './site.ts';
 
 const SITES = new URL('../../fixtures/sites/', import.meta.url);
 
+/** Some pages write their times in the zone of whoever looks at them. */
+test.use({ timezoneId: 'Europe/Berlin' });
+
 for (const site of readdirSync(SITES)) {
   const states = readdirSync(new URL(`${site}/`, SITES)).filter((file) => file.endsWith('.expected.json'));
   for (const state of states.map((file) => file.replace('.expected.json', ''))) {

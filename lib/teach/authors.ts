@@ -3,9 +3,11 @@ import { headOf, nameIn } from '../transcript/names.ts';
 import { textOf } from '../transcript/text.ts';
 import { between } from './elements.ts';
 import { CONTROLS } from './fields.ts';
-import { partNameOf } from './marks.ts';
+import { HASHED, marksOf, partNameOf } from './marks.ts';
+import { isReversed } from './parts.ts';
 import type { Recipe } from './recipe.ts';
 import type { Shape } from './shape.ts';
+import { wordsIn } from './words.ts';
 
 /** A way in which messages name their authors. */
 export interface Authors {
@@ -14,6 +16,10 @@ export interface Authors {
   rules: Pick<NameRules, 'leads' | 'before' | 'always'>;
   /** Who is named at which message. */
   names: Map<number, string>;
+  /** In something to press, where a name is a link to who bears it and any other word is what can be done. */
+  isPressed?: boolean;
+  /** What marks messages that name nobody as the same author's as the one above. */
+  run?: { when: string; on: ReadonlySet<number> } | undefined;
 }
 
 /** Nearly all messages name their author. */
@@ -28,11 +34,17 @@ const PARTS = 40;
 /** The ways in which at least this share of the messages name their authors, the surest first. */
 export function authorsOf(shape: Shape, share = MOST): Authors[] {
   const ways = new Map<string, Authors>();
-  const add = (index: number, label: string, source: Recipe['title'], rules: Authors['rules'] = {}): void => {
+  const add = (
+    index: number,
+    label: string,
+    source: Recipe['title'],
+    rules: Authors['rules'] = {},
+    isPressed = false,
+  ): void => {
     const name = label.length > LONGEST ? '' : nameIn(label);
     if (!/\p{L}/u.test(name) || name.split(/\s+/).length > 4) return;
     const key = JSON.stringify([source, rules]);
-    const way = ways.get(key) ?? { source, rules, names: new Map<number, string>() };
+    const way = ways.get(key) ?? { source, rules, names: new Map<number, string>(), isPressed };
     if (!way.names.has(index)) way.names.set(index, name);
     ways.set(key, way);
   };
@@ -40,22 +52,32 @@ export function authorsOf(shape: Shape, share = MOST): Authors[] {
   for (const [index, { item, body }] of shape.messages.entries()) {
     for (const element of [item, ...item.querySelectorAll('*')].slice(0, PARTS)) {
       if (element !== item && (body.contains(element) || element.contains(body))) continue;
-      if (element.closest(CONTROLS)) continue;
-      const selector = element === item ? undefined : placeIn(item, element);
+      const isPressed = element.closest(CONTROLS) !== null;
+      const selector = element === item ? undefined : placeIn(item, element, isApart);
       if (element !== item && selector === undefined) continue;
       const text = element === item ? '' : textOf(element);
-      if (text !== '') add(index, text, { selector });
+      if (text !== '') add(index, text, { selector }, {}, isPressed);
+      if (isPressed) continue;
       for (const attribute of LABELS)
         add(index, element.getAttribute(attribute) ?? '', { ...(selector && { selector }), attribute });
     }
     addLeading(index, body);
     for (const element of headsBefore(item, shape.transcript)) {
       const selector = partNameOf(element) ?? (/^h\d$/.test(element.localName) ? element.localName : undefined);
-      const isApart = selector !== undefined && !isInMessages(selector);
-      if (isApart) add(index, textOf(element), { selector }, { before: true });
+      const isOutside = selector !== undefined && !isInMessages(selector);
+      if (isOutside) add(index, textOf(element), { selector }, { before: true });
     }
   }
-  return [...ways.values()].filter((way) => areNames(way, shape, share)).map((way) => withAlways(way, shape));
+  return [...ways.values()]
+    .map((way) => ({ ...way, run: runOf(way, shape) }))
+    .filter((way) => areNames(way, shape, share))
+    .map((way) => withAlways(way, shape))
+    .toSorted((one, other) => Number(one.isPressed) - Number(other.isPressed));
+
+  /** What finds names never finds the words of a message that names nobody. */
+  function isApart(selector: string): boolean {
+    return !shape.messages.some(({ body }) => body.matches(selector));
+  }
 
   function isInMessages(selector: string): boolean {
     return shape.messages.some(({ item }) => item.matches(selector) || item.querySelector(selector) !== null);
@@ -76,10 +98,37 @@ export function authorsOf(shape: Shape, share = MOST): Authors[] {
 }
 
 /** What finds a part of a message first: its name, else its tag and whether it stands first. */
-function placeIn(holder: Element, element: Element): string | undefined {
+function placeIn(
+  holder: Element,
+  element: Element,
+  isFit: (selector: string) => boolean = () => true,
+): string | undefined {
   const { localName, parentElement } = element;
-  const ways = [partNameOf(element), localName, `${parentElement?.localName} > ${localName}:first-child`];
-  return ways.find((way) => way !== undefined && holder.querySelector(way) === element);
+  const marks = marksOf(element).flatMap(({ selector, wear }) => (wear < HASHED ? selector : []));
+  const ways = [...marks, partNameOf(element), localName, `${parentElement?.localName} > ${localName}:first-child`];
+  return ways.find((way) => way !== undefined && holder.querySelector(way) === element && isFit(way));
+}
+
+/** Words in markup that say a message goes on with the run above it. */
+const GOES_ON = /^(same|continu\w*|consecutive|sequential|squash\w*|grouped|following|chained|condensed)$/;
+
+/** What is on messages that name nobody, on none that does, and says that they go on with the run above. */
+function runOf({ names }: Authors, shape: Shape): Authors['run'] {
+  const nameless = [...shape.messages.keys()].filter((index) => index > 0 && !names.has(index));
+  if (nameless.length === 0 || names.size === 0 || isReversed(shape)) return undefined;
+  const on = new Map<string, Set<number>>();
+  for (const [index, { item, body }] of shape.messages.entries()) {
+    for (const element of [item, ...between(body, item)]) {
+      for (const { selector, wear } of marksOf(element)) {
+        if (wear < HASHED && wordsIn(selector).some((word) => GOES_ON.test(word)))
+          on.set(selector, (on.get(selector) ?? new Set()).add(index));
+      }
+    }
+  }
+  const [run] = [...on]
+    .filter(([, indices]) => ![...indices].some((index) => names.has(index)))
+    .toSorted(([, one], [, other]) => other.size - one.size);
+  return run && { when: run[0], on: run[1] };
 }
 
 /** What may name the author of a run: the nearest things before a message on its own level and on those around it. */
@@ -95,9 +144,10 @@ function headsBefore(item: Element, transcript: Element): Element[] {
 }
 
 /** Names come again and again, and one author's are the same. */
-function areNames({ names }: Authors, { messages }: Shape, share: number): boolean {
+function areNames({ names, run }: Authors, { messages }: Shape, share: number): boolean {
   const distinct = new Set(names.values()).size;
-  return names.size >= share * messages.length && distinct >= 2 && distinct <= Math.max(2, names.size / 2);
+  const told = names.size + (run?.on.size ?? 0);
+  return told >= share * messages.length && distinct >= 2 && distinct <= Math.max(2, told / 2);
 }
 
 /** Whether a name is said again where the same author goes on: then it is there in every message. */

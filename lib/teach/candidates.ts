@@ -76,6 +76,7 @@ function sharedBy(one: readonly Element[], other: readonly Element[]): Mark[] {
     const inHolder = holder === undefined ? [] : marksOf(holder).filter(({ wear }) => wear < HASHED);
     for (const mark of shared)
       marks.push(mark, ...inHolder.map((outer) => childOf(outer, mark)).filter(({ selector }) => isShared(selector)));
+    marks.push(...own.flatMap((mark) => stemOf(mark) ?? []).filter(({ selector }) => isShared(selector)));
     const opposite = other[level];
     const [mine] = own.filter(({ wear }) => wear < HASHED);
     const [yours] = opposite ? marksOf(opposite).filter(({ wear }) => wear < HASHED) : [];
@@ -84,6 +85,12 @@ function sharedBy(one: readonly Element[], other: readonly Element[]): Mark[] {
     }
   }
   return marks;
+}
+
+/** What a class has in common with those that differ from it in their last word: `message-` of `message-agent`. */
+function stemOf({ selector, wear }: Mark): Mark | undefined {
+  const stem = /^\.([A-Za-z][A-Za-z_-]{2,}[_-])[A-Za-z]+$/.exec(selector)?.[1];
+  return stem === undefined ? undefined : { selector: `[class*="${stem}"]`, wear: wear + 0.5 };
 }
 
 function childOf(holder: Mark, mark: Mark): Mark {

@@ -8,15 +8,19 @@ import type { Recipe } from './recipe.ts';
 
 /** Longer texts are no titles (characters). */
 const TITLE_LENGTH = 60;
+const HEADINGS = 'h1, h2, h3, h4, [role="heading"]';
 /** Attributes that hold a chat's id. */
 const CHAT_ID =
   /^data-.*(conversation|chat|ticket|thread|room|dialog|session|case)[-_]?(id|key|uuid|guid|no|number)?$/i;
+
+/** Query parameters that name the chat: what stands before them in the address is the same for all. */
+const CHAT_QUERY = /(^|[-_])(id|uuid|conversation|chat|ticket|thread|room|channel|session|case)$/i;
 
 /**
  * How the page says which chat is open: what holds it and its reply box has its id, or the address has; else what it calls
  * the chat.
  */
-export function chatOf(transcript: Element, composer: Element | undefined, name: string | undefined): Recipe['chat'] {
+export function chatOf(transcript: Element, composer: Element | undefined, title: Recipe['title']): Recipe['chat'] {
   for (let holder: Element | null = transcript; holder && holder !== document.body; holder = holder.parentElement) {
     if (composer && !holder.contains(composer)) continue;
     const attribute = [...holder.attributes].find(
@@ -25,15 +29,18 @@ export function chatOf(transcript: Element, composer: Element | undefined, name:
     if (attribute) return { root: `[${CSS.escape(attribute.name)}]`, attribute: attribute.name };
   }
   const address = templateOf(document.location, isPersonal);
-  if (address !== undefined) return { address };
-  return name === undefined ? {} : { name };
+  const isInQuery = [...new URLSearchParams(document.location.search).keys()].some((key) => CHAT_QUERY.test(key));
+  if (address !== undefined && !(isInQuery && title)) return { address };
+  return title?.selector === undefined
+    ? {}
+    : { name: title.selector, ...(title.attribute && { attribute: title.attribute }) };
 }
 
 /** A selector for what names the chat above it: a heading, or the first words of what stands right above the messages. */
 export function titleOf(transcript: Element): string | undefined {
   for (const holder of holdersOf(transcript).slice(1)) {
     if (holder === document.body) break;
-    const headings = [...holder.querySelectorAll('h1, h2, h3, h4, [role="heading"]')];
+    const headings = [...holder.querySelectorAll(HEADINGS)];
     const name = firstNamed(transcript, [...headings, ...wordsAbove(transcript, holder)]);
     if (name !== undefined) return name;
   }
@@ -52,28 +59,42 @@ export function titleWith(
   name: string,
   isCustomers: boolean,
   all: readonly string[] = [name],
-): string | undefined {
+): Recipe['title'] {
+  const isTitle = (words: string): boolean =>
+    words.length <= TITLE_LENGTH && titled(all, words) === name && !ASSIGNED.test(words.replace(name, ''));
+  const isAssigned = ({ parentElement }: Element): boolean => {
+    const around = parentElement?.textContent ?? '';
+    return around.length <= 2 * TITLE_LENGTH && ASSIGNED.test(around.replace(name, ''));
+  };
   for (const holder of holdersOf(transcript).slice(1)) {
     if (holder === document.body && !isCustomers) break;
     const leaves = [...holder.querySelectorAll('*')].filter((one) => {
       const words = one.childElementCount === 0 && one.localName !== 'option' ? (one.textContent?.trim() ?? '') : '';
-      const isShort = words !== '' && words.length <= TITLE_LENGTH && !one.closest(CONTROLS);
-      return isShort && titled(all, words) === name && !ASSIGNED.test(words.replace(name, ''));
+      return words !== '' && isTitle(words) && !isAssigned(one) && (one.closest(HEADINGS) || !one.closest(CONTROLS));
     });
     const exact = leaves.filter((one) => one.textContent?.trim() === name);
-    const above = [...exact, ...leaves].filter(
-      (one) => one.matches('h1, h2, h3, h4, [role="heading"]') || isAbove(one, transcript),
-    );
+    const above = [...exact, ...leaves].filter((one) => one.matches(HEADINGS) || isAbove(one, transcript));
     const found = firstNamed(transcript, isCustomers ? [...above, ...exact] : above);
-    if (found !== undefined) return found;
+    if (found !== undefined) return { selector: found };
+    const fields = [...holder.querySelectorAll('input')].filter((one) => isTitle(one.value.trim()));
+    const field = firstNamed(
+      transcript,
+      fields.filter((one) => isAbove(one, transcript)),
+      ({ value }: HTMLInputElement) => value.trim(),
+    );
+    if (field !== undefined) return { selector: field, attribute: 'value' };
     if (holder === document.body) break;
   }
   return undefined;
 }
 
-function firstNamed(transcript: Element, titles: readonly Element[]): string | undefined {
+function firstNamed<T extends Element>(
+  transcript: Element,
+  titles: readonly T[],
+  said: (title: T) => string = ({ textContent }) => textContent?.trim() ?? '',
+): string | undefined {
   for (const title of titles) {
-    if (transcript.contains(title) || !isShown(title) || !title.textContent?.trim() || isPicked(title)) continue;
+    if (transcript.contains(title) || !isShown(title) || said(title) === '' || isPicked(title)) continue;
     const name = nameOf(title);
     if (name !== undefined && !name.includes(':nth')) return name;
   }

@@ -24,6 +24,13 @@ export function editablesIn(page: Document): HTMLElement[] {
     });
 }
 
+/** A field that editors made of drawn lines keep out of sight: it takes the keys and shows none of the text. */
+function isTuckedAway({ parentElement }: Element): boolean {
+  if (!parentElement || getComputedStyle(parentElement).overflow !== 'hidden') return false;
+  const { width, height } = parentElement.getBoundingClientRect();
+  return width < 8 || height < 8;
+}
+
 /** What the page calls an editor, in the agent's words; where it does not, what kind of box it is. */
 export function captionOf(composer: HTMLElement): string {
   const { ariaLabel, ariaPlaceholder, title, id } = composer;
@@ -70,7 +77,7 @@ export function composerNear(transcript: Element): HTMLElement | undefined {
     );
   };
   const [best] = editablesIn(page)
-    .filter((element) => !transcript.contains(element))
+    .filter((element) => !transcript.contains(element) && !isTuckedAway(element))
     .map((element) => ({ element, worth: worth(element) }))
     .filter((one) => one.worth > -9)
     .toSorted((a, b) => b.worth - a.worth);

@@ -6,7 +6,7 @@ import { chatOf, titleOf, titleWith } from './chat.ts';
 import { editablesIn } from './composer.ts';
 import { noteTabNear } from './note.ts';
 import { labelsByWords } from './marked.ts';
-import { labelsByName, type Naming, namingBeside } from './names.ts';
+import { labelsByName, labelsOfNamed, type Naming, namingBeside } from './names.ts';
 import { type Label, labelsLike, type Labels, rulesByName, rulesFor, type Told } from './roles.ts';
 import { type Look, looksOf } from './look.ts';
 import { nameIn, nameOf } from './naming.ts';
@@ -76,14 +76,18 @@ function deriveFrom(pair: Picks, all: Record<Label, readonly Element[]>, compose
   if (marked?.by === 'marks') return marked;
   const named = labelsByName(shape, sure);
   if (named) {
-    const rules = rulesByName(shape, named.labels, untold(sure, named.labels));
+    const rules = rulesByName(shape, named.labels, looks, named.naming, untold(sure, named.labels));
     return { recipe: recipeOf(shape, named.labels, rules, composer, named.naming), by: 'name' };
   }
-  const labels = labelsLike(looks, at(picks[0]), at(picks[1]));
+  const some = labelsOfNamed(shape, sure);
+  const labels = labelsLike(looks, at(picks[0]), at(picks[1])).map((label, index) => label ?? some?.labels[index]);
   const odd = oddOnes(looks, at(picks[0]), at(picks[1])).filter((index) => !sure.has(index));
   const asNobodys = new Map([...sure, ...odd.map((index) => [index, 'other'] as const)]);
   const withoutThem = odd.length > 0 ? recipeBy(shape, labels, looks, asNobodys, composer) : undefined;
-  return withoutThem ?? recipeBy(shape, labels, looks, sure, composer) ?? { reason: NOTHING_TELLS };
+  const seen = withoutThem ?? recipeBy(shape, labels, looks, sure, composer);
+  if (seen || !some) return seen ?? { reason: NOTHING_TELLS };
+  const rules = rulesByName(shape, some.labels, looks, some.naming, untold(sure, some.labels));
+  return { recipe: recipeOf(shape, some.labels, rules, composer, some.naming), by: 'name' };
 }
 
 /** A few messages of another colour than both that were pointed at: notes, most likely. */
@@ -143,7 +147,7 @@ export function recipeOf(
     site: patternOf(document.location),
     taught: new Date().toISOString().slice(0, 10),
     chat: chatOf(shape.transcript, composer, title),
-    ...(title !== undefined && { title: { selector: title } }),
+    ...(title && { title }),
     transcript: nameOf(shape.transcript)!,
     message: {
       item: shape.item,
@@ -172,9 +176,11 @@ function textIn({ messages, text }: Shape): string {
 }
 
 /** What names the chat: the customer's name, else what stands above it. */
-function titleFor(shape: Shape, labels: Labels, naming?: Naming, author?: Recipe['title']): string | undefined {
+function titleFor(shape: Shape, labels: Labels, naming?: Naming, author?: Recipe['title']): Recipe['title'] {
   const name = naming?.authors.names.get(labels.indexOf('customer')) ?? customerNamed(shape, labels, author);
-  return (name && titleWith(shape.transcript, name, true)) ?? titleOf(shape.transcript);
+  const named = name === undefined ? undefined : titleWith(shape.transcript, name, true);
+  const selector = named ? undefined : titleOf(shape.transcript);
+  return named ?? (selector === undefined ? undefined : { selector });
 }
 
 function customerNamed({ messages }: Shape, labels: Labels, author?: Recipe['title']): string | undefined {

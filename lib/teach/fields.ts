@@ -41,6 +41,9 @@ function endsInTime(text: string): boolean {
   return ENDS_IN_TIME.test(text);
 }
 
+/** More than what sets one part of a line off from the next. */
+const SAID = /[^\s:;,.|·•()[\]<>/–—-]/;
+
 /** The runs of words in an element, in order: each the whole of an element with words of its own. */
 export function blocksIn(root: Element): Block[] {
   const blocks: Block[] = [];
@@ -54,7 +57,7 @@ export function blocksIn(root: Element): Block[] {
     const inner = wordsInShadow(element);
     if (inner) return void (isShown(element) && blocks.push({ element, text: textOf(inner) }));
     const own = [...element.childNodes].some(
-      (node) => node.nodeType === Node.TEXT_NODE && /\S/.test((node as Text).data),
+      (node) => node.nodeType === Node.TEXT_NODE && SAID.test((node as Text).data),
     );
     if (!own) return [...element.children].forEach(visit);
     const text = textOf(element);

@@ -102,7 +102,10 @@ function toldIn(shape: Shape, looks: readonly Look[]): Speakers | undefined {
   if (words && named && contradict(words, named.labels)) return undefined;
   const marked = words && speakersBy(shape, words, looks);
   if (marked) return marked;
-  if (named) return { labels: named.labels, rules: rulesByName(shape, named.labels), naming: named.naming };
+  if (named) {
+    const rules = rulesByName(shape, named.labels, looks, named.naming);
+    return { labels: named.labels, rules, naming: named.naming };
+  }
   const sides = words ? undefined : labelsBySide(looks);
   const sided = sides && speakersBy(shape, sides, looks);
   return sided && { ...sided, sided: true };
@@ -170,6 +173,7 @@ function worthOf(
       const link = body.closest('a') ?? body.querySelector('a');
       return link !== null && (link.textContent?.length ?? 0) > 0.8 * (body.textContent?.length ?? 0);
     }).length / messages.length;
+  const all = outermost([...transcript.querySelectorAll(item)]);
   return (
     2 * fit +
     Math.min(2, turns / 2) +
@@ -185,6 +189,7 @@ function worthOf(
     (new Set(lengths).size > lengths.length / 3 ? 0.5 : 0) -
     5 * picked -
     4 * links -
-    (outermost([...transcript.querySelectorAll(item)]).length > 300 ? 1 : 0)
+    (all.length > 300 ? 1 : 0) -
+    2 * (all.filter((one) => !isShown(one)).length / all.length)
   );
 }

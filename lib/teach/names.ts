@@ -1,10 +1,11 @@
 import type { NameRules } from '../adapters/adapter.ts';
+import { cleanLine } from '../transcript/clean.ts';
+import { valueOf } from '../transcript/locate.ts';
 import { findAll } from '../transcript/select.ts';
 import { hashOf, roleOfName, titled, withNames } from '../transcript/names.ts';
-import { cleanLine } from '../transcript/clean.ts';
-import { textOf } from '../transcript/text.ts';
 import { type Authors, authorsOf } from './authors.ts';
 import { titleWith } from './chat.ts';
+import type { Recipe } from './recipe.ts';
 import type { Label, Labels, Told } from './roles.ts';
 import type { Shape } from './shape.ts';
 import { statesCustomer } from './words.ts';
@@ -14,8 +15,8 @@ export interface Naming {
   /** Who speaks in each message, as the reader will see it. */
   labels: Labels;
   authors: Authors;
-  /** What names the chat after its customer: a selector. */
-  title?: string | undefined;
+  /** What names the chat after its customer. */
+  title?: Recipe['title'];
   rules: NameRules;
 }
 
@@ -31,8 +32,25 @@ const TOLD = 0.6;
  * one is left besides the agent's. What was pointed at is `sure`.
  */
 export function labelsByName(shape: Shape, sure: Sure = new Map()): { labels: Labels; naming: Naming } | undefined {
-  const all = authorsOf(shape);
-  for (const way of [titledAfter, saidByNames, allButOne]) {
+  return labelsFrom(shape, authorsOf(shape), [titledAfter, saidByNames, allButOne], sure);
+}
+
+/** The same of those that are named, where many are not and the chat is titled after one of the names. */
+export function labelsOfNamed(shape: Shape, sure: Sure): { labels: Labels; naming: Naming } | undefined {
+  const authors = authorsOf(shape, SOME);
+  return authors.reduce<ReturnType<typeof labelsOfNamed>>((found, one) => {
+    const named = new Map([...sure].filter(([index, label]) => label === 'customer' || one.names.has(index)));
+    return found ?? labelsFrom(shape, [one], [titledAfter], named);
+  }, undefined);
+}
+
+function labelsFrom(
+  shape: Shape,
+  all: readonly Authors[],
+  ways: readonly (typeof titledAfter)[],
+  sure: Sure,
+): { labels: Labels; naming: Naming } | undefined {
+  for (const way of ways) {
     for (const authors of all) {
       const naming = way(shape, authors, sure);
       const labels = naming && labelsOf(shape, naming);
@@ -57,6 +75,7 @@ export function namingBeside(shape: Shape, labels: Labels, sure: Sure, told?: To
     const [customers, agents] = [of('customer'), of('agent')];
     if (customers.size === 0 || [...customers].every((name) => agents.has(name))) continue;
     const title = isStated ? undefined : titleFor(shape, pointedAt(authors, sure), [...names.values()]);
+    if (authors.isPressed && title === undefined) continue;
     const alone = !isStated && title === undefined && { alone: true };
     const rules: NameRules = { ...authors.rules, ...knownIn(authors, sure, 'other'), ...alone };
     const naming = { authors, rules, ...(title !== undefined && { title }) };
@@ -88,21 +107,25 @@ function saidByNames(_shape: Shape, authors: Authors): Way | undefined {
 function allButOne(_shape: Shape, authors: Authors, sure: Sure): Way | undefined {
   const people = knownIn(authors, sure, 'agent', 'other');
   const isSaid = [...authors.names.values()].some((name) => roleOfName(name) === 'agent');
-  if (!people.known && !isSaid) return undefined;
+  if (authors.isPressed || (!people.known && !isSaid)) return undefined;
   return { authors, rules: { ...authors.rules, alone: true, ...people } };
 }
 
 /** The one name that stands above the chat, by what finds it. */
-function titleFor({ transcript }: Shape, pointed: readonly string[], all: readonly string[]): string | undefined {
+function titleFor({ transcript }: Shape, pointed: readonly string[], all: readonly string[]): Recipe['title'] {
   const names = [...new Set(all)];
   const isPointed = pointed.length > 0;
   const found = [...new Set(isPointed ? pointed : all)].flatMap((name) => {
-    const selector = roleOfName(name) === undefined ? titleWith(transcript, name, isPointed, names) : undefined;
-    const element = selector === undefined ? undefined : findAll(document, selector)[0];
-    const isTheirs = element && titled(names, cleanLine(textOf(element), 200)) === name;
-    return isTheirs ? selector! : [];
+    const title = roleOfName(name) === undefined ? titleWith(transcript, name, isPointed, names) : undefined;
+    return title && titled(names, wordsIn(title)) === name ? title : [];
   });
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** What a title says now. */
+function wordsIn({ selector, attribute }: NonNullable<Recipe['title']>): string {
+  const element = findAll(document, selector!)[0];
+  return element ? cleanLine(valueOf(element, attribute) ?? '', 200) : '';
 }
 
 /** The names of those who were pointed at as the agent or as neither, by hash; never the customer's. */
@@ -120,13 +143,15 @@ function knownIn({ names }: Authors, sure: Sure, ...labels: Label[]): Pick<NameR
 
 /** Who speaks in each message, as the reader will see it. */
 function labelsOf({ messages }: Shape, { authors, title, rules }: Way, given: Labels = []): Labels {
-  const element = title === undefined ? undefined : findAll(document, title)[0];
-  const words = title === undefined ? undefined : element ? cleanLine(textOf(element), 200) : '';
   const items = messages.map((_message, index) => ({
     author: authors.names.get(index),
     role: given[index] === 'other' ? ('unknown' as const) : (given[index] as 'customer' | 'agent' | undefined),
   }));
-  return withNames(items, rules, words).map(({ role }) => (role === 'customer' || role === 'agent' ? role : undefined));
+  const named = withNames(items, rules, title && wordsIn(title));
+  return named.reduce<Labels>((labels, { role }, index) => {
+    const told = authors.run?.on.has(index) ? labels[index - 1] : role;
+    return [...labels, told === 'customer' || told === 'agent' ? told : undefined];
+  }, []);
 }
 
 function isReading(labels: Labels, sure: Sure): boolean {

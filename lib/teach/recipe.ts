@@ -56,7 +56,7 @@ const source = v.pipe(
 );
 
 const roleRule = v.strictObject({
-  role: v.picklist(['customer', 'agent', 'bot', 'note', 'system', 'unknown']),
+  role: v.picklist(['customer', 'agent', 'bot', 'note', 'system', 'unknown', 'above']),
   when: selector,
   side: v.optional(v.picklist(['start', 'end'])),
 });
@@ -81,7 +81,7 @@ export const recipeSchema = v.strictObject({
       address: v.pipe(v.string(), v.maxLength(300), v.regex(ADDRESS_TEMPLATE, 'must be such as /chats/{chat}')),
     }),
     v.strictObject({ root: selector, attribute }),
-    v.strictObject({ name: selector }),
+    v.strictObject({ name: selector, attribute: v.optional(attribute) }),
     v.strictObject({}),
   ]),
   title: v.optional(source),
@@ -157,7 +157,7 @@ const FILES = 'a[download]';
 
 function idOf(chat: Recipe['chat']): IdSource {
   if ('root' in chat) return { attribute: chat.attribute };
-  if ('name' in chat) return { selector: chat.name };
+  if ('name' in chat) return { selector: chat.name, ...(chat.attribute && { attribute: chat.attribute }) };
   return { path: addressPattern('address' in chat ? chat.address : '') };
 }
 

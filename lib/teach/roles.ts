@@ -1,9 +1,11 @@
 import type { RoleRule } from '../adapters/adapter.ts';
 import { between } from './elements.ts';
 import type { Look } from './look.ts';
+import { commonWords } from './marked.ts';
 import { HASHED, type Mark, marksOf, weakMarksOf } from './marks.ts';
+import type { Naming } from './names.ts';
 import type { Shape } from './shape.ts';
-import { roleIn } from './words.ts';
+import { roleIn, roleOfLabel } from './words.ts';
 
 type Speaker = 'customer' | 'agent';
 /** Who wrote a message; `other`: neither of the two. */
@@ -29,6 +31,10 @@ interface Sign extends Mark {
   on: ReadonlySet<number>;
   /** On the way from the transcript to the words, not beside it. */
   onWay: boolean;
+  /** The role it speaks of. */
+  role?: ReturnType<typeof roleIn>;
+  /** Whom everything with it beside the words calls the author: "Note", "Bot". */
+  says?: RoleRule['role'] | undefined;
 }
 
 /** At most this many marks of each side are paired. */
@@ -96,7 +102,7 @@ export function rulesFor(
     ];
     return { rules, by: 'side', certainty: 0.6 };
   }
-  if (customer && roleIn(customer.selector) !== 'agent') {
+  if (customer && customer.role !== 'agent') {
     const rules: RoleRule[] = [
       ...apart,
       { role: 'customer', when: customer.selector },
@@ -104,7 +110,7 @@ export function rulesFor(
     ];
     return { rules, by: 'marks', certainty: 0.5 };
   }
-  if (!agent || roleIn(agent.selector) === 'customer') return undefined;
+  if (!agent || agent.role === 'customer') return undefined;
   const rest = below(`${shape.prefix}:has(${agent.selector})`, shape.text);
   return {
     rules: [...apart, { role: 'agent', when: agent.selector }, { role: 'customer', when: rest }],
@@ -113,9 +119,21 @@ export function rulesFor(
   };
 }
 
-/** The same where nothing but names tells the two apart: the reader goes by those. */
-export function rulesByName(shape: Shape, labels: Labels, sure: Sure = new Map()): Told {
-  return { rules: bystanders(signsOn(shape), labels, sure), by: 'name', certainty: 0.5 };
+/**
+ * The same where names tell the two apart: the reader goes by those. What names nobody is part of a run, or said by whose
+ * marks it bears, where these agree with the names.
+ */
+export function rulesByName(
+  shape: Shape,
+  labels: Labels,
+  looks: readonly Look[],
+  { authors: { names, run } }: Pick<Naming, 'authors'>,
+  sure: Sure = new Map(),
+): Told {
+  const marked = names.size < labels.length ? rulesFor(shape, labels, looks, sure) : undefined;
+  const isBoth = marked?.by === 'marks' && marked.rules.every(({ when }) => when !== shape.text);
+  const rules = isBoth ? marked.rules : bystanders(signsOn(shape), labels, sure);
+  return { rules: run ? [...rules, { role: 'above', when: run.when }] : rules, by: 'name', certainty: 0.5 };
 }
 
 /** The page's own direction decides where "end" is; the agent's messages stand there in every chat with sides. */
@@ -130,8 +148,8 @@ function sidesAgree(looks: readonly Look[], labels: Labels): boolean {
 function scoreOf(agent: Sign, customer: Sign, labels: Labels): number | undefined {
   for (const index of agent.on) if (customer.on.has(index)) return undefined;
   const covered = (agent.on.size + customer.on.size) / labels.length;
-  const words = Number(roleIn(agent.selector) === 'agent') + Number(roleIn(customer.selector) === 'customer');
-  const contrary = Number(roleIn(agent.selector) === 'customer') + Number(roleIn(customer.selector) === 'agent');
+  const words = Number(agent.role === 'agent') + Number(customer.role === 'customer');
+  const contrary = Number(agent.role === 'customer') + Number(customer.role === 'agent');
   const kin = areKin(agent.selector, customer.selector) ? 1 : 0;
   return 3 + 2 * covered + words - contrary / 2 + kin - 0.15 * (agent.wear + customer.wear);
 }
@@ -148,8 +166,7 @@ function areKin(one: string, other: string): boolean {
 function candidates(signs: readonly Sign[], labels: Labels, speaker: Speaker): Sign[] {
   const theirs = [...labels.keys()].filter((index) => labels[index] === speaker);
   const others = [...labels.keys()].filter((index) => labels[index] !== undefined && labels[index] !== speaker);
-  const worth = (sign: Sign) =>
-    Number(roleIn(sign.selector) === speaker) * 3 - sign.wear + sign.on.size / labels.length;
+  const worth = (sign: Sign) => Number(sign.role === speaker) * 3 - sign.wear + sign.on.size / labels.length;
   return signs
     .filter(({ on }) => !others.some((index) => on.has(index)))
     .filter(({ on }) => theirs.filter((index) => on.has(index)).length >= 0.9 * theirs.length)
@@ -169,9 +186,10 @@ function bystanders(signs: readonly Sign[], labels: Labels, sure: Sure): RoleRul
     rules.set(selector, { role, when: selector });
   };
   for (const sign of signs) {
-    const role = roleIn(sign.selector);
+    const { role } = sign;
     const isCalled = role === 'note' || role === 'bot' || (role === 'system' && sign.onWay);
     if (isCalled && isOff(sign)) take(role, sign);
+    else if (sign.says && isOff(sign)) take(sign.says, sign);
   }
   const shown = [...sure].filter(([index, label]) => label === 'other' && !taken.has(index)).map(([index]) => index);
   for (const index of shown) {
@@ -185,9 +203,10 @@ function bystanders(signs: readonly Sign[], labels: Labels, sure: Sure): RoleRul
 /** Every mark on the way to a message's words and beside them, but not on all messages alike. */
 function signsOn({ transcript, item, messages }: Shape): Sign[] {
   const signs = new Map<string, Sign & { on: Set<number> }>();
-  const add = (mark: Mark, onWay: boolean, index: number): void => {
-    const known = signs.get(mark.selector) ?? { ...mark, onWay, on: new Set() };
+  const add = (mark: Mark, onWay: boolean, index: number, says?: Sign['says']): void => {
+    const known = signs.get(mark.selector) ?? { ...mark, onWay, on: new Set(), says };
     known.on.add(index);
+    if (known.says !== says) known.says = undefined;
     signs.set(mark.selector, known);
   };
   for (const [index, found] of messages.entries()) {
@@ -196,14 +215,19 @@ function signsOn({ transcript, item, messages }: Shape): Sign[] {
     for (const element of [row, ...row.querySelectorAll('*')].slice(0, PARTS)) {
       if (element !== body && body.contains(element)) continue;
       const onWay = way.has(element);
-      for (const mark of marksOf(element)) add(onWay ? mark : { ...mark, wear: mark.wear + BESIDE }, onWay, index);
+      const says = onWay ? undefined : roleOfLabel(element.textContent ?? '');
+      for (const mark of marksOf(element))
+        add(onWay ? mark : { ...mark, wear: mark.wear + BESIDE }, onWay, index, says);
       if (onWay || element.localName === 'img') for (const mark of weakMarksOf(element)) add(mark, onWay, index);
     }
     for (const holder of between(row, transcript).slice(1)) {
       for (const mark of marksOf(holder)) add({ ...mark, selector: below(mark.selector, item) }, true, index);
     }
   }
-  return [...signs.values()].filter(({ on }) => on.size < messages.length);
+  const common = commonWords(messages);
+  return [...signs.values()]
+    .filter(({ on }) => on.size < messages.length)
+    .map((sign) => ({ ...sign, role: roleIn(sign.selector, common) }));
 }
 
 function below(holder: string, item: string): string {

@@ -5,7 +5,7 @@ const WORDS: Record<Exclude<Role, 'unknown'>, RegExp> = {
   customer:
     /^(customers?|clients?|visitors?|guests?|contacts?|requesters?|consumers?|shoppers?|buyers?|patients?|endusers?|incoming|inbound|received|theirs|them|opponent|interlocutor)$/,
   agent:
-    /^(agents?|operators?|staff|admins?|support|supporter|representative|advisors?|advisers?|employees?|teammates?|me|mine|my|myself|own|owner|self|ours|outgoing|outbound|sent)$/,
+    /^(agents?|operators?|staff|admins?|support|supporter|representative|advisors?|advisers?|employees?|teammates?|currentuser|me|mine|my|myself|own|owner|self|ours|outgoing|outbound|sent)$/,
   bot: /^(bots?|chatbots?|robots?|automated|automation|automatic|autoreply|autoresponder|virtual)$/,
   note: /^(notes?|internal|private|whispers?|comment-internal)$/,
   system: /^(system|sys|events?|activity|activities|notices?|announcements?|dividers?|separators?|daymarker|infoline)$/,
@@ -18,7 +18,9 @@ export function wordsIn(name: string): string[] {
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter(Boolean);
-  return words.includes('end') && words.includes('user') ? [...words, 'enduser'] : words;
+  if (!words.includes('user')) return words;
+  if (words.includes('current')) return [...words, 'currentuser'];
+  return words.includes('end') ? [...words, 'enduser'] : words;
 }
 
 /** Short for incoming and outgoing, where a message is called so. */
@@ -34,13 +36,31 @@ export function statesCustomer(selector: string): boolean {
   );
 }
 
-/** The role a mark's selector speaks of; undefined where it speaks of none, or of both sides. */
-export function roleIn(selector: string): Exclude<Role, 'unknown'> | undefined {
-  const words = wordsIn(selector.replace(/="false"|self-(start|end|center|stretch|auto)/g, ''));
-  const roles = (['note', 'bot', 'system', 'agent', 'customer'] as const).filter((role) =>
-    words.some((word) => WORDS[role].test(word)),
-  );
-  if (roles.includes('agent') && roles.includes('customer')) return undefined;
+/** What a badge beside a message calls it. */
+const LABELS: Partial<Record<Role, RegExp>> = {
+  note: /^\W*(?:(?:internal|private|team|staff)(?: (?:note|comment|message))?|note)\W*$/i,
+  bot: /^\W*(?:chat ?bot|bot|automated(?: (?:message|reply))?|auto[- ]?reply)\W*$/i,
+  system: /^\W*system(?: message)?\W*$/i,
+};
+
+/** The role that a badge beside a message's words states: "Internal note", "BOT"; undefined for any other text. */
+export function roleOfLabel(text: string): 'note' | 'bot' | 'system' | undefined {
+  if (text.length > 40) return undefined;
+  return (['note', 'bot', 'system'] as const).find((role) => LABELS[role]!.test(text.trim()));
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/**
+ * The role a mark's selector speaks of; undefined where it speaks of none, or of both sides.
+ * @param common words that all messages of the chat bear, such as what the page calls any entry: they tell nothing
+ */
+export function roleIn(selector: string, common = NO_WORDS): Exclude<Role, 'unknown'> | undefined {
+  const all = wordsIn(selector.replace(/="false"|self-(start|end|center|stretch|auto)/g, ''));
+  const speaks = (words: readonly string[], role: keyof typeof WORDS) => words.some((word) => WORDS[role].test(word));
+  if (speaks(all, 'agent') && speaks(all, 'customer')) return undefined;
+  const words = all.filter((word, index) => !common.has(word) && !/^(for|to|with)$/.test(all[index - 1] ?? ''));
+  const roles = (['note', 'bot', 'system', 'agent', 'customer'] as const).filter((role) => speaks(words, role));
   const short = SHORT.exec(selector)?.[1];
   const role = roles[0] ?? (short === 'in' ? 'customer' : short === 'out' ? 'agent' : undefined);
   if (!selector.includes('="false"')) return role;

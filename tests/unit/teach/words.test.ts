@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isTime } from '../../../lib/teach/fields.ts';
 import { isHashed } from '../../../lib/teach/marks.ts';
-import { roleIn } from '../../../lib/teach/words.ts';
+import { roleIn, roleOfLabel } from '../../../lib/teach/words.ts';
 
 test.each([
   ['.message--incoming', 'customer'],
@@ -18,8 +18,28 @@ test.each([
   ['.system-line', 'system'],
   ['.user', undefined],
   ['.customer-to-agent', undefined],
+  ['.message-for_agent', undefined],
+  ['[data-to="customer"]', undefined],
+  ['.row.current-user', 'agent'],
 ])('%s speaks of %s', (selector, role) => {
   expect(roleIn(selector)).toBe(role);
+});
+
+test('a word that all messages bear tells nothing', () => {
+  expect(roleIn('.event-row-first')).toBe('system');
+  expect(roleIn('.event-row-first', new Set(['event']))).toBeUndefined();
+});
+
+test.each([
+  ['NOTE', 'note'],
+  ['Internal note', 'note'],
+  ['BOT', 'bot'],
+  ['Automated reply', 'bot'],
+  ['System', 'system'],
+  ['New', undefined],
+  ['Note that the shop is closed', undefined],
+])('a badge with %s says %s', (text, role) => {
+  expect(roleOfLabel(text)).toBe(role);
 });
 
 test.each(['css-1q2w3e', 'sc-bdVaJa', 'x1n2onr6', 'jsx-29837', 'svelte-1tky8bj', '_3xYz1', 'bKfzQd', 'item-20948'])(

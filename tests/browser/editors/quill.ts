@@ -3,9 +3,9 @@ import css from 'quill/dist/quill.core.css?inline';
 import type { Mount } from './editor.ts';
 
 export const mountQuill: Mount = (place, draft, send) => {
-  const style = document.createElement('style');
-  style.textContent = css;
-  document.head.append(style);
+  const style = new CSSStyleSheet();
+  style.replaceSync(css);
+  document.adoptedStyleSheets = [style];
   const container = document.createElement('div');
   place.append(container);
   const enter = { key: 'Enter', handler: () => (send(), false) };

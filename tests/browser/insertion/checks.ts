@@ -4,8 +4,10 @@ import type { Stage } from './stage.ts';
 /** One thing insertion must do in every editor alike. */
 export interface Check {
   name: string;
-  /** Runs several times. */
+  /** Runs several times on a strict page too. */
   core?: true;
+  /** The page's policy has no say in it: not run on a strict page. */
+  anyPolicy?: true;
   draft?: string;
   /** What the agent sends in it; nothing where it is left out. */
   sends?: string[];
@@ -43,6 +45,7 @@ export const CHECKS: Check[] = [
   },
   {
     name: 'a text arrives at the caret while the panel has the focus of the window',
+    anyPolicy: true,
     draft: 'Hello Anna. Talk soon.',
     async run(stage) {
       await stage.placeCaret('Hello Anna.'.length);
@@ -53,6 +56,7 @@ export const CHECKS: Check[] = [
   },
   {
     name: 'a text arrives while the panel has the focus and the composer never had it',
+    anyPolicy: true,
     draft: 'Hello Anna.',
     async run(stage) {
       await stage.openPanel();
@@ -62,6 +66,7 @@ export const CHECKS: Check[] = [
   },
   {
     name: 'two texts from the panel, the first with a gap, replace nothing of the draft',
+    anyPolicy: true,
     draft: 'Hello Anna',
     async run(stage) {
       await stage.placeCaret(0);
@@ -74,6 +79,7 @@ export const CHECKS: Check[] = [
   },
   {
     name: 'a gap selected from the panel is still selected when the agent comes back',
+    anyPolicy: true,
     async run(stage) {
       await stage.openPanel();
       expect(await stage.insert('Your [item] left.', { select: { start: 5, end: 11 } })).toBe('inserted');
@@ -184,6 +190,7 @@ export const CHECKS: Check[] = [
   },
   {
     name: 'two requests at once follow one another',
+    anyPolicy: true,
     async run(stage) {
       expect(await Promise.all([stage.insert('One.'), stage.insert('Two.')])).toEqual(['inserted', 'inserted']);
       expect(await stage.draft()).toBe('One. Two.');
@@ -230,6 +237,7 @@ export const CHECKS: Check[] = [
   },
   {
     name: 'Tab selects the next gap of a text inserted by the keyboard, Shift+Tab the one before',
+    anyPolicy: true,
     draft: 'Hello Anna. Talk soon.',
     async run(stage) {
       await stage.placeCaret('Hello Anna.'.length);
@@ -256,6 +264,7 @@ export const CHECKS: Check[] = [
   },
   {
     name: 'an internal note is refused',
+    anyPolicy: true,
     draft: 'For the team:',
     async run(stage) {
       await stage.setMode('note');
@@ -265,6 +274,7 @@ export const CHECKS: Check[] = [
   },
   {
     name: 'a chat the page has switched away from is refused',
+    anyPolicy: true,
     async run(stage) {
       await stage.show('ben');
       expect(await stage.insert('I can see why.')).toBe('conversation-changed');
@@ -273,6 +283,7 @@ export const CHECKS: Check[] = [
   },
   {
     name: 'a chat the page leaves while the text is on its way gets nothing',
+    anyPolicy: true,
     async run(stage) {
       await stage.showOnFocus('ben');
       expect(await stage.insert('I can see why.')).toBe('conversation-changed');
@@ -281,6 +292,7 @@ export const CHECKS: Check[] = [
   },
   {
     name: 'a request for another document is refused',
+    anyPolicy: true,
     async run(stage) {
       expect(await stage.insert('I can see why.', { documentId: 'document-0' })).toBe('conversation-changed');
       expect(await stage.draft()).toBe('');

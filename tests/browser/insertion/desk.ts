@@ -8,9 +8,23 @@ const ORIGIN = 'http://desk.test';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
-/** A page that runs its own scripts only and lets no text become markup. */
-export const STRICT =
-  "default-src 'self'; style-src 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types 'none'";
+const STRICT = {
+  'default-src': "'self'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': "'none'",
+};
+
+/** What an editor itself needs of a page: a directive with this value, or without a value none. */
+export type Need = readonly [directive: keyof typeof STRICT, value?: string];
+
+/**
+ * The Content-Security-Policy of a page that takes scripts and styles of its own files only and lets no text become markup,
+ * but for what its editor needs.
+ */
+export function strict([needed, value]: Need | [] = []): string {
+  const directives = Object.entries(STRICT).map(([name, own]) => [name, name === needed ? value : own]);
+  return directives.flatMap(([name, allowed]) => (allowed === undefined ? [] : `${name} ${allowed}`)).join('; ');
+}
 
 const html = (script: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Desk</title><script type="module" src="${script}"></script>`;

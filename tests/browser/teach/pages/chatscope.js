@@ -14,9 +14,31 @@ import {
 } from '@chatscope/chat-ui-kit-react';
 import { createElement as h } from 'react';
 import { createRoot } from 'react-dom/client';
-import { play } from './chat.ts';
+import { NAMES, play } from './chat.ts';
 
 const root = createRoot(document.getElementById('app'));
+
+const event = ({ text }, key) => h(MessageSeparator, { key, content: text });
+
+function message({ by, text, at, file }, key) {
+  const isOwn = by === 'agent';
+  return h(
+    Message,
+    {
+      key,
+      model: {
+        message: text,
+        sentTime: at,
+        sender: NAMES[by],
+        direction: isOwn ? 'outgoing' : 'incoming',
+        position: 'single',
+      },
+    },
+    !isOwn && h(Avatar, { name: NAMES[by], src: 'data:,' }),
+    !isOwn && h(Message.Header, { sender: NAMES[by] }),
+    file && h(Message.Footer, null, h('a', { href: `data:,${file}`, download: file }, file)),
+  );
+}
 
 function Desk({ said }) {
   return h(
@@ -42,29 +64,18 @@ function Desk({ said }) {
     h(
       ChatContainer,
       null,
-      h(ConversationHeader, null, h(ConversationHeader.Content, { userName: 'Dana Fox', info: 'Active 2 min ago' })),
+      h(
+        ConversationHeader,
+        null,
+        h(ConversationHeader.Content, { userName: NAMES.customer, info: 'Active 2 min ago' }),
+      ),
       h(
         MessageList,
         null,
         h(MessageSeparator, { content: 'Tuesday, 1 September 2026' }),
-        said.map(({ by, text, at }, index) =>
-          h(
-            Message,
-            {
-              key: index,
-              model: {
-                message: text,
-                sentTime: at,
-                sender: by === 'customer' ? 'Dana Fox' : 'Sam',
-                direction: by === 'customer' ? 'incoming' : 'outgoing',
-                position: 'single',
-              },
-            },
-            by === 'customer' && h(Avatar, { name: 'Dana Fox', src: 'data:,' }),
-          ),
-        ),
+        said.map((line, index) => (line.by === 'system' ? event(line, index) : message(line, index))),
       ),
-      h(MessageInput, { placeholder: 'Type message here' }),
+      h(MessageInput, { placeholder: 'Type message here', onSend: () => (globalThis.chat.sent += 1) }),
     ),
   );
 }

@@ -1,11 +1,26 @@
 import 'react-chat-elements/dist/main.css';
 import { createElement as h, useState } from 'react';
-import { Button, ChatList, Input, MessageList } from 'react-chat-elements';
+import { Button, ChatList, Input, MessageList, Navbar } from 'react-chat-elements';
 import { createRoot } from 'react-dom/client';
-import { play } from './chat.ts';
+import { NAMES, play } from './chat.ts';
 
 const root = createRoot(document.getElementById('app'));
 let written = '';
+
+function messages({ by, text, at, file }, index) {
+  if (by === 'system') return [{ id: index, type: 'system', text }];
+  const said = {
+    id: index,
+    position: by === 'agent' ? 'right' : 'left',
+    type: 'text',
+    title: NAMES[by],
+    text,
+    date: new Date(at),
+    status: 'read',
+  };
+  const sent = { ...said, id: `file-${index}`, type: 'file', text: file, data: { size: '84 kB', status: {} } };
+  return file ? [said, sent] : [said];
+}
 
 function Desk({ said }) {
   const [, setDraft] = useState('');
@@ -25,21 +40,14 @@ function Desk({ said }) {
     }),
     h(
       'div',
-      { style: { display: 'grid', gridTemplateRows: '1fr auto', minHeight: 0, background: '#eee' } },
+      { style: { display: 'grid', gridTemplateRows: 'auto 1fr auto', minHeight: 0, background: '#eee' } },
+      h(Navbar, { type: 'light', left: NAMES.customer }),
       h(MessageList, {
         lockable: true,
         toBottomHeight: '100%',
         dataSource: [
           { id: 'day', type: 'system', text: 'Tuesday, 1 September 2026' },
-          ...said.map(({ by, text, at }, index) => ({
-            id: index,
-            position: by === 'customer' ? 'left' : 'right',
-            type: 'text',
-            title: by === 'customer' ? 'Dana Fox' : 'Sam',
-            text,
-            date: new Date(at),
-            status: 'read',
-          })),
+          ...said.flatMap((line, index) => messages(line, index)),
         ],
       }),
       h(Input, {
@@ -49,7 +57,7 @@ function Desk({ said }) {
           written = target.value;
           setDraft(written);
         },
-        rightButtons: h(Button, { text: 'Send' }),
+        rightButtons: h(Button, { text: 'Send', onClick: () => (globalThis.chat.sent += 1) }),
       }),
     ),
   );

@@ -1,15 +1,10 @@
 import { createApp, h, shallowRef } from 'vue';
 import { register } from 'vue-advanced-chat';
-import { play } from './chat.ts';
+import { NAMES, play } from './chat.ts';
 
 register();
 
-const AGENT = 'sam';
-const CUSTOMER = 'dana';
-const users = [
-  { _id: AGENT, username: 'Sam', status: { state: 'online' } },
-  { _id: CUSTOMER, username: 'Dana Fox', status: { state: 'online' } },
-];
+const users = Object.entries(NAMES).map(([_id, username]) => ({ _id, username, status: { state: 'online' } }));
 const rooms = ['Dana Fox', 'Omar Reis', 'Lee Park'].map((roomName, index) => ({
   roomId: String(index + 1),
   roomName,
@@ -19,7 +14,7 @@ const rooms = ['Dana Fox', 'Omar Reis', 'Lee Park'].map((roomName, index) => ({
   lastMessage: {
     _id: `last-${index}`,
     content: ['Is that all?', 'Thanks, that worked', 'Where is my refund?'][index],
-    senderId: CUSTOMER,
+    senderId: 'customer',
     timestamp: '09:00',
   },
 }));
@@ -29,29 +24,34 @@ createApp({
   render: () =>
     h('vue-advanced-chat', {
       height: '100vh',
-      '.currentUserId': AGENT,
+      '.currentUserId': 'agent',
       '.rooms': rooms,
       '.roomId': '1',
       '.roomsLoaded': true,
       '.messages': messages.value,
       '.messagesLoaded': true,
       '.showAudio': false,
+      onSendMessage: () => (globalThis.chat.sent += 1),
       '.emojiDataSource': 'data:application/json,[]',
     }),
 }).mount('#app');
 
 play(
   (said) => {
-    messages.value = said.map(({ by, text, at }, index) => ({
+    messages.value = said.map(({ by, text, at, file }, index) => ({
       _id: `m${index}`,
       content: text,
-      senderId: by === 'customer' ? CUSTOMER : AGENT,
-      username: by === 'customer' ? 'Dana Fox' : 'Sam',
+      senderId: by,
+      username: NAMES[by],
+      system: by === 'system',
       date: '1 September',
       timestamp: at.slice(11, 16),
       saved: true,
       distributed: true,
       seen: true,
+      ...(file && {
+        files: [{ name: file.replace('.pdf', ''), type: 'pdf', extension: 'pdf', size: 84_000, url: 'data:,' }],
+      }),
     }));
   },
   () => document.querySelector('vue-advanced-chat').shadowRoot.querySelector('textarea').value,

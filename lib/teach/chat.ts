@@ -29,7 +29,8 @@ export function chatOf(transcript: Element, composer: Element | undefined, title
     if (attribute) return { root: `[${CSS.escape(attribute.name)}]`, attribute: attribute.name };
   }
   const address = templateOf(document.location, isPersonal);
-  const isInQuery = [...new URLSearchParams(document.location.search).keys()].some((key) => CHAT_QUERY.test(key));
+  const parameters = document.location.search.slice(1).split('&');
+  const isInQuery = parameters.some((one) => CHAT_QUERY.test(one.split('=')[0]!));
   if (address !== undefined && !(isInQuery && title)) return { address };
   return title?.selector === undefined
     ? {}

@@ -31,7 +31,7 @@ const LIMIT = 24;
 export function guess(): Guess | undefined {
   learnPeople(document);
   let best: Guess | undefined;
-  for (const transcript of placesToLook()) {
+  for (const transcript of new Set(placesToLook().map((place) => transcriptAround(place) ?? place))) {
     const found = guessIn(transcript);
     if (found && (!best || found.worth > best.worth)) best = found;
   }
@@ -73,8 +73,7 @@ function placesToLook(): Element[] {
     .map(({ place }) => place);
 }
 
-function guessIn(place: Element): Guess | undefined {
-  const transcript = transcriptAround(place) ?? place;
+function guessIn(transcript: Element): Guess | undefined {
   const prefix = nameIn(transcript, transcript.getRootNode() as Document | ShadowRoot);
   const shape = prefix === undefined ? undefined : shapeOf(transcript, prefix);
   if (!shape || shape.messages.length < LEAST_MESSAGES || standBeside(shape)) return undefined;

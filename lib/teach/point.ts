@@ -76,7 +76,8 @@ export function pointAt(
       overlay.mark(element, say);
     }
     function pointed({ clientX, clientY }: MouseEvent): void {
-      const under = deepest(clientX, clientY, (element) => overlay.isOwn(element));
+      const isThrough = (element: Element) => overlay.isOwn(element) || (what !== 'composer' && isWordless(element));
+      const under = deepest(clientX, clientY, isThrough);
       const elsewhere = under instanceof HTMLIFrameElement && isSeen(under.src || location.href);
       overlay.pass(elsewhere);
       mark(under && !elsewhere ? targetOf(under, what) : undefined);
@@ -135,6 +136,11 @@ export function pointAt(
 
 /** More runs of words than this are no message, but what holds messages. */
 const RUNS = 8;
+
+/** Pages lay layers without words over messages. */
+function isWordless(element: Element): boolean {
+  return !(element instanceof HTMLIFrameElement) && !element.shadowRoot && !element.textContent?.trim();
+}
 
 /** What is chosen with the element under the pointer: all of a message's words, or the editor. */
 function targetOf(under: Element, what: What): Element | undefined {

@@ -22,7 +22,7 @@ const BRIDGE = `addEventListener('lesson-ask', async ({ detail }) => {
     shown: () => reports.at(-1)?.conversations.find(({ shown }) => shown),
     insert: (request) => insert(request),
   };
-  const answer = await lesson[what](argument);
+  const answer = await Promise.resolve(argument).then(lesson[what]).catch((error) => ({ is: String(error) }));
   dispatchEvent(new CustomEvent('lesson-answer', { detail: JSON.stringify([id, answer ?? null]) }));
 });`;
 

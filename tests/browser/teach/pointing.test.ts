@@ -57,6 +57,16 @@ test('a click chooses the message under it, and the page hears nothing of it', a
     .toContain('row click');
 });
 
+test('a layer without words over a message is looked through', async ({ page }) => {
+  const layer = '<span style="position:absolute;inset:0"><i></i></span>';
+  const covered = PAGE.replaceAll('<div class="words">', `<div class="words" style="position:relative">${layer}`);
+  const lesson = await begin(page, covered);
+  await point(lesson);
+  const { x, y } = await middleOf(page, 'Message 2');
+  await page.mouse.click(x, y);
+  await expect.poll(() => chosen(lesson)).toMatch(/^Message 2/);
+});
+
 test('the reply box is an editor or nothing', async ({ page }) => {
   const lesson = await begin(page);
   await point(lesson, 'composer');

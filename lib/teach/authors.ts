@@ -69,6 +69,7 @@ export function authorsOf(shape: Shape, share = MOST): Authors[] {
     }
   }
   return [...ways.values()]
+    .map((way) => (way.rules.before ? { ...way, names: headsOver(way, shape) } : way))
     .map((way) => ({ ...way, run: runOf(way, shape) }))
     .filter((way) => areNames(way, shape, share))
     .map((way) => withAlways(way, shape))
@@ -141,6 +142,17 @@ function headsBefore(item: Element, transcript: Element): Element[] {
     }
     return found.filter((one) => (one.textContent?.length ?? 0) <= LONGEST);
   });
+}
+
+/** Whom messages are under, as the reader sees it: what names somebody last before each of them. */
+function headsOver({ source }: Authors, { transcript, messages }: Shape): Map<number, string> {
+  const heads = [...transcript.querySelectorAll(source?.selector ?? '')];
+  return new Map(
+    messages.flatMap(({ item }, index) => {
+      const head = heads.findLast((one) => one.compareDocumentPosition(item) & Node.DOCUMENT_POSITION_FOLLOWING);
+      return head ? [[index, nameIn(textOf(head))] as const] : [];
+    }),
+  );
 }
 
 /** Names come again and again, and one author's are the same. */

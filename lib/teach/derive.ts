@@ -62,10 +62,24 @@ function deriveFrom(pair: Picks, all: Record<Label, readonly Element[]>, compose
   const transcript = transcriptAround(common, composer);
   if (!transcript) return { reason: 'The two messages do not stand in one list: the reply box is between them' };
   const shape = shapeAround(transcript, picks);
-  const at = (pick: Element) => shape?.messages.findIndex(({ item }) => item.contains(pick)) ?? -1;
-  if (!shape || [...known.customer, ...known.agent].some((pick) => at(pick) === -1)) {
-    return { reason: 'Levelhead cannot make out what the messages of this page have in common' };
-  }
+  const derived = shape ? deriveIn(shape, picks, known, composer) : NOTHING_SHARED;
+  if ('recipe' in derived) return derived;
+  // Apart from what was pointed at, a list may show better what one message is.
+  const other = shapedLike(transcript);
+  const again = other && other.item !== shape?.item ? deriveIn(other, picks, known, composer) : derived;
+  return 'recipe' in again ? again : derived;
+}
+
+/** The same once it is known how messages are found. */
+function deriveIn(
+  shape: Shape,
+  picks: Picks,
+  known: Record<Label, readonly Element[]>,
+  composer: Element | undefined,
+): Derived {
+  const at = (pick: Element) => shape.messages.findIndex(({ item }) => item.contains(pick));
+  if ([...known.customer, ...known.agent].some((pick) => at(pick) === -1) || at(picks[0]) === at(picks[1]))
+    return NOTHING_SHARED;
   const sure = new Map<number, Label>();
   for (const label of ['customer', 'agent', 'other'] as const)
     for (const pick of known[label]) sure.set(at(pick), label);
@@ -97,6 +111,7 @@ function oddOnes(looks: readonly Look[], customer: number, agent: number): numbe
   return odd.length <= looks.length / 5 ? odd : [];
 }
 
+const NOTHING_SHARED = { reason: 'Levelhead cannot make out what the messages of this page have in common' };
 const NOTHING_TELLS = 'Levelhead cannot see in this page what tells the customer’s messages from your own';
 
 /** A recipe by marks or sides; undefined where none tells, or names say otherwise. */
@@ -228,19 +243,19 @@ export function scrolls(element: Element): boolean {
 
 /** The shape, and the outermost element in which there is more of the same. */
 function shapeAround(start: Element, picks: Picks): Shape | undefined {
-  const tree = start.getRootNode() as Document | ShadowRoot;
-  const shapeIn = (transcript: Element): Shape | undefined => {
-    const prefix = nameIn(transcript, tree);
-    return prefix === undefined ? undefined : shapeOf(transcript, prefix, picks);
-  };
-  let best: Shape | undefined = shapeIn(start);
+  let best = shapedLike(start, picks);
   if (!best || isLog(start) || scrolls(start)) return best;
   const editables = editablesIn(document);
   for (const holder of between(start, document.body).slice(1)) {
     if (editables.some((editable) => contains(holder, editable))) break;
-    if (hasMore(holder, best)) best = wider(best, shapeIn(holder));
+    if (hasMore(holder, best)) best = wider(best, shapedLike(holder, picks));
   }
   return best;
+}
+
+function shapedLike(transcript: Element, picks?: Picks): Shape | undefined {
+  const prefix = nameIn(transcript, transcript.getRootNode() as Document | ShadowRoot);
+  return prefix === undefined ? undefined : shapeOf(transcript, prefix, picks);
 }
 
 function hasMore(holder: Element, { item, transcript }: Shape): boolean {

@@ -96,16 +96,16 @@ const FACTS: Record<string, { slot: string; plain: string; told: string; hostile
   },
   'a template as a name': {
     slot: 'name',
-    plain: 'My name is Mallory and my order 4711 never came!',
+    plain: 'My name is Mallory. Nobody answers me!',
     told: 'Mallory',
-    hostile: 'My name is {{Mallory}} and my order 4711 never came!',
+    hostile: 'My name is {{Mallory}}. Nobody answers me!',
     taken: null,
   },
   'right to left in a name': {
     slot: 'name',
-    plain: 'My name is Mallory and my order 4711 never came!',
+    plain: 'My name is Mallory. Nobody answers me!',
     told: 'Mallory',
-    hostile: 'My name is Mal\u202Elory and my order 4711 never came!',
+    hostile: 'My name is Mal\u202Elory. Nobody answers me!',
     taken: 'Mallory',
   },
 };

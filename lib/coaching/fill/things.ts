@@ -50,7 +50,7 @@ const KINDS = new Set(
     'new first second entire original replacement blue red green black white grey gray brown pink purple yellow orange gold silver beige navy dark light small large big medium double single king ' +
     'leather wooden glass metal plastic cotton silk wool steel ceramic electric digital wireless wired portable bluetooth smart gaming running dining coffee garden kitchen bathroom bedroom living office outdoor indoor winter summer kids baby ' +
     'online mobile home gift credit debit bank savings current business personal joint store loyalty reward travel return returns shipping delivery tracking order booking payment refund confirmation activation verification boarding insurance ' +
-    'internet broadband phone web hot cold left right front back top bottom main monthly annual yearly weekly daily direct wedding birthday christmas anniversary hotel flight train bus car rental hire hearing washing sewing vacuum coffee dishwasher air power noise pressure hair heart rate fitness phone laptop camera tv memory hard sim'
+    'internet broadband phone web hot cold left front back top bottom main monthly annual yearly weekly daily direct wedding birthday christmas anniversary hotel flight train bus car rental hire hearing washing sewing vacuum coffee dishwasher air power noise pressure hair heart rate fitness phone laptop camera tv memory hard sim'
   ).split(' '),
 );
 

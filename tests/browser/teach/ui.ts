@@ -20,8 +20,7 @@ const AS: Record<Ui, Record<By, Partial<Record<Speaker, Role>>>> = {
     taught: { colleague: 'unknown', system: 'system' },
   },
   'deep-chat': { found: { colleague: 'agent', system: 'system' }, taught: { colleague: 'agent', system: 'system' } },
-  // Taught, its nameless messages of one's own are not told from the ones before them that have a name.
-  'assistant-ui': { found: { colleague: 'unknown' }, taught: { colleague: 'unknown', agent: 'unknown' } },
+  'assistant-ui': { found: { colleague: 'unknown' }, taught: { colleague: 'unknown' } },
 };
 
 /** What is read of a page at first, each `role: text`. */

@@ -46,7 +46,7 @@ export async function sendReply(): Promise<void> {
   const sent = reply(before, text, { offered: [...suggestions, ...reserve], team, judged, now: Date.now() });
   if (practice.peek() !== before) return;
   practice.value = sent;
-  draft.value = '';
+  if (draft.peek() === text) draft.value = '';
   setTimeout(() => answered(sent), TYPING.least + TYPING.letter * coming(sent).length);
 }
 

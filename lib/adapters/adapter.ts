@@ -29,10 +29,9 @@ export interface RoleRule {
 
 /**
  * Where a conversation's id stands: in the groups of a pattern on the address's path and hash, those that match joined by
- * `-`; or at the root, or elements in it, as an attribute, else as text, of which a pattern takes the first group. `speaks`: a
- * name, which is the chat's only where the author of a message bears it: names of groups never speak.
+ * `-`; or at the root, or elements in it, as an attribute, else as text, of which a pattern takes the first group.
  */
-export type IdSource = { path: RegExp } | { selector?: Selector; attribute?: string; pattern?: RegExp; speaks?: true };
+export type IdSource = { path: RegExp } | { selector?: Selector; attribute?: string; pattern?: RegExp };
 
 /** How names are read in a page that was taught, and what they tell; names themselves are known by their hashes only. */
 export interface NameRules {

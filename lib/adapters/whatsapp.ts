@@ -8,10 +8,9 @@ const QUOTED = ':is([aria-label="Quoted message"], [data-testid="quoted-message"
 
 /**
  * WhatsApp Web in the builds that are about. A chat is named by the ids of its messages; where they say nothing any more, by
- * its title, if that is a phone number or the name of somebody who speaks in it: a group's never does. Two contacts may bear
- * one name. Groups are left out, for colleagues talk in them. Where only the first message of a run bears a mark, the names
- * tell, of those that have one; the others are unknown. Dates are written in many ways: no times. The rows of its list bear
- * names only, and those of groups look alike.
+ * its title, if that is a phone number: two contacts may bear one name. Groups are left out, for colleagues talk in them.
+ * Where only the first message of a run bears a mark, the names tell, of those that have one; the others are unknown. Dates
+ * are written in many ways: no times. The rows of its list bear names only, and those of groups look alike.
  */
 export const whatsapp: Adapter = {
   id: 'whatsapp',
@@ -22,7 +21,6 @@ export const whatsapp: Adapter = {
   conversationId: [
     { selector: '[data-id]', attribute: 'data-id', pattern: /^(?:true|false)_([^_]+@(?:c\.us|lid|s\.whatsapp\.net))_/ },
     { selector: TITLE, pattern: /^(\+\d[\d\s().-]{5,20})$/ },
-    { selector: TITLE, speaks: true },
   ],
   idsMayRepeat: true,
   title: TITLE,

@@ -9,12 +9,14 @@ type Answered = Pick<Situation, 'done' | 'latest' | 'words' | 'heat'>;
 const SHORT = 14;
 /** A yes with wishes beside it is still a yes up to so many words. */
 const LONG_YES = 40;
-const DO_IT = /\bdo (?:it|that|this)\b(?![^.!]*\?)/gi;
+const DO_IT = /\bdo (?:it|that|this)\b(?![^.!]{0,200}\?)/gi;
 const GO_ON =
   /\b(?:do (?:it|that)|go ahead|send|process|initiate|escalate|cancel|book|raise|proceed|re-?deliver|show me|make sure|please)\b/i;
 const UNWILLING = /\b(?:won'?t|don'?t want|not (?:going|good|enough|acceptable)|no way|instead|rather|however)\b/i;
 const CHOOSES =
   /\b(?:(?:i|we)(?:'d| would| will|'ll)? (?:just |only |really )?(?:want|wanna|prefer|take|choose|go (?:for|with)|like|need)|give me|send|just|fine)\b/i;
+/** Beside one of the ways, these say that it is not wanted, or not yet. */
+const UNSETTLED = /\b(?:no|not|never|(?:do|does|did|ca|wo|would|could)n['’]?t|forget|hate|instead of|rather than|think about|thinking about)\b/i;
 const WAYS = /\b(?:refund|replac|exchang|credit|voucher|re-?deliv|resend|repair|cancel|discount)\w*/g;
 /** Something comes from them that is to be looked at. */
 const SENDS = /\b(?:upload|attach|sent|sending|shared|here (?:it|they|you))\w*/i;
@@ -38,7 +40,7 @@ function isOpenQuestion({ customer }: Done, latest: string): boolean {
 
 /** "I want the replacement", where the agent asked which of two it should be. */
 function hasChosen({ last }: Done, latest: string): boolean {
-  const wanted = CHOOSES.test(latest) ? waysIn(latest) : [];
+  const wanted = CHOOSES.test(latest) && !UNSETTLED.test(latest) ? waysIn(latest) : [];
   const offered = waysIn(last.text);
   return last.offeredOptions && offered.length > 1 && wanted.length === 1 && offered.includes(wanted[0]!);
 }

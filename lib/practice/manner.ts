@@ -33,20 +33,20 @@ const AT_PERSON = [
   /\b(?:are|r) you (?:always |really |even |that |so |this |completely |totally )*(?:thick|slow|stupid|dumb|dense|blind|deaf|clueless|lazy|serious)\b/,
   /\byou(?:'re| are) (?:\w+ )?(?:lying|clueless|stupid|a pain|a nuisance|not special|(?:the|a|an) (?:most |really |very )?(?:annoying|difficult))\b/,
   /\b(?:people|customers|somebody|someone) like you\b|\byou people\b|\btypical\.$/,
-  /\b(?:stop|quit|keep|your|no) (?:\w+ )?(?:whining|moaning|nagging|crying|complaining|pestering|yelling|ranting|bothering)\b|\b(?:don't|do not|stop) (?:you )?(?:yell|yelling|shout|shouting) at me\b/,
-  /\bwhat part of\b.*\b(?:don't|do not|didn't) (?:you|get)\b|\b(?:use your (?:brain|head)|get a grip|pull yourself together|grow up|shut up|get in line|get off my back|go bother|learn to (?:read|spell|write|listen)|do your homework)\b/,
-  /\bif you (?:could|can|had) (?:only )?(?:read|learn\w*|think|listened)\b|\bdid you even\b|\byou (?:can't|cannot) even\b|\byou sound like a\b/,
-  /\b(?:sick|tired) of (?:you|your|customers|people)\b|\bwast(?:e|ing) (?:of )?my time\b|\bi have better things\b|\b(?:nobody|no one)(?: here)? (?:cares|asked)\b|\b(?:i )?(?:don't|do not) (?:give a|care)\b/,
-  /\b(?:your own|so|such) stupid(?:ity)?\b|\bso stupid\b|\b(?:watch|mind) your (?:tone|mouth|language)\b|\bnot you again\b|\b(?:live|deal) with it\b|\btake it or leave it\b/,
+  /\b(?:stop|quit|your|no) (?:\w+ )?(?:whining|moaning|nagging|crying|complaining|pestering|yelling|ranting|bothering)\b|\b(?:don't|do not|stop) (?:you )?(?:yell|yelling|shout|shouting) at me\b/,
+  /\bwhat part of\b.{0,80}\b(?:don't|do not|didn't) (?:you|get)\b|\b(?:use your (?:brain|head)|get a grip|pull yourself together|grow up|shut up|get in line|get off my back|go bother|learn to (?:read|spell|write|listen)|do your homework)\b/,
+  /\bif you (?:could|can|had) (?:only )?(?:read|learn\w*|think|listened)\b|\byou (?:can't|cannot) even\b|\byou sound like a\b/,
+  /\b(?:sick|tired) of (?:you|your|customers|people)\b|\bwast(?:e|ing) (?:of )?my time\b|\bi have better things\b|\b(?:nobody|no one)(?: here)? (?:cares|asked)\b|\bi (?:don't|do not) (?:give a|care)\b/,
+  /\b(?:your own|so|such) stupid(?:ity)?\b|\bso stupid\b|\b(?:watch|mind) your (?:tone|mouth|language)\b|\bnot you again\b|\blive with it\b|^(?:just )?deal with it\b|\btake it or leave it\b/,
 ];
 
 /** Praise, pity and wonder that nobody means. */
 const MOCKING = [
-  /^(?:(?:oh|ah|well|gosh),? )*(?:(?:wow|amazing|brilliant|oh dear),|bravo|congratulations,|boo hoo|poor you\b(?! thing)|lucky me|nice try|(?:well done|great job) \w+ing\b)/,
-  /^(?:oh|well|and|yeah),? (?:how|what|right|brilliant|great|wonderful|lovely|fantastic|surprise|aren't you|here i was)\b/,
-  /^(?:great|fantastic|wonderful|brilliant|lovely), (?:another|now|a )|\bhow (?:tragic|dramatic|adorable)\b|\bwhat a drama\b|\bhow (?:terrible|awful|wonderful|sad|tragic) (?:for you|that you)\b/,
+  /^(?:(?:oh|ah|well|gosh),? )*(?:(?:wow|amazing|brilliant),|bravo|congratulations,|boo hoo|poor you\b(?! thing)|lucky me|nice try|(?:well done|great job) \w+ing\b)/,
+  /^(?:(?:oh|yeah),? (?:how|what|right)|(?:oh|well|and|yeah),? (?:brilliant|great|wonderful|lovely|fantastic|surprise|aren't you|here i was))\b/,
+  /^(?:great|fantastic|wonderful|brilliant|lovely), another |\bhow (?:tragic|dramatic|adorable)\b|\bwhat a drama\b|\bhow (?:wonderful|tragic) (?:for you|that you)\b/,
   /\byour (?:majesty|highness|lordship)\b|\b(?:ray of sunshine|violin|stop the presses|alert the media|private jet|the pope|popcorn)\b|\bcall the (?:news\w*|papers|president|police about)\b/,
-  /\bthe (?:world|sky) is (?:ending|falling)\b|\bhow ever did you\b|\bwe are honou?red\b|\bi'm (?:deeply moved|trembling)\b|\b(?:didn't|did not) occur to\b|\blet me guess\b|\bwrong side of the bed\b/,
+  /\bthe (?:world|sky) is (?:ending|falling)\b|\bhow ever did you\b|\bwe are honou?red\b|\bi'm (?:deeply moved|trembling)\b|\blet me guess\b|\bwrong side of the bed\b/,
 ];
 
 /**

@@ -1,7 +1,7 @@
-import type { Adapter, IdSource, PatternedSource } from '../adapters/adapter.ts';
+import type { Adapter, IdSource } from '../adapters/adapter.ts';
 import { ID_LIMIT } from '../conversation.ts';
 import { cleanLine } from './clean.ts';
-import { findAll, matchesIn, parts, valueAt } from './select.ts';
+import { findAll, matchesIn, parts } from './select.ts';
 import { textOf } from './text.ts';
 
 /** A conversation's place in the page, found but not read. */
@@ -81,7 +81,7 @@ function isShown(element: Element): boolean {
 
 function idOf(root: Document | Element, adapter: Adapter, address: URL): string | undefined {
   for (const source of idSources(adapter)) {
-    const id = 'path' in source ? idIn(address, source.path) : idAt(root, source, adapter);
+    const id = 'path' in source ? idIn(address, source.path) : idAt(root, source);
     if (id) return id;
   }
   return undefined;
@@ -89,22 +89,15 @@ function idOf(root: Document | Element, adapter: Adapter, address: URL): string 
 
 function idAt(
   root: Document | Element,
-  { selector, attribute, pattern, speaks }: Exclude<IdSource, { path: RegExp }>,
-  { message: { author } }: Adapter,
+  { selector, attribute, pattern }: Exclude<IdSource, { path: RegExp }>,
 ): string | undefined {
   const own = 'getAttribute' in root ? [root] : [];
   for (const element of selector === undefined ? own : shownFirst(findAll(root, selector))) {
     const value = valueOf(element, attribute)?.trim();
     const id = value && (pattern ? pattern.exec(value)?.[1] : value);
-    if (id && (!speaks || (author && isNamed(root, id, author)))) return id;
+    if (id) return id;
   }
   return undefined;
-}
-
-/** Whether somebody of this name speaks. */
-function isNamed(root: Document | Element, name: string, author: PatternedSource): boolean {
-  const { selector = '*' } = parts(author);
-  return findAll(root, selector).some((element) => valueAt(element, author)?.trim() === name);
 }
 
 /** Pages keep what belongs to other chats, out of sight. */

@@ -13,6 +13,8 @@ let frames: number[] = [];
 let entered: number[] = [];
 /** Falls with the panel, whose last words may not arrive; the script ends with it. */
 let lifeline: { disconnect(): void } | undefined;
+/** How often the script was put beside a page: of entries that overlap, the newest counts. */
+let entries = 0;
 
 /** Of several frames, the one that the lesson goes on in. */
 export function stayIn(frameId: number): void {
@@ -22,11 +24,14 @@ export function stayIn(frameId: number): void {
 /** Puts the script beside the page and its frames, once more where it is there already. */
 export async function enter(tabId: number): Promise<void> {
   frames = [];
+  lifeline?.disconnect();
+  lifeline = undefined;
+  const now = (entries += 1);
   try {
     const done = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [SCRIPT] });
+    if (now !== entries) return;
     frames = done.map(({ frameId }) => frameId);
     entered = frames;
-    lifeline?.disconnect();
     lifeline = browser.tabs.connect(tabId, { name: 'lesson' });
   } catch {
     // A page that cannot be entered answers nothing.

@@ -103,7 +103,7 @@ const FRAMES: readonly Frame[] = [
     ({ name, groups }) => `your ${name} was ${groups['state']}`,
   ),
   frame(
-    '{thing} (?:was|were|has been|have been|got|is|went)(?: delivered| sent| left| shipped)? (?:to|at) (?:the|an?) (?:wrong|incorrect|different) (?<where>address|building|city|place|house|location|flat|door|person)',
+    '{thing} (?:was|were|has been|have been|got|is|went)(?: delivered| sent| left| shipped)? (?:to|at) (?:the|an?) (?:wrong|incorrect) (?<where>address|building|city|place|house|location|flat|door|person)',
     ({ thing, groups }) => (ORDER.test(thing) ? `${thing} went to the wrong ${groups['where']}` : null),
   ),
   frame(
@@ -196,10 +196,7 @@ const FRAMES: readonly Frame[] = [
     '(?:(?:my|the) )?(?:(?:payment|money|amount)(?: (?:of|was|has|have|had|is|been|got|were))* (?:deducted|debited|cut|taken)|(?:payment|money) (?:left|went from))(?: (?:from|out of) (?<from>my (?:bank )?account|my card|my bank|my wallet))?',
     ({ groups }) => `the money was taken${groups['from'] ? ` from ${groups['from']}` : ''}`,
   ),
-  frame(
-    '(?:but )?no order (?:was |is |got |has been )?(?:placed|created|confirmed|showing)',
-    () => "the order wasn't placed",
-  ),
+  frame('(?:but )?no order (?:was |is |got |has been )?(?:placed|created)', () => "the order wasn't placed"),
   frame(
     `you(?: guys| people)?(?: have|'ve| just)? (?<state>cancelled|rejected|refused|declined|denied|blocked|locked|suspended|closed|deleted|disabled) {thing}`,
     ({ thing, plural, groups }) => `${thing} ${was(plural)} ${groups['state']}`,

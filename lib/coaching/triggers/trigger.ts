@@ -20,7 +20,7 @@ export const failed = (s: Situation) => s.driver !== null && s.driver !== 'threa
 export const level = (s: Situation) => `heat ${s.heat}`;
 
 export const ASKS_WHY =
-  /\bwhy\b|\bhow come\b|(?<!only )\breason\b|\bexplain\b|\bmakes? no sense\b|\bhiding\b|\bwhat(?:'s|s| is| was| are) (?:the story|this|that|it|the|these)\b[^.?!]*\b(?:for|about|fee|charge|story)\b|\bwhat happened\b|\bwtf is\b|\b(?:on|by) what (?:basis|grounds?|right|rule)\b|\b(?:which|what) (?:exact |part of the )?(?:rule|criteri\w+|clause|basis|factors?)\b|\bwhat(?:'s| is|s| does| do)? (?:that|this|it|you)?(?: even| actually)? ?(?:supposed to )?means?\b|\bby whom?\b|\bsays who\b|\bhow (?:was|is|did) (?:that|this|it|the \w+|you) (?:\w+ )?(?:worked out|calculated?|decided?|get to|arrived?)\b|\bwhat (?:has |was |did )?(?:changed|reviewed)\b/i;
+  /\bwhy\b|\bhow come\b|(?<!only )\breason\b|\bexplain\b|\bmakes? no sense\b|\bhiding\b|\bwhat(?:'s|s| is| was| are) (?:the story|this|that|it|the|these)\b[^.?!]{0,200}\b(?:for|about|fee|charge|story)\b|\bwhat happened\b|\bwtf is\b|\b(?:on|by) what (?:basis|grounds?|right|rule)\b|\b(?:which|what) (?:exact |part of the )?(?:rule|criteri\w+|clause|basis|factors?)\b|\bwhat(?:'s| is|s| does| do)? (?:that|this|it|you)?(?: even| actually)? ?(?:supposed to )?means?\b|\bby whom?\b|\bsays who\b|\bhow (?:was|is|did) (?:that|this|it|the \w+|you) (?:\w+ )?(?:worked out|calculated?|decided?|get to|arrived?)\b|\bwhat (?:has |was |did )?(?:changed|reviewed)\b/i;
 export const ASKS_FOR_ANOTHER_WAY =
   /\b(?:at least|what else|something else|instead|another (?:way|shop|one)|any other|other option|alternative|what (?:can|could|should|do|are) (?:i|you|we) (?:do|going to do)|is there (?:any|some|another)|anything you can)\b/i;
 export const ASKS_WHEN =

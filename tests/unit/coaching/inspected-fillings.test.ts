@@ -37,9 +37,11 @@ test('the README says what the verdicts say, sample by sample', () => {
     .matchAll(
       /(\d+) of (\d+)(?: fillings were wrong or embarrassing)? in the (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b/g,
     );
-  const counts = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'].map((name, index) => {
-    const sample = rows.filter((row) => row.sample === index + 1);
-    return [String(sample.filter(isWrong).length), String(sample.length), name];
-  });
+  const counts = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'].map(
+    (name, index) => {
+      const sample = rows.filter((row) => row.sample === index + 1);
+      return [String(sample.filter(isWrong).length), String(sample.length), name];
+    },
+  );
   expect([...said].map(([, ...figures]) => figures)).toEqual(counts);
 });

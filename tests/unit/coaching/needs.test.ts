@@ -131,7 +131,14 @@ describe('what a phrase may presuppose', () => {
       'just refund it',
     ])
       expect(met(...offered, ['customer', choice]), choice).toContain('agreed');
-    for (const not of ['is the replacement the same model?', 'neither, i want to speak to your manager'])
+    for (const not of [
+      'is the replacement the same model?',
+      'neither, i want to speak to your manager',
+      'just not a refund',
+      'i want no refund',
+      "i just don't need a refund, i need it working",
+      'i need to think about the refund',
+    ])
       expect(met(...offered, ['customer', not]), not).not.toContain('agreed');
     const fee: Turns = [
       ['customer', 'the fee is wrong'],

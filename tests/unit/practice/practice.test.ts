@@ -201,6 +201,19 @@ describe('a reply', () => {
     expect(say(start('Slow burn'), scenes['opening']!.example).patience).toBe(PATIENCE);
   });
 
+  test.each([
+    "I'll deal with it by 15:00.",
+    'And what would help you most now?',
+    'Well, what I can do is send a new one today.',
+    'Great, now I can see the order.',
+    'Oh dear, that should not have happened.',
+    "How awful for you. I'll sort it.",
+    'It did not occur to me to check the hub, and I am sorry.',
+    "It must look as though we don't care.",
+    'You have every reason to keep complaining.',
+    'Did you even get the email?',
+  ])('"%s" goes at nobody', (line) => expect(mannerOf(line).rude).toBeNull());
+
   test('no phrase of the library goes at anybody', () => {
     const phrases = BUILTIN_PACKS.flatMap(({ phrases: all }) => all.map(({ text }) => text));
     expect(phrases.filter((text) => mannerOf(text).rude !== null)).toEqual([]);

@@ -16,7 +16,8 @@ const UNWILLING = /\b(?:won'?t|don'?t want|not (?:going|good|enough|acceptable)|
 const CHOOSES =
   /\b(?:(?:i|we)(?:'d| would| will|'ll)? (?:just |only |really )?(?:want|wanna|prefer|take|choose|go (?:for|with)|like|need)|give me|send|just|fine)\b/i;
 /** Beside one of the ways, these say that it is not wanted, or not yet. */
-const UNSETTLED = /\b(?:no|not|never|(?:do|does|did|ca|wo|would|could)n['’]?t|forget|hate|instead of|rather than|think about|thinking about)\b/i;
+const UNSETTLED =
+  /\b(?:no|not|never|(?:do|does|did|ca|wo|would|could)n['’]?t|forget|hate|instead of|rather than|think about|thinking about)\b/i;
 const WAYS = /\b(?:refund|replac|exchang|credit|voucher|re-?deliv|resend|repair|cancel|discount)\w*/g;
 /** Something comes from them that is to be looked at. */
 const SENDS = /\b(?:upload|attach|sent|sending|shared|here (?:it|they|you))\w*/i;

@@ -1,4 +1,5 @@
 import type { NameRules } from '../adapters/adapter.ts';
+import { headOver } from '../transcript/items.ts';
 import { headOf, nameIn } from '../transcript/names.ts';
 import { textOf } from '../transcript/text.ts';
 import { between } from './elements.ts';
@@ -146,10 +147,9 @@ function headsBefore(item: Element, transcript: Element): Element[] {
 
 /** Whom messages are under, as the reader sees it: what names somebody last before each of them. */
 function headsOver({ source }: Authors, { transcript, messages }: Shape): Map<number, string> {
-  const heads = [...transcript.querySelectorAll(source?.selector ?? '')];
   return new Map(
     messages.flatMap(({ item }, index) => {
-      const head = heads.findLast((one) => one.compareDocumentPosition(item) & Node.DOCUMENT_POSITION_FOLLOWING);
+      const head = headOver(item, transcript, source?.selector ?? '');
       return head ? [[index, nameIn(textOf(head))] as const] : [];
     }),
   );

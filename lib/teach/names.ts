@@ -1,7 +1,6 @@
 import type { NameRules } from '../adapters/adapter.ts';
 import { cleanLine } from '../transcript/clean.ts';
-import { valueOf } from '../transcript/locate.ts';
-import { findAll } from '../transcript/select.ts';
+import { findAll, valueOf } from '../transcript/select.ts';
 import { hashOf, roleOfName, titled, withNames } from '../transcript/names.ts';
 import { type Authors, authorsOf } from './authors.ts';
 import { titleWith } from './chat.ts';

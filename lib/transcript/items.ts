@@ -123,7 +123,7 @@ export class Items {
       return { author: undefined, ...(label === null ? { text } : headOf(text, label && textOf(label))) };
     }
     const author = names?.before
-      ? valueOf(before(element, transcript, selector) ?? element, [], source)
+      ? valueOf(headOver(element, transcript, selector) ?? element, [], source)
       : valueOf(element, bodies, source, true);
     return { author: author && names ? nameIn(author) : author, text };
   }
@@ -166,8 +166,8 @@ function sideOf(element: Element, transcript: Element): Side | undefined {
   return offset < 0 === leftToRight ? 'start' : 'end';
 }
 
-/** The nearest before an element that matches. */
-function before(element: Element, transcript: Element, selector: Selector): Element | undefined {
+/** The nearest before an element that matches: what names the author of a run. */
+export function headOver(element: Element, transcript: Element, selector: Selector): Element | undefined {
   return findAll(transcript, selector).findLast(
     (one) => one.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING,
   );

@@ -1,8 +1,7 @@
 import type { Adapter, IdSource } from '../adapters/adapter.ts';
 import { ID_LIMIT } from '../conversation.ts';
 import { cleanLine } from './clean.ts';
-import { findAll, matchesIn, parts } from './select.ts';
-import { textOf } from './text.ts';
+import { findAll, matchesIn, parts, valueOf } from './select.ts';
 
 /** A conversation's place in the page, found but not read. */
 export interface Located {
@@ -119,10 +118,4 @@ export function titleOf(root: ParentNode, { title }: Adapter): string {
     if (text !== '') return text;
   }
   return '';
-}
-
-/** An element's text, or what an attribute or a field holds now. */
-export function valueOf(element: Element, attribute: string | undefined): string | null {
-  if (attribute === undefined) return textOf(element);
-  return attribute === 'value' && 'value' in element ? String(element.value) : element.getAttribute(attribute);
 }

@@ -81,10 +81,16 @@ export function parts(source: PatternedSource): {
       };
 }
 
+/** An element's text, or what an attribute or a field holds now. */
+export function valueOf(element: Element, attribute: string | undefined): string | null {
+  if (attribute === undefined) return textOf(element);
+  return attribute === 'value' && 'value' in element ? String(element.value) : element.getAttribute(attribute);
+}
+
 /** What a source says at an element. */
 export function valueAt(element: Element, source: PatternedSource): string | undefined {
   const { attribute, pattern } = parts(source);
-  const value = attribute === undefined ? textOf(element) : element.getAttribute(attribute);
+  const value = valueOf(element, attribute);
   return (pattern ? pattern.exec(value ?? '')?.[1] : value) || undefined;
 }
 

@@ -68,7 +68,7 @@ export function readSituation(messages: readonly Message[], judgement: Judgement
     trend: judgement.trend,
     done,
   };
-  const issues = issuesOf(customer.map((turn) => turn.text));
+  const issues = issuesOf(turns);
   const situation = {
     ...partial,
     stage: stageOf(partial),

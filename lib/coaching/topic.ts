@@ -1,4 +1,6 @@
+import type { Turn } from '../conversation.ts';
 import type { Issue } from '../packs/schema.ts';
+import { leavesOpen } from './fill/left-open.ts';
 import { plain } from './said.ts';
 
 const TOPICS: readonly (readonly [Issue, RegExp])[] = [
@@ -16,7 +18,7 @@ const TOPICS: readonly (readonly [Issue, RegExp])[] = [
   ],
   [
     'wrong-item',
-    /\bwrong (?:item|one|size|colou?r|product|order|model|thing|part|shoe|dress|food|meal|book)\b|\b(?:sent|got|given|received) (?:me )?(?:the |a )?(?:wrong|different)\b|\bnot what i ordered\b|\bsomeone else'?s order\b|\binstead of (?:the|a|my)\b/,
+    /\bwrong (?:item|one|size|colou?r|product|order|model|thing|part|shoe|dress|food|meal|book)\b|\b(?:sent|got|given|received) (?:me )?(?:the |a )?(?:wrong|different)\b|\bnot what i ordered\b|\bsomeone else'?s order\b|\binstead of (?:the|a|my)\b|\b(?:only (?:had|got|sent|received)|(?:one|two|three|half|part|some|\d+) (?:of (?:it|them) )?(?:is|are|was|were)? ?missing from|missing (?:one|two|three|half|a part|parts|pieces|items)|(?:is|was|came) incomplete)\b/,
   ],
   [
     'refund',
@@ -26,24 +28,24 @@ const TOPICS: readonly (readonly [Issue, RegExp])[] = [
   ['cancellation', /\b(?:cancel\w*|terminate|close (?:my|the) account|end (?:my|the) contract)\b/],
   [
     'billing',
-    /\b(?:(?:over)?charged (?:me|us|my|twice|double|again|for|extra|an?|the|\W?\d)|(?:an?|the|this|that|these|those|extra|double|wrong|unknown|two|three|\d) charges?|charge (?:of|on|for)|bill(?:ed|s|ing)?|(?:an?|the|my|your|this) invoice|overcharg\w*|direct debit|fees?|price|took (?:money|it twice)|debited|paid twice)\b|[$£€]\s?\d/,
+    /\b(?:(?:over)?charged (?:me|us|my|twice|double|again|for|extra|an?|the|\W?\d)|(?:an?|the|this|that|these|those|extra|double|wrong|unknown|two|three|\d) charges?|charge (?:of|on|for)|bill(?:ed|s|ing)?|(?:an?|the|my|your|this) invoice|overcharg\w*|direct debit|fees?|price|took (?:money|it twice)|debited|paid twice|arrears|penalt(?:y|ies)|payment reminders?|reminder (?:again |today )?for|come out (?:\w+ ){0,3}(?:account|months?|in a row))\b|[$£€]\s?\d/,
   ],
   [
     'security',
-    /\b(?:hack\w*|fraud\w*|scam\w*|phish\w*|unauthori[sz]ed|stolen|someone (?:else )?(?:is |has |was )?(?:using|used|in|logged|accessed|ordered)|somebody is using|(?:didn'?t|did not|never) (?:make|made|order|authori[sz]e) (?:this|that|it|these|those|them)|identity|breach|leaked|not me|wasn'?t me|not by me)\b/,
+    /\b(?:hack\w*|fraud\w*|scam\w*|phish\w*|unauthori[sz]ed|stolen|someone (?:else )?(?:is |has |was )?(?:using|used|in|logged|accessed|ordered)|somebody is using|(?:didn'?t|did not|never) (?:make|made|order|authori[sz]e) (?:this|that|it|these|those|them)|identity|breach|leaked|not me|wasn'?t me|not by me|someone from|pretend(?:s|ed|ing) to be me|(?:with|using|under) my (?:face|name|photos?|identity|details)|(?:have|had|has|did) ?n[o'’]?t order(?:ed)? (?:a|an|any|this|that)|spam|suspicious|(?:log|sign)(?:ging|ing)? in ?to my \w+\? ?(?:who|why)?)\b/,
   ],
   [
     'login',
-    /\b(?:log ?(?:in|ging in|on)|sign ?in|password (?:reset|not|isn'?t|wrong|doesn'?t|incorrect)|(?:forgot\w*|reset|new|my) password|locked out|verification code|reset (?:link|code|e-?mail)|two[- ]factor|2fa|authenticator|can'?t (?:get|log) in|sms code)\b/,
+    /\b(?:log ?(?:in|ging in|on)|sign ?in|password (?:reset|not|isn'?t|wrong|doesn'?t|incorrect)|(?:forgot\w*|reset|new|my) password|locked out|verification codes?|2[- ]step|two[- ]step|verify (?:that )?it'?s me|(?:get|let me|getting) (?:back )?in(?: to|to) (?:my|our|the)|access (?:my|our|the) (?:\w+ )?(?:account|email|e-mail|profile)|recover (?:my|our|the|an?)\b(?: \w+){0,3} (?:account|email|e-mail|password)|reset (?:link|code|e-?mail)|two[- ]factor|2fa|authenticator|can'?t (?:get|log) in|sms code)\b/,
   ],
   ['account', /\b(?:my|our|the) (?:\w+ ){0,2}(?:account|profile)\b/],
   [
     'outage',
-    /\b(?:outage|internet (?:is |has been |was |keeps )?(?:down|out|off|dropping|gone)|no (?:internet|signal|power|water|heating|gas|broadband|wifi|hot water|service)|power (?:is |has )?(?:cut|gone|out|off)|(?:site|service|server|system|api|platform|wifi|line|broadband)(?:'s| is| has been| are)? (?:down|out|off|dropping)|went down|red light)\b/,
+    /\b(?:outage|internet (?:is |has been |was |keeps )?(?:down|out|off|dropping|gone)|(?:water|power|gas|electricity|heating)(?:'s| is| being| has been| was)? (?:off|cut off|out|down)|(?:services?|servers?) (?:are |is )?(?:currently )?(?:unavailable|down)|(?:your|the) servers?\b|no (?:internet|signal|power|water|heating|gas|broadband|wifi|hot water|service)|power (?:is |has )?(?:cut|gone|out|off)|(?:site|service|server|system|api|platform|wifi|line|broadband)(?:'s| is| has been| are)? (?:down|out|off|dropping)|went down|red light)\b/,
   ],
   [
     'bug',
-    /\b(?:bug|crash\w*|error|freez\w*|frozen|glitch\w*|won'?t (?:load|open|start|sync|save|connect)|wont (?:load|open|start|sync|save|connect)|doesn'?t (?:load|open|work|sync|save)|not (?:loading|syncing|saving|working)|blank (?:screen|page)|update broke|stopped working)\b/,
+    /\b(?:bug|crash\w*|error|freez\w*|frozen|glitch\w*|won'?t (?:load|open|start|sync|save|connect)|wont (?:load|open|start|sync|save|connect)|doesn'?t (?:load|open|work|sync|save)|not (?:loading|syncing|saving|working)|blank (?:screen|page)|update broke|stopp?(?:ed|s) (?:working|export\w*|load\w*|play\w*|sync\w*)|no longer works?|not working|(?:isn'?t|aren'?t|wasn'?t|not|won'?t|wont|doesn'?t|doesnt|don'?t|dont|can'?t|cant|cannot|unable to|not letting (?:me|us)|let me|let us|letting (?:me|us)) (?:\w+ )?(?:working|install\w*|play\w*|stream\w*|download\w*|updat\w+|export\w*|upload\w*|sav(?:e|ing)|print\w*|turn(?:ing)? on|connect\w*|join\w*|watch\w*|select\w*|convert\w*|detect\w*|pair\w*|charg(?:e|ing)|respond\w*|unenrol\w*)|(?:is|are) broken|keeps (?:\w+ing)|bsod|stop code|kicks? me|kicked (?:me|off|out)|issues? with|fix (?:it|this)(?: please| bruh)?)\b/,
   ],
   ['bot-failure', /\b(?:bot|chatbot|virtual assistant|robot|automated|press 1)\b/],
   [
@@ -52,13 +54,41 @@ const TOPICS: readonly (readonly [Issue, RegExp])[] = [
   ],
   [
     'policy-limit',
-    /\b(?:polic(?:y|ies)|terms(?: and conditions)?|small print|not eligible|non-?refundable|rules?|against your|exception|restocking|not covered|warranty|out of warranty|not possible)\b/,
+    /\b(?:polic(?:y|ies)|terms(?: and conditions)?|small print|not eligible|non-?refundable|rules?|against your|exception|restocking|not covered|warranty|out of warranty|not possible|not allowed to|why (?:can|do|must|should)(?:n'?t)? (?:i|we) have to)\b/,
   ],
   [
     'booking',
     /\b(?:book(?:ed|ings?)|book (?:a|an|my|the|this) (?:room|table|flight|seat|trip|slot|hotel|visit|appointment)|reserv(?:ed|ation|ations)|itinerary)\b/,
   ],
   ['repair', /\b(?:repair\w*|engineer|technician|plumber|service visit|fix(?:ing)? the|call-?out|warranty claim)\b/],
+  [
+    'refused',
+    /\b(?:(?:declin|reject|refus|den)(?:ed|ied|ying|ing)\b[^.?!]{0,30}\b(?:claim|appeal|application|request|refund|loan|mortgage|card|cover|order|ticket)|(?:claim|appeal|application|request|loan|mortgage|cover)\b[^.?!]{0,30}\b(?:declin|reject|refus|turned down|den(?:ied|ying))\w*|turned (?:me|us|it|my claim) down)\b/,
+  ],
+  [
+    'not-received',
+    /\b(?:(?:paid|bought|purchased?|ordered|redeemed|won|earned|traded|charged|got (?:a|the) \w+ (?:card|pack))\b.{0,90}\b(?:did ?n[o'’]?t|have ?n[o'’]?t|has ?n[o'’]?t|never|not|no)\b ?(?:\w+ ){0,2}(?:get|got|receive|received|appear|appeared|work|show|shown|sent|been sen[td]|own|find|let)|(?:did ?n[o'’]?t|have ?n[o'’]?t|never) (?:get|got|receive|received) (?:the|my|our|any|a|an) (?:\w+ )?(?:codes?|credits?|points?|bonus|money|rewards?|voucher|tickets?|game|pack|extra|discount|miles|e-?mail|confirmation|it))\b/,
+  ],
+  [
+    'data-loss',
+    /\b(?:lost (?:all |most )?(?:of )?(?:my|our|the) (?:\w+ ){0,2}(?:data|files?|photos?|pictures|progress|save|work|videos?|messages|contacts|history|notes|game|account|items?|\d)|(?:files?|photos?|data|progress|videos?|comments|playlists?|messages|contacts|server|save|saves|notes|car|items?|history|camp|website)\b[^.?!]{0,40}\b(?:gone|disappeared|vanished|deleted|wiped|missing|reset|erased)|(?:disappeared|vanished|been wiped|got wiped|got reset))\b/,
+  ],
+  [
+    'suspended',
+    /\b(?:banned|suspend\w*|terminated|deactivated|disabled (?:my|our)|(?:account|shop|channel|page|profile|card|listing|video)s?\b[^.?!]{0,25}\b(?:blocked|locked|disabled|restricted|removed|taken down|closed|frozen)|(?:blocked|froze|frozen|locked|closed|restricted) (?:my|our) (?:\w+ )?(?:account|card|shop|channel|page|profile))\b/,
+  ],
+  [
+    'slow',
+    /\b(?:lag(?:s|gy|ging)?|buffer\w*|latency|ping|(?:so|very|really|too|painfully|super) slow|slow(?:ing|ed)? down|slow (?:internet|speed|connection|wifi)|\d+ ?(?:mbps|mbit|mb\/s)|takes (?:forever|ages))\b/,
+  ],
+  [
+    'travel',
+    /\b(?:(?:flight|train|bus|coach|ferry|connection|driver|taxi|ride|tram|plane)s?\b[^.?!]{0,40}\b(?:late|delay\w*|cancel\w*|miss(?:ed)?|didn'?t (?:come|show|turn up)|never (?:came|showed|arrived)|overbooked|diverted|stuck|left without|no show)|missed (?:my|our|the) (?:\w+ )?(?:flight|train|bus|connection|ferry|plane)|boarding|on the tarmac|at the (?:gate|airport|station))\b/,
+  ],
+  [
+    'conduct',
+    /\b(?:rude(?:ly|ness)?|hung up|hangs up|shouted at|sworn at|laughed at|ignored me|lied to|(?:worst|terrible|awful|poor|bad|shit|crap|horrible|appalling|pathetic|disgusting) (?:customer )?(?:service|support|experience)|(?:customer )?(?:service|support) (?:is|was) (?:terrible|awful|a joke|useless|rubbish|shocking|poor|bad)|(?:your|the) (?:driver|courier|agent|staff|engineer|guy|man|woman|lady|advisor|colleague|manager)s? (?:was|were|just|told|said|shouted|left|walked|threw|called))\b/,
+  ],
   [
     'medical',
     /\b(?:prescription|medicine|medication|insulin|inhaler|tablets|pills|pharmacy|doctor|clinic|surgery|test results?|hospital)\b/,
@@ -69,14 +99,21 @@ const TOPICS: readonly (readonly [Issue, RegExp])[] = [
 const UNWANTED =
   /\b(?:don'?t|do not|not|no) (?:want |need )?(?:an? |my |the |your )?(?:refund|money back|replacement|credit)\b/g;
 
-/** What the chat is about, from the customer's own words: from the latest turn, for what was said before may be settled. */
-export function issuesOf(customerTexts: readonly string[]): Set<Issue> {
-  const found = topicsIn(plain(customerTexts.at(-1) ?? ''));
-  if (found.size === 0) found.add('other');
-  return found;
+/**
+ * What the chat is about, from the customer's own words: those of the latest turn; where they name nothing, those of the
+ * newest turn that does, as long as every reply since has left the matter open. What was answered may be settled.
+ */
+export function issuesOf(turns: readonly Turn[]): Set<Issue> {
+  for (const turn of turns.toReversed()) {
+    if (turn.role === 'agent' && !leavesOpen(turn)) break;
+    const found = turn.role === 'customer' ? topicsIn(turn.text) : null;
+    if (found?.size) return found;
+  }
+  return new Set(['other']);
 }
 
-function topicsIn(text: string): Set<Issue> {
-  const wanted = text.replace(UNWANTED, ' ');
+/** The topics a text of the customer's names; none where it names none that phrases know. */
+export function topicsIn(text: string): Set<Issue> {
+  const wanted = plain(text).replace(UNWANTED, ' ');
   return new Set(TOPICS.filter(([, pattern]) => pattern.test(wanted)).map(([issue]) => issue));
 }

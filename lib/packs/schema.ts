@@ -23,6 +23,13 @@ export const ISSUES = [
   'wrong-item',
   'account',
   'medical',
+  'not-received',
+  'data-loss',
+  'suspended',
+  'refused',
+  'slow',
+  'travel',
+  'conduct',
   'other',
 ] as const;
 export type Issue = (typeof ISSUES)[number];

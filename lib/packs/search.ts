@@ -1,4 +1,4 @@
-import { issuesOf } from '../coaching/topic.ts';
+import { topicsIn } from '../coaching/topic.ts';
 import { TECHNIQUES, type Technique } from '../coaching/techniques.ts';
 import type { Signal } from '../emotion/reading.ts';
 import { findCues } from '../escalation/cues.ts';
@@ -167,7 +167,7 @@ function asks(query: string, words: readonly string[], index: Index): Asked[] {
     if (terms.size === 0 && !index.has(root)) for (const term of meantBy(root, index.keys())) terms.set(term, MISTYPED);
     return { root, terms: terms.set(root, 1) };
   });
-  const issues = [...issuesOf([query])].filter((issue) => issue !== 'other');
+  const issues = [...topicsIn(query)];
   const signals = findCues(query).map(({ signal }) => signal);
   const moments = [...new Set([...issues, ...signals])].map((moment) => `moment ${moment}`);
   const meant = [...techniquesMeant(words)].map((technique) => `technique ${technique}`);

@@ -30,6 +30,13 @@ const ISSUES: Record<Issue, string> = {
   'wrong-item': 'wrong items',
   account: 'accounts',
   medical: 'medicines',
+  'not-received': 'things paid for and not received',
+  'data-loss': 'lost data',
+  suspended: 'suspensions',
+  refused: 'refused requests',
+  slow: 'slow service',
+  travel: 'travel trouble',
+  conduct: 'how people were treated',
   other: 'something else',
 };
 

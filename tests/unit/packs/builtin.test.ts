@@ -69,6 +69,7 @@ const ALLOWED: Record<keyof Gate, string[]> = {
   issues: [
     'delivery lost damaged refund billing login security bug outage cancellation waiting bot-failure',
     'policy-limit booking repair subscription wrong-item account medical other',
+    'not-received data-loss suspended refused slow travel conduct',
   ].flatMap((line) => line.split(' ')),
 };
 

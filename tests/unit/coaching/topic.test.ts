@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { issuesOf, topicsIn } from '../../../lib/coaching/topic.ts';
+import type { Turn } from '../../../lib/conversation.ts';
+import { turnsOf } from '../../../lib/conversation.ts';
+
+const chat = (...lines: ['customer' | 'agent', string][]): Turn[] =>
+  turnsOf(lines.map(([role, text], i) => ({ id: `${i}`, role, text })));
+
+test.each([
+  ['My channel got terminated on Wednesday, six years of work', 'suspended'],
+  ['why is my account blocked??', 'suspended'],
+  ['I bought the theme an hour ago and it has not appeared', 'not-received'],
+  ['paid for the pack twice and never got the code', 'not-received'],
+  ['all my photos are gone since the update', 'data-loss'],
+  ['my save has disappeared', 'data-loss'],
+  ['you declined my claim without a word', 'refused'],
+  ['the appeal was rejected this morning', 'refused'],
+  ['it keeps buffering, I get 3 mbps', 'slow'],
+  ['missed my connection because the flight was late', 'travel'],
+  ['your driver was rude and hung up on me', 'conduct'],
+  ['worst customer service I have ever had', 'conduct'],
+  ['my game won’t let me join any server', 'bug'],
+  ['I can’t get into my account', 'login'],
+])('%s: %s', (text, topic) => {
+  expect([...topicsIn(text)]).toContain(topic);
+});
+
+test.each([
+  ['I want to book a flight to Porto in May', 'travel'],
+  ['thanks, your colleague helped me a lot', 'conduct'],
+  ['how do I close my account?', 'suspended'],
+  ['I got the code, thanks', 'not-received'],
+  ['please delete my old files', 'data-loss'],
+  ['do you accept claims by mail?', 'refused'],
+])('%s: not %s', (text, topic) => {
+  expect([...topicsIn(text)]).not.toContain(topic);
+});
+
+test('a topic stands while a reply leaves the matter open, and no longer', () => {
+  const opened = ['customer', 'my parcel never came'] as const;
+  const next = ['customer', 'Mill Road 4'] as const;
+  expect([...issuesOf(chat([...opened], ['agent', 'What is the address?'], [...next]))]).toContain('lost');
+  expect([...issuesOf(chat([...opened], ['agent', 'I have sent a new one today.'], [...next]))]).toEqual(['other']);
+});
+
+test('a newer topic takes the place of the one before', () => {
+  const said = chat(
+    ['customer', 'my parcel never came'],
+    ['agent', 'What is the order number?'],
+    ['customer', 'forget that, I was charged twice'],
+  );
+  expect([...issuesOf(said)]).toEqual(['billing']);
+});

@@ -4,9 +4,12 @@ import { pattern } from './pattern.ts';
 
 /** A crisis stays up this many customer turns after the last word of it, unless the customer says it is over. */
 const HOLDS_FOR = 3;
+/** One that the model alone hears stays up so many: it is often none, and the agent has seen it by then. */
+const SENSE_HOLDS_FOR = 1;
 
 const OVER = pattern(
   "(?:i'm|im|i am|we're|were|we are|she's|shes|he's|hes|they're|everyone is|everyone's|all|kids are|kid is) (?:all |both |now |completely |totally )*(?:safe|fine now|ok now|okay now|alright now|out of danger|unharmed|unhurt|safe now|good now)",
+  "(?<!not )\\b(?:she's|shes|she is|he's|hes|he is|they're|they are|everyone is|everyone's) (?:all |both |now |completely |totally )*(?:ok|okay|fine|alright|all right|well)\\b(?! with| but| for now)",
   "false alarm|wrong chat|just (?:joking|kidding)|only joking|was (?:a joke|joking)|figure of speech|not (?:literally|meant like that|what i meant)|all clear|gave us the all clear|(?:they|police|fire brigade|engineer|ambulance|he|it) (?:have |has |is |are |'ve |'s )?(?:sorted it|gone now|fixed it|made it safe|put it out|discharged)",
 );
 
@@ -19,14 +22,14 @@ interface Turn {
 
 /**
  * For each customer turn whether a person is in danger: from the words that say so, or the model's sense of it, until the
- * customer says it is over, at most three turns later. A crisis is answered in short words that no longer name it.
+ * customer says it is over, and for some turns at most. A crisis is answered in short words that no longer name it.
  */
 export function crisisAfter(turns: readonly Turn[]): boolean[] {
   let remaining = 0;
   return turns.map(({ text, cues, sensed }) => {
     if (cues.some((cue) => cue.signal === 'safety-crisis')) remaining = HOLDS_FOR + 1;
     else if (remaining > 0 && ownWords(text).search(OVER) >= 0) remaining = 0;
-    else remaining = sensed ? HOLDS_FOR + 1 : Math.max(0, remaining - 1);
+    else remaining = Math.max(sensed ? SENSE_HOLDS_FOR + 1 : 0, remaining - 1);
     return remaining > 0;
   });
 }

@@ -137,6 +137,7 @@ describe('with the model', () => {
       'agent: Are you ok?',
     ];
     const over = [...lines, 'customer: yes. i am safe now, my brother is here'];
+    const other = [...lines, 'customer: yes. so where is my parcel'];
     const sensing = readings(
       { heat: around(0), signals: { 'safety-crisis': 0.4 } },
       ...Array.from({ length: 4 }, () => ({ heat: around(0) })),
@@ -148,6 +149,7 @@ describe('with the model', () => {
     expect(crisisIn(lines.slice(0, 1), trained)).toEqual(['safety-crisis']);
     expect(crisisIn(lines, trained)).toEqual(['safety-crisis']);
     expect(crisisIn(over, trained)).toEqual([]);
+    expect(crisisIn(other, trained)).toEqual([]);
   });
 
   it('lets a mere hint by words count only where the model leans that way', () => {
@@ -208,6 +210,19 @@ describe('with the model', () => {
     const crisis = ['customer: the power bank is smoking', 'agent: Leave the room now', 'customer: ok going'];
     expect(inWords(...crisis).signals).toContain('safety-crisis');
     expect(inWords(...crisis, 'agent: Are you out?', "customer: yes we're safe now").signals).not.toContain(
+      'safety-crisis',
+    );
+  });
+
+  it.each(['hes ok. keeping him in overnight', "she's alright, telling me to stop swearing", 'they are both fine'])(
+    'hears that a crisis is over for somebody else: %s',
+    (word) => {
+      expect(inWords('customer: my wife has collapsed', 'agent: Call 112', `customer: ${word}`).signals).toEqual([]);
+    },
+  );
+
+  it.each(["i'm ok i guess", 'he is not ok', "she's fine with dying here"])('does not take it as over: %s', (word) => {
+    expect(inWords('customer: my wife has collapsed', 'agent: Call 112', `customer: ${word}`).signals).toContain(
       'safety-crisis',
     );
   });

@@ -76,7 +76,10 @@ export interface Adapter {
   conversationId: IdSource | readonly IdSource[];
   /** True where two chats may have one id, as two customers of one name do. */
   idsMayRepeat?: boolean;
-  /** Addresses at which a chat is open, its id as first group, where a root's attribute has it too: not found there, it cannot be read. */
+  /**
+   * Addresses at which a chat is open, its id as first group, where a root's attribute has it too: not found there, it cannot
+   * be read. Without a group, any chat will do.
+   */
   chatPath?: RegExp;
   /** What the page calls the chat or its customer. */
   title?: Source;

@@ -20,7 +20,7 @@ export const freescout: Adapter = {
     id: { attribute: 'id' },
     text: '.thread-content, .thread-type-lineitem .thread-title',
     roles: [
-      { role: 'system', when: '.thread.thread-type-lineitem' },
+      { role: 'system', when: '.thread.thread-type-lineitem, .thread-type-customer .thread-body > .alert-warning' },
       { role: 'note', when: '.thread.thread-type-note' },
       { role: 'agent', when: '.thread.thread-type-message' },
       { role: 'customer', when: '.thread.thread-type-customer' },
@@ -29,6 +29,6 @@ export const freescout: Adapter = {
     skip: '.thread.thread-type-draft',
     reversed: true,
   },
-  composer: '.conv-reply-block .note-editable[contenteditable="true"]',
+  composer: '.conv-reply-block:not(.conv-forward-block) .note-editable[contenteditable="true"]',
   composerMode: { note: '.conv-reply-block.conv-note-block' },
 };

@@ -1,9 +1,11 @@
 import type { Adapter } from './adapter.ts';
 
+const MESSAGE = '[class*="messageViewerBase__StyledMessageDiv"]';
+
 /**
- * Front's mail view. Messages, their words and senders are evidenced, but nothing that tells a customer from a colleague,
- * so they are found and not read: the account beside a name is a contact's, as the script that knows it shows, and not
- * whether the name is one. Nor is a composer known. Collapsed messages show their first words only and are no
+ * Front's mail view. Messages, their words and senders are evidenced, but nothing that tells a customer from a colleague: the
+ * account beside a name is a contact's, as the script that knows it shows, and not whether the name is one. So all are read
+ * as nobody's, and nobody is judged. Nor is a composer known. Collapsed messages show their first words only and are no
  * messages. An address that opens a conversation by link names it otherwise than the page does.
  */
 export const front: Adapter = {
@@ -11,15 +13,15 @@ export const front: Adapter = {
   name: 'Front',
   matches: ['https://app.frontapp.com/*'],
   evidence: { confidence: 'low', asOf: '2026-02' },
-  root: '[data-testid="conversation"] [data-testid^="viewer-"]',
-  conversationId: { attribute: 'data-testid' },
-  chatPath: /\/open\/((?:cnv|msg)_\w+)/,
+  root: '[class*="viewer__StyledViewerDiv"][data-testid^="viewer-"]',
+  conversationId: { attribute: 'data-testid', pattern: /^viewer-(\d+)$/ },
+  chatPath: /\/open\/(?:cnv|msg)_\w/,
   title: '[data-searchable-subject="true"]',
-  transcript: '[data-testid^="viewer-"]',
+  transcript: '[class*="viewer__StyledViewerDiv"]',
   message: {
-    item: '[class*="messageViewerBase__StyledMessageDiv"]',
+    item: MESSAGE,
     text: '[class*="messageHtml__StyledHtmlDiv"], [class*="messageViewerEmailBody__StyledEmailDiv"]',
-    roles: [],
+    roles: [{ role: 'unknown', when: MESSAGE }],
     author: '[class*="messageViewerRecipient__StyledDetailsWrapperDiv"] > div:first-child',
   },
 };

@@ -1,8 +1,12 @@
 import type { Adapter } from './adapter.ts';
 
+const WORDS = '[data-automation-id="messaging-gadget-message-textbody"]';
+const SYSTEM = '[data-automation-id="message-history-system-message"]';
+
 /**
- * The frame in which Genesys Cloud shows a chat. Its messages are evidenced, but neither who wrote them nor, in this frame,
- * which chat it is, so they are found and not read; nor is its box written into, for a text could reach another customer.
+ * The frame in which Genesys Cloud shows a chat. Its messages and the lines of its system are evidenced, but not who wrote a
+ * message (one script takes some class for the agent's and all the rest for the customer), nor, in this frame, which chat it
+ * is. So it is found and not read; nor is its box written into, for a text could reach another customer.
  */
 export const genesys: Adapter = {
   id: 'genesys',
@@ -16,8 +20,15 @@ export const genesys: Adapter = {
     'https://*.pure.cloud/*',
   ],
   evidence: { confidence: 'low', asOf: '2026-11' },
-  root: '#messaging-gadget',
+  root: 'body:has(#messaging-gadget, [data-automation-id="message-history"])',
   conversationId: [],
-  transcript: '#messaging-gadget',
-  message: { item: '[data-message-id]', text: '.message-content', roles: [] },
+  transcript: '[data-automation-id="message-history"], #messaging-gadget',
+  message: {
+    item: `${WORDS}, ${SYSTEM}`,
+    text: `${WORDS}, ${SYSTEM}`,
+    roles: [
+      { role: 'system', when: SYSTEM },
+      { role: 'unknown', when: WORDS },
+    ],
+  },
 };

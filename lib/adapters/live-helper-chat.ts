@@ -1,8 +1,8 @@
 import type { Adapter } from './adapter.ts';
 
 /**
- * Live Helper Chat's back office. Every opened chat stays in the document; mail tabs are built differently and left out.
- * Times stand there in the server's wording only: they are not read.
+ * Live Helper Chat's back office, and its window of one chat, assumed to be built alike. Every opened chat stays in the
+ * document; mail tabs are built differently and left out. Times stand there in the server's wording only: they are not read.
  */
 export const liveHelperChat: Adapter = {
   id: 'live-helper-chat',
@@ -12,7 +12,7 @@ export const liveHelperChat: Adapter = {
   recognise: 'html:has(head > meta[name="copyright"][content*="livehelperchat.com" i]) > body#admin-body',
   root: '.chat-tab-pane[id^="chat-id-"]:not([id^="chat-id-mc"])',
   conversationId: { attribute: 'id', pattern: /^chat-id-(\d+)$/ },
-  chatPath: /#\/chat-id-(\d+)/,
+  chatPath: /#\/chat-id-(\d+)|\/chat\/single\/(\d+)/,
   transcript: '.msgBlock',
   message: {
     item: '.message-row',

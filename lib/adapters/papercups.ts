@@ -6,8 +6,8 @@ const NO_AVATAR = '> div > div[style*="border-radius: 50%"]:empty:not([style*="b
 
 /**
  * Papercups, hosted and self-hosted, unmaintained since 2022. Rows have no names: a customer's is known by its avatar, which
- * only the last of a run shows, and the agent's own by the white text. Colleagues, customers with a photo and notes are not
- * told apart: they are unknown. The earlier conversations above are left out.
+ * only the last of a run shows, and the agent's own by the white text. Colleagues, bots, customers with a photo and notes are
+ * not told apart: they are unknown. The earlier conversations above are left out.
  */
 export const papercups: Adapter = {
   id: 'papercups',

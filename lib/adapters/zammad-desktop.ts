@@ -8,10 +8,10 @@ const MOBILE = '[role="comment"].Article[id^="article-"]';
 const FORM = '[id^="ticketArticleReplyForm"]';
 
 /**
- * Zammad's new views. On the desktop public articles have a border, internal ones stripes; neither is unknown. What the
- * system sends looks like the agent's, but bears no name, or in the mobile view the name of the first user. What a machine has
- * translated are nobody's own words. A reply box is one only where the form says that it is public; the mobile view's is not
- * known.
+ * Zammad's new views, where one ticket at a time stands in the document. On the desktop public articles have a border,
+ * internal ones stripes; neither is unknown. What the system sends looks like the agent's, but bears no name, or in the mobile
+ * view the name of the first user. What a machine has translated are nobody's own words. A reply box is one only where the
+ * form says that it is public; the mobile view's is not known.
  */
 export const zammadDesktop: Adapter = {
   id: 'zammad-desktop',

@@ -13,7 +13,7 @@ export interface Located {
   shown: boolean;
 }
 
-/** The id of the chat that the address says is open. */
+/** The id of the chat that the address says is open; empty where it says only that one is. */
 export function addressedChat(adapter: Adapter, address: URL): string | undefined {
   const path = idSources(adapter).find((source) => 'path' in source)?.path ?? adapter.chatPath;
   return path && idIn(address, path);

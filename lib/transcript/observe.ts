@@ -43,6 +43,7 @@ interface Listener {
 export function observe(page: Document, adapter: Adapter, signal: AbortSignal, listener: Listener): PageObserver {
   const attributeFilter = [...new Set([...VISIBILITY, ...attributesIn(adapter)])];
   let transcripts: Element[] = [];
+  let roots = new Set<Node>();
   let labels: Element[] = [];
   let change = { transcripts: new Set<Element>(), labels: false, frame: false };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -73,6 +74,7 @@ export function observe(page: Document, adapter: Adapter, signal: AbortSignal, l
       const transcript = transcripts.find((element) => element.contains(target));
       if (transcript) {
         change.transcripts.add(transcript);
+        if (type === 'attributes' && roots.has(target)) change.frame = true;
         listener.changed(transcript, record);
       } else if (labels.some((element) => element.contains(target))) change.labels = true;
       else if (!isTyping(target, type) && !page.head.contains(target)) change.frame = true;
@@ -101,6 +103,7 @@ export function observe(page: Document, adapter: Adapter, signal: AbortSignal, l
       note(observer.takeRecords());
       observer.disconnect();
       transcripts = located.flatMap(({ transcript }) => transcript ?? []);
+      roots = new Set(located.map(({ root }) => root));
       labels = labelsOf(page, adapter, located);
       for (const element of framesOf(page, adapter, located)) observer.observe(element, { attributeFilter });
       for (const element of [...labels, ...transcripts]) {

@@ -106,7 +106,7 @@ export class Page {
       });
     }
     const addressed = addressedChat(this.#adapter, this.#address);
-    const missing = addressed !== undefined && !this.#located.some(({ id }) => id === addressed);
+    const missing = addressed !== undefined && !this.#located.some(({ id }) => addressed === '' || id === addressed);
     const trouble = troubles[0] ?? (missing ? 'no-transcript' : undefined);
     const content = { conversations, ...(this.#adapter.list && { listed: notOpen(rows, open) }) };
     if (trouble) return { state: 'unreadable', reason: REASONS[trouble], ...content };

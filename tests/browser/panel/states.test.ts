@@ -59,7 +59,7 @@ test('the model that failed says why and can be retried', async ({ inFront: { pa
 for (const [address, words] of [
   ['https://app.intercom.com/a/inbox/1', 'Experimental'],
   ['https://acme.gorgias.com/app/ticket/1', 'Experimental'],
-  ['https://app.frontapp.com/inboxes/teams/1', 'Found, but not read'],
+  ['https://app.frontapp.com/inboxes/teams/1', 'Found, but not judged'],
   ['https://acme.zendesk.com/agent/tickets/1', 'Reads well'],
 ] as const) {
   test(`before ${new URL(address).host} is allowed, the panel says how far it is read`, async ({

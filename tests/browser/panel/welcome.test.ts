@@ -54,7 +54,7 @@ test('every known helpdesk is named with how far it is read; none is offered whe
     (await list.locator('div', { hasText: standing }).locator('dd').textContent())?.split(', ');
   expect(await named('Reads well')).toContain('Zendesk');
   expect(await named('Experimental')).toContain('Intercom');
-  expect(await named('Found, but not read')).toEqual(expect.arrayContaining(['Front', 'Zoho Desk']));
+  expect(await named('Found, but not judged')).toEqual(expect.arrayContaining(['Front', 'Zoho Desk']));
   await page.close();
 });
 

@@ -222,3 +222,34 @@ test('Help Scout: a reply that comes on top of the thread is the newest', async 
   await expect.poll(async () => linesOf(await site.latest()).at(-1)).toBe('customer: Thank you');
   expect(linesOf(await site.latest())[0]).toBe('customer: Where is my order?');
 });
+
+test('Front: a collapsed message is none until it is opened, and another conversation is another chat', async ({
+  page,
+}) => {
+  const MESSAGE = '[class*="messageViewerBase__StyledMessageDiv"]';
+  const site = await Site.open(page, 'front', 'mail', 'patience = 60_000');
+  await expect.poll(async () => linesOf(await site.latest()).length).toBe(5);
+  await page
+    .locator('[class*="messageViewerCollapsed__"]')
+    .evaluate((blurb) => (blurb.outerHTML = '<div class="messageHtml__StyledHtmlDiv-sc-b41f8a05-0">I ordered</div>'));
+  await expect.poll(async () => linesOf(await site.latest())[0]).toBe('unknown: I ordered');
+  await page.locator('[data-testid^="viewer-"]').evaluate((viewer, selector) => {
+    viewer.setAttribute('data-testid', 'viewer-5550009');
+    const [first, ...others] = viewer.querySelectorAll(selector);
+    first!.querySelector('[class*="messageHtml__"]')!.textContent = 'I want my money back';
+    for (const message of others) message.remove();
+  }, MESSAGE);
+  await site.showsLines(['unknown: I want my money back']);
+  expect((await site.latest())?.conversations).toMatchObject([{ ref: { id: '5550009' }, composer: 'none' }]);
+});
+
+test('Zoho Desk: the ticket that comes to the front after its address is the one shown', async ({ page }) => {
+  const site = await Site.open(page, 'zoho-desk', 'ticket', 'patience = 60_000');
+  await expect.poll(async () => linesOf(await site.latest())[0]).toBe('unknown: Where is it?');
+  await navigate(page, '/agent/acme/care/tickets/details/100');
+  await site.world.evaluate('reader.watch.reread()');
+  await page.evaluate(() => {
+    for (const ticket of document.querySelectorAll('[data-id^="subTab_"]')) ticket.toggleAttribute('hidden');
+  });
+  await site.showsLines(['unknown: I want my money back']);
+});

@@ -85,6 +85,37 @@ test.describe('Zammad', () => {
     await page.locator('[role="complementary"]').evaluate((panel) => panel.remove());
     await expect.poll(modeOf(site)).toBe('none');
   });
+
+  test('new view: one ticket at a time stands in the page, and one that comes back is as it was', async ({ page }) => {
+    const EIGHT = ['customer: My parcel is late', 'agent: On it'];
+    const site = await Site.open(page, 'zammad-desktop', 'plain', 'patience = 60_000');
+    await site.showsLines(EIGHT);
+    await page.evaluate(() => {
+      const kept = document.querySelector('main')!;
+      const other = kept.cloneNode(true) as Element;
+      other.querySelector('[role="heading"]')!.textContent = 'Refund';
+      other.querySelector('#article-22')!.remove();
+      const article = other.querySelector('#article-20')!;
+      article.id = 'article-31';
+      article.querySelector('.inner-article-body')!.textContent = 'I want my money back';
+      Object.assign(globalThis, { kept, other });
+      history.pushState(null, '', '/desktop/tickets/7');
+    });
+    await site.world.evaluate('reader.watch.reread()');
+    const swap = (inPage: string) => page.evaluate(inPage);
+    await swap('kept.replaceWith(other)');
+    await site.showsLines(['customer: I want my money back']);
+    await swap("history.pushState(null, '', '/desktop/tickets/8')");
+    await site.world.evaluate('reader.watch.reread()');
+    await swap('other.replaceWith(kept)');
+    await site.showsLines(EIGHT);
+    const words = (await site.reports()).flatMap(({ conversations }) =>
+      conversations.flatMap(({ ref, title, messages }) => messages.map(({ text }) => `${ref.id} ${title}: ${text}`)),
+    );
+    expect(new Set(words)).toEqual(
+      new Set(['8 Late parcel: My parcel is late', '8 Late parcel: On it', '7 Refund: I want my money back']),
+    );
+  });
 });
 
 test('Live Helper Chat: whispering is no reply, and another tab is another chat', async ({ page }) => {

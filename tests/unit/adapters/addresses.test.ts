@@ -17,6 +17,8 @@ test.each([
   ['zammad-desktop', '/desktop/ticket/create', undefined],
   ['live-helper-chat', '/index.php/site_admin/front/default#/chat-id-10', '10'],
   ['live-helper-chat', '/index.php/site_admin/front/default#/chat-id-mc10', undefined],
+  ['live-helper-chat', '/index.php/site_admin/chat/single/10', '10'],
+  ['live-helper-chat', '/site_admin/chat/single/10#/chat-id-10', '10'],
   ['freescout', '/conversation/812?folder_id=5', '812'],
   ['freescout', '/support/conversation/812', '812'],
   ['freescout', '/mailbox/2/5', undefined],
@@ -28,6 +30,9 @@ test.each([
   ['livechat', '/chats/TK2AAAA01/TK2CCCC03', 'TK2AAAA01'],
   ['livechat', '/chats', undefined],
   ['whatsapp', '/', undefined],
+  ['front', '/open/cnv_ab12cd3', ''],
+  ['front', '/open/msg_9z8y7x', ''],
+  ['front', '/inboxes/teams/1', undefined],
   ['salesforce', '/lightning/r/LiveChatTranscript/5705f000000AbCdEfG/view', '5705f000000AbCdEfG'],
   ['salesforce', '/lightning/r/MessagingSession/0Mw5f000000AbCdEfG/view', undefined],
 ])('%s: %s is chat %s', (id, path, chat) => {

@@ -28,14 +28,12 @@ async function begin(outdated: AbortSignal): Promise<void> {
   const known = adapterFor(new URL(location.href), document);
   const recipe = found && precedes(found, known) ? found : null;
   const stop = (): void => life.abort();
+  const isSecondHand = !recipe || recipe.imported;
+  if (!known && isSecondHand) onceRecognised(document, signal, () => void begin(outdated));
   const fault = recipe && faultIn(recipe, document);
   if (fault) return reportUnknown(signal, stop, TAUGHT, `What was taught here cannot be used: ${fault}`);
   const adapter = recipe ? adapterOf(recipe) : known;
-  if (!adapter) {
-    reportUnknown(signal, stop);
-    onceRecognised(document, signal, () => void begin(outdated));
-    return;
-  }
+  if (!adapter) return reportUnknown(signal, stop);
   let guard: DraftGuard | undefined;
   const { documentId, page } = reportPage(adapter, signal, stop, () => guard?.recheck());
   guard = new DraftGuard(

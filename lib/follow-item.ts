@@ -4,11 +4,17 @@ export interface Item<T> {
   watch(callback: (value: T) => void): () => void;
 }
 
+export interface Following {
+  /** Settled once the value has been said. */
+  said: Promise<void>;
+  stop: () => void;
+}
+
 /**
  * Says what an item holds, and again whenever that changes. A change that arrives during the first reading is newer than
- * what was read. Settled once the value has been said; `stop` ends it.
+ * what was read.
  */
-export function followItem<T>(item: Item<T>, say: (value: T) => void): { said: Promise<void>; stop: () => void } {
+export function followItem<T>(item: Item<T>, say: (value: T) => void): Following {
   let current = true;
   const unwatch = item.watch((value) => {
     current = false;
@@ -21,6 +27,33 @@ export function followItem<T>(item: Item<T>, say: (value: T) => void): { said: P
     said,
     stop: () => {
       current = false;
+      unwatch();
+    },
+  };
+}
+
+/**
+ * Says what is read, and again whenever it may have changed, where the change itself does not tell the value. Of several
+ * readings under way only the newest is said.
+ */
+export function followReading<T>(
+  read: () => Promise<T>,
+  watch: (changed: () => void) => () => void,
+  say: (value: T) => void,
+): Following {
+  let newest: Promise<void> | undefined;
+  function look(): Promise<void> {
+    const mine: Promise<void> = read().then((value) => {
+      if (mine === newest) say(value);
+      else return newest;
+    });
+    return (newest = mine);
+  }
+  const unwatch = watch(() => void look());
+  return {
+    said: look(),
+    stop: () => {
+      newest = undefined;
       unwatch();
     },
   };

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import * as v from 'valibot';
 import { ownRecipes as recipesOfOurs } from '../../lib/chats/recipes.ts';
-import { followItem } from '../../lib/follow-item.ts';
+import { followItem, followReading } from '../../lib/follow-item.ts';
 import { grantedSites, watchSites } from '../../lib/sites.ts';
 import type { OwnPhrase } from '../../lib/packs/own.ts';
 import {
@@ -132,22 +132,14 @@ export function toggled<T>(list: readonly T[], entry: T, present: boolean): T[] 
 
 /** Reads everything the page shows, and keeps it as it changes elsewhere. */
 export async function follow(): Promise<void> {
-  const readTeam = async () => {
-    inForce.value = await teamInForce();
-  };
-  const readSites = async () => {
-    sites.value = await grantedSites();
-  };
-  watchTeam(readTeam);
-  watchSites(readSites);
-  const readRecipes = async () => {
-    ownRecipes.value = await recipesOfOurs();
-  };
-  recipes.watch(readRecipes);
   await Promise.all([
-    readTeam(),
-    readSites(),
-    readRecipes(),
+    followReading(teamInForce, watchTeam, (value) => (inForce.value = value)).said,
+    followReading(grantedSites, watchSites, (value) => (sites.value = value)).said,
+    followReading(
+      recipesOfOurs,
+      (changed) => recipes.watch(changed),
+      (value) => (ownRecipes.value = value),
+    ).said,
     followItem(personal, (value) => (me.value = value)).said,
     followItem(ownPhrases, (value) => (own.value = value)).said,
     followItem(favourites, (value) => (starred.value = value)).said,

@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals';
 import type { AdviceAnswer, Settings } from '../../lib/advice/adviser.ts';
 import type { Judgement, Suggestion } from '../../lib/assessment.ts';
-import { desk, watchDesk } from '../../lib/chats/settings.ts';
+import { desk, watchDesk, type Desk } from '../../lib/chats/settings.ts';
 import type { Message } from '../../lib/conversation.ts';
+import { followItem } from '../../lib/follow-item.ts';
 import { joint } from '../../lib/insertion/joint.ts';
 import { send } from '../../lib/channel.ts';
 import type { Customer } from '../../lib/practice/customer.ts';
@@ -39,10 +40,10 @@ export async function sendReply(): Promise<void> {
   const before = practice.peek();
   const text = draft.peek();
   if (!before || !canReply(before, text)) return;
-  const { settings } = await desk();
-  const { team } = JSON.parse(settings) as Settings;
+  const current = await desk();
+  const { team } = JSON.parse(current.settings) as Settings;
   const { suggestions = [], reserve = [] } = advice.peek() ?? {};
-  const judged = await judge(text);
+  const judged = await judge(text, current);
   const sent = reply(before, text, { offered: [...suggestions, ...reserve], team, judged, now: Date.now() });
   if (practice.peek() !== before) return;
   practice.value = sent;
@@ -82,22 +83,24 @@ async function look(): Promise<void> {
   if (!now) return;
   await trying(async () => {
     await send({ kind: 'panel-open' });
-    const answer = await advise([...now.messages]);
+    const answer = await advise([...now.messages], await desk());
     if (newestOf(practice.peek()) === newestOf(now)) advice.value = answer;
   });
 }
 
 /** How a reply sounds, judged as though its receiver said it; nothing where the model is not there. */
-async function judge(text: string): Promise<Judgement[]> {
+async function judge(text: string, current: Desk): Promise<Judgement[]> {
   if (model.peek().state !== 'ready') return [];
-  const asked = toJudge(text).map((said) => advise([{ id: 'reply', role: 'customer', text: said, at: Date.now() }]));
+  const asked = toJudge(text).map((said) =>
+    advise([{ id: 'reply', role: 'customer', text: said, at: Date.now() }], current),
+  );
   const heard = Promise.all(asked).then((answers) => answers.map(({ judgement }) => judgement));
   const late = new Promise<Judgement[]>((resolve) => setTimeout(resolve, JUDGED_WITHIN, []));
   return Promise.race([heard.catch(() => []), late]);
 }
 
-async function advise(messages: Message[]): Promise<AdviceAnswer> {
-  const about = { messages, budget: messages.length, priority: 1, now: Date.now(), ...(await desk()) };
+async function advise(messages: Message[], current: Desk): Promise<AdviceAnswer> {
+  const about = { messages, budget: messages.length, priority: 1, now: Date.now(), ...current };
   return send<AdviceAnswer>({ kind: 'advise', ...about });
 }
 
@@ -121,8 +124,7 @@ export async function follow(): Promise<void> {
     model.value = status;
     if (status.state === 'ready') void look();
   };
-  modelStatus.watch(heard);
   watchDesk(() => void look());
-  heard(await modelStatus.getValue());
+  await followItem(modelStatus, heard).said;
   await trying(() => send({ kind: 'panel-open' }));
 }

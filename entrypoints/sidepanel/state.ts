@@ -2,7 +2,7 @@ import { signal, type Signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { Assessment } from '../../lib/assessment.ts';
 import { conversationKey } from '../../lib/conversation.ts';
-import { followItem, type Item } from '../../lib/follow-item.ts';
+import { followItem, followReading, type Item } from '../../lib/follow-item.ts';
 import { grantedSites, watchSites } from '../../lib/sites.ts';
 import {
   allAssessments,
@@ -99,8 +99,6 @@ async function followTab(): Promise<void> {
 
 /** Mirrors the extension's state into the signals above, for as long as the panel lives. */
 export async function follow(): Promise<void> {
-  watchSites(async () => (sites.value = await grantedSites()));
-  watchTeam(async () => (team.value = (await teamInForce()).team));
   setInterval(() => (now.value = Date.now()), 10_000);
   setInterval(() => {
     if (document.visibilityState === 'visible') second.value = Date.now();
@@ -117,8 +115,8 @@ export async function follow(): Promise<void> {
     mirror(favourites, starred),
     mirror(declined, declinedSites),
     mirror(keptPromises, kept),
-    grantedSites().then((granted) => (sites.value = granted)),
-    teamInForce().then((inForce) => (team.value = inForce.team)),
+    followReading(grantedSites, watchSites, (granted) => (sites.value = granted)).said,
+    followReading(teamInForce, watchTeam, (inForce) => (team.value = inForce.team)).said,
     followTab(),
   ]);
   ready.value = true;

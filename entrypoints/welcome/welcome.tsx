@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { openPanel } from '../../lib/chats/panel.ts';
+import { followReading } from '../../lib/follow-item.ts';
 import { AllowButton, AllowTyped, type Answered } from '../../lib/look/allow.tsx';
 import { grantedSites, siteName, watchSites } from '../../lib/sites.ts';
 import { teamInForce } from '../../lib/team-in-force.ts';
@@ -24,13 +25,10 @@ function open(): void {
 }
 
 async function look(): Promise<void> {
-  const readSites = async () => {
-    sites.value = await grantedSites();
-  };
-  watchSites(readSites);
+  const following = followReading(grantedSites, watchSites, (granted) => (sites.value = granted));
   windowId.value = (await browser.windows.getCurrent()).id;
   teamSites.value = (await teamInForce()).team.sites;
-  await readSites();
+  await following.said;
 }
 
 /** First run: what it is, what it promises, and the one click that starts it; the panel leads on from there. */

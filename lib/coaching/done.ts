@@ -127,7 +127,7 @@ export function readDone(turns: readonly Turn[]): Done {
       answered: answering && asked && now !== '' && !CUSTOMER_SAID.question.test(now),
       alreadySaid: CUSTOMER_SAID.alreadySaid.test(now),
       rejected: answering && rejects(now, last),
-      accepted: CUSTOMER_SAID.acceptance.test(now),
+      accepted: CUSTOMER_SAID.acceptance.test(now) && !CUSTOMER_SAID.yesBut.test(now),
       goesAhead,
       solved: CUSTOMER_SAID.solved.test(now) && !CUSTOMER_SAID.stillBroken.test(now),
       thanked: CUSTOMER_SAID.thanks.test(now),

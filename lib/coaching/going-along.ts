@@ -21,6 +21,9 @@ const UNSETTLED =
 const WAYS = /\b(?:refund|replac|exchang|credit|voucher|re-?deliv|resend|repair|cancel|discount)\w*/g;
 /** Something comes from them that is to be looked at. */
 const SENDS = /\b(?:upload|attach|sent|sending|shared|here (?:it|they|you))\w*/i;
+/** The way offered is given up: "fine, forget the refund", "ok, never mind". */
+const GIVES_UP =
+  /(?<!\b(?:don['’]?t|do not|not|never|wo?n['’]?t) )\b(?:forget(?! to\b)|never ?mind|(?:don['’]?t|do not) bother|(?:leave|skip|scrap) (?:it|that|this|the)\b)[^,.;!?]*/gi;
 /** A yes in word only. */
 const YES_IN_WORD =
   /^\W*(?:ok|okay|fine|right|yes|yeah|great|good|perfect|super|cool|lovely|brilliant)\b[,.! ]*(?:then|so)\b.*\b(?:back|refund|please)\b|\b(?:useless|ridiculous|joke|unacceptable)\b/i;
@@ -28,11 +31,17 @@ const YES_IN_WORD =
 /** A yes to what was offered, or the choice of one of the ways named, with a wish or two beside it but no question left. */
 export function hasAgreed({ done, latest, words }: Omit<Answered, 'heat'>): boolean {
   const { customer, last } = done;
-  if (customer.rejected || words > LONG_YES || isOpenQuestion(done, latest)) return false;
+  if (customer.rejected || words > LONG_YES || isOpenQuestion(done, latest) || givesUp(latest)) return false;
   if (words <= SHORT && !/\bbut\b/i.test(latest))
     return customer.goesAhead || (customer.accepted && last.offeredOptions) || hasChosen(done, latest);
   const isYes = customer.accepted && !UNWILLING.test(latest) && (customer.goesAhead || GO_ON.test(latest));
   return (isYes && last.offeredOptions) || hasChosen(done, latest);
+}
+
+/** Whether what was offered is given up, and nothing is wanted in its place. */
+export function givesUp(latest: string): boolean {
+  const rest = latest.replace(GIVES_UP, ' ');
+  return rest !== latest && !GO_ON.test(rest) && !/^\W*(?:yes|yeah|yep|sure)\b/i.test(rest);
 }
 
 function isOpenQuestion({ customer }: Done, latest: string): boolean {
@@ -54,7 +63,7 @@ function waysIn(text: string): string[] {
 /** The agent's last word was an answer, an offer or a promise, and the customer goes along with it, glad or not. */
 export function isAnswered(s: Answered): boolean {
   const { last, customer } = s.done;
-  const goesAlong = customer.accepted && !customer.rejected && !YES_IN_WORD.test(s.latest);
+  const goesAlong = customer.accepted && !customer.rejected && !YES_IN_WORD.test(s.latest) && !givesUp(s.latest);
   const hasAnswer = last.answered || last.offeredOptions || last.verified || last.promised;
   return hasAnswer && !last.refused && goesAlong && !SENDS.test(s.latest) && !wantsAnswer(s) && !hasAgreed(s);
 }

@@ -2,7 +2,8 @@ import { WAIT_LIMIT_MS } from '../assessment.ts';
 import type { Turn } from '../conversation.ts';
 import type { Emotion } from '../emotion/reading.ts';
 import type { Need } from '../packs/schema.ts';
-import { hasAgreed, isAnswered } from './going-along.ts';
+import { BURDENS, carries, type Burden } from './burden.ts';
+import { givesUp, hasAgreed, isAnswered } from './going-along.ts';
 import { asksFact, asksTime, QUESTION, RHETORICAL, wantsAnswer } from './question.ts';
 import { plain, VAGUE } from './said.ts';
 import type { Situation } from './situation.ts';
@@ -63,6 +64,10 @@ const LONG = 60;
 const NOD = 4;
 /** A yes longer than this (words) says more than yes. */
 const YES = 16;
+
+const BURDENED = Object.fromEntries(
+  BURDENS.map((burden) => [burden, ({ latest }: Unmet) => carries(burden, latest)]),
+) as Record<Burden, (s: Unmet) => boolean>;
 
 /** What holds of a chat, for a phrase's `needs`. `authority` is the team's to grant and weighed by the ranking. */
 const HOLDS: Record<Need, (s: Unmet) => boolean> = {
@@ -125,6 +130,7 @@ const HOLDS: Record<Need, (s: Unmet) => boolean> = {
   'reference-missing': ({ done, turns }) => done.replies === 0 && !customerSaid(turns, REFERENCE),
   'consequence-named': ({ done }) => done.boundarySteps >= 2,
   bereavement: ({ turns }) => customerSaid(turns, LOSS),
+  ...BURDENED,
 };
 
 /** Glad or grateful, and nothing else. */
@@ -141,7 +147,7 @@ function isSettled({ done, emotions, latest, words }: Unmet): boolean {
   if (bringsGoodNews(emotions) && !isDetail) return true;
   if (last.refused || !(last.answered || last.promised)) return false;
   if (customer.goesAhead) return true;
-  const isYes = customer.accepted && words <= YES && !PROTESTS.test(latest);
+  const isYes = customer.accepted && words <= YES && !PROTESTS.test(latest) && !givesUp(latest);
   return (customer.thanked || customer.solved || isYes) && !last.asked;
 }
 

@@ -1,4 +1,5 @@
 import type { Need, Phrase } from '../packs/schema.ts';
+import { BURDENS } from './burden.ts';
 import { AGENT_SAID, plain } from './said.ts';
 import type { Technique } from './techniques.ts';
 
@@ -118,6 +119,7 @@ const TELLING: ReadonlySet<Need> = new Set<Need>([
   'consequence-named',
   'settled',
   'why-asked',
+  ...BURDENS,
 ]);
 /** Needs of a customer who goes along: most lines of a search would ignore it. */
 const YIELDS: ReadonlySet<Need> = new Set<Need>(['agreed', 'answered']);
@@ -151,16 +153,17 @@ export function readTraits({ text, technique, when, needs }: Phrase, textHash: s
       (when.drivers ? 0.03 : 0) +
       (when.emotions ? 0.08 : 0) +
       (when.heat ? 0.01 * (4 - (when.heat[1] - when.heat[0])) : 0) +
-      (needs?.includes('bereavement')
-        ? 0.5
-        : needs?.some((need) => YIELDS.has(need))
-          ? 0.3
-          : needs?.some((need) => TELLING.has(need))
-            ? 0.14
-            : 0) +
+      momentWorth(needs) +
       (/\bwe\b/i.test(text) ? -0.1 : 0) +
       (/\b(?:soon|shortly|asap)\b/i.test(text) ? -0.1 : 0) +
       (text.length > 200 ? -0.06 : 0) +
       (apology && text.split(/\s+/).length > APOLOGY_WORDS ? -0.3 : 0),
   };
+}
+
+/** How much the moment a phrase is made for adds to its fit: that of its most telling need. */
+function momentWorth(needs: readonly Need[] = []): number {
+  if (needs.includes('bereavement')) return 0.5;
+  if (needs.some((need) => YIELDS.has(need))) return 0.3;
+  return needs.some((need) => TELLING.has(need)) ? 0.14 : 0;
 }

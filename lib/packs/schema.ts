@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { BURDENS } from '../coaching/burden.ts';
 import { STAGES, TECHNIQUE_IDS } from '../coaching/techniques.ts';
 import { DRIVERS, EMOTIONS, SIGNALS } from '../emotion/reading.ts';
 
@@ -93,6 +94,7 @@ export const NEEDS = [
   'several-points',
   'reference-missing',
   'bereavement',
+  ...BURDENS,
   'consequence-named',
   'checking-begun',
   'settled',

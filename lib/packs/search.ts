@@ -64,6 +64,7 @@ export function phraseSearch(phrases: Iterable<LibraryPhrase>): PhraseSearch {
   const all = [...phrases];
   const texts = new Map(all.map((phrase) => [phrase, wordsOf(withoutSlots(phrase)).join(' ')]));
   const index = indexOf(all);
+  const known = [...index.keys()].filter(isWord);
   const rarity = (term: string) => Math.log(1 + all.length / (index.get(term)?.size ?? 1));
 
   function scoresOf(query: string): Map<LibraryPhrase, number> {
@@ -71,7 +72,7 @@ export function phraseSearch(phrases: Iterable<LibraryPhrase>): PhraseSearch {
     if (words.length === 0) return new Map(all.map((phrase) => [phrase, 0]));
     const scores = new Map<LibraryPhrase, number>();
     const add = (phrase: LibraryPhrase, score: number) => scores.set(phrase, (scores.get(phrase) ?? 0) + score);
-    for (const { root, terms } of asks(query, words, index)) {
+    for (const { root, terms } of asks(query, words, known)) {
       const best = new Map<LibraryPhrase, number>();
       for (const [term, share] of terms) {
         const worth = share * Math.min(rarity(term), rarity(root));
@@ -97,6 +98,11 @@ export function phraseSearch(phrases: Iterable<LibraryPhrase>): PhraseSearch {
         .map(([phrase]) => phrase);
     },
   };
+}
+
+/** A term that can be typed; concepts, moments and techniques are terms of two words. */
+function isWord(term: string): boolean {
+  return !term.includes(' ');
 }
 
 function saturated(weight: number): number {
@@ -154,17 +160,18 @@ function termsIn(words: string): string[] {
 }
 
 /** Each thing a query asks for: by its telling words, the last of which may be half typed, and as a chat is read. */
-function asks(query: string, words: readonly string[], index: Index): Asked[] {
+function asks(query: string, words: readonly string[], known: readonly string[]): Asked[] {
   const telling = words.filter((word) => word === REFUSAL || !(EMPTY_WORDS.has(word) || ABOUT_CHATS.has(word)));
   const sought = telling.length > 0 ? telling : words;
   const asked = sought.map((word, at) => {
     const root = stem(word);
     const terms = new Map<string, number>();
     for (const concept of conceptsOf(word).flat()) terms.set(`concept ${concept}`, OTHER_NAME);
-    if (!index.has(root) || at === sought.length - 1) {
-      for (const term of index.keys()) if (term.startsWith(root)) terms.set(term, BEGINNING);
+    const isKnown = known.includes(root);
+    if (!isKnown || at === sought.length - 1) {
+      for (const term of known) if (term.startsWith(root)) terms.set(term, BEGINNING);
     }
-    if (terms.size === 0 && !index.has(root)) for (const term of meantBy(root, index.keys())) terms.set(term, MISTYPED);
+    if (terms.size === 0 && !isKnown) for (const term of meantBy(root, known)) terms.set(term, MISTYPED);
     return { root, terms: terms.set(root, 1) };
   });
   const issues = [...topicsIn(query)];

@@ -47,6 +47,11 @@ const PERSONAL =
 const PAID =
   /\b(?:charges?|fees?|payments?|refunds?|bills?|invoices?|deposits?|debits?|transactions?|payouts?|surcharges?)$/;
 
+/** These come back as a trouble does. */
+const UNWELCOME = /^(?:charge|fee|surcharge|debit|excess|bill|invoice|dispute|complaint)s?$/;
+/** Back where the customer wants it, rather than where it was stuck before. */
+const HAD_BACK = String.raw`back\b(?! (?:to (?!normal\b|life\b|working\b|me\b|us\b)|at (?!home\b)|with (?!me\b|us\b)|where\b|under\b|on hold\b|again (?:to|at)\b))`;
+
 /** What a thing must reach to be what the chat is about, and by how much it must lead the next. */
 const ENOUGH = 3;
 const LEAD = 1.5;
@@ -86,20 +91,19 @@ function mostSpokenOf(
   const [best, next] = weighed(customer, agent);
   const sum = amount === null ? null : `the ${amount}`;
   if (!best) return item ?? sum;
+  if (customer[last]?.some((line) => isBack(best.head, line))) return null;
   if (item?.endsWith(best.name) && best.weight > (next?.weight ?? 0)) return item;
   const latest = Math.max(...best.turns);
   if (best.weight < ENOUGH || best.weight - (next?.weight ?? 0) < LEAD || !isSubject(best.head)) return null;
   if (last - latest >= RECENT || (latest < last && next?.turns.has(last))) return null;
-  if (customer[last]?.some((line) => isBack(best.head, line))) return null;
   const isTheSum = PAID.test(best.name) || best.weight >= PLAINLY;
   return sum !== null && !isTheSum ? sum : withArticle(best, amount);
 }
 
-/** "The TV is back": it was the matter. */
+/** "The TV is back": it was the matter. Not "the charge is back", nor "the order is back to pending". */
 function isBack(head: string, line: string): boolean {
-  return new RegExp(
-    `\\b${head}s? (?:is|are|'s|came|has come|works?) ?(?:now |all )?(?:back|here|fixed|sorted|fine|working|again|on again)\\b`,
-  ).test(line);
+  const well = UNWELCOME.test(head) ? 'fixed|sorted|fine' : `${HAD_BACK}|here|fixed|sorted|fine|working|again|on again`;
+  return new RegExp(`\\b${head}s? (?:is|are|'s|came|has come|works?) ?(?:now |all )?(?:${well})\\b`).test(line);
 }
 
 function linesOf(text: string): string[] {

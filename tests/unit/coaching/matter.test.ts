@@ -70,6 +70,29 @@ describe('what a chat is about', () => {
     expect(matterOf(bin, ...filler)).toBeNull();
   });
 
+  it.each([
+    ['where is my refund', 'Which card was it?', 'oh, my refund is back on the card'],
+    [
+      'where is my refund, I want my money',
+      'Which refund is it?',
+      'my money is back, the refund is back in my account',
+    ],
+    ['where is my parcel', 'Which parcel is it?', 'wait, the parcel is here'],
+    ['my boiler is broken', 'Which boiler is it?', 'never mind, the boiler is working again'],
+    ['the app keeps crashing', 'Which app is it?', 'ah, the app is back to normal'],
+  ])('is settled once it is back: %s / %s / %s', (first, agent, last) =>
+    expect(matterOf(['customer', first], ['agent', agent], ['customer', last])).toBeNull(),
+  );
+
+  it.each([
+    ['there is a charge on my bill, why this charge', 'Which charge is it?', 'the charge is back', 'the charge'],
+    ['my app shows an error', 'Which app is it?', 'the error is back in the app', 'your app'],
+    ['where is my parcel', 'Which parcel is it?', 'my parcel is back at the depot', 'your parcel'],
+    ['where is my order', 'Which order is it?', 'now the order is back to pending', 'your order'],
+  ])('is not settled where it is back in a bad way: %s / %s / %s', (first, agent, last, thing) =>
+    expect(matterOf(['customer', first], ['agent', agent], ['customer', last])).toBe(thing),
+  );
+
   it('is not said back once the agent has answered', () => {
     const asked: [Role, string] = ['customer', 'where is my refund, I have been waiting'];
     const again: [Role, string] = ['customer', 'where is my refund then'];

@@ -121,6 +121,56 @@ describe('what a phrase may presuppose', () => {
     expect(met(...offered, ['customer', 'do you even read this'])).not.toContain('agreed');
   });
 
+  it('takes giving up what was offered for no agreement', () => {
+    const offered: Turns = [
+      ['customer', 'the lid is the wrong one'],
+      ['agent', 'I can offer a refund. Would you like that?'],
+    ];
+    for (const gone of ['fine, forget the refund', 'ok forget it', 'okay, never mind then', "fine, don't bother"]) {
+      expect(met(...offered, ['customer', gone]), gone).not.toContain('agreed');
+      expect(met(...offered, ['customer', gone]), gone).not.toContain('answered');
+    }
+    for (const yes of [
+      'fine, refund it',
+      "yes please, and don't forget the postage",
+      'ok, forget the lid, go ahead with the refund',
+      'yes, never mind the wait',
+    ])
+      expect(met(...offered, ['customer', yes]), yes).toContain('agreed');
+  });
+
+  it('takes a yes that takes itself back for none', () => {
+    const answered: Turns = [
+      ['customer', 'the jars are 330 ml, we ordered 314'],
+      ['agent', 'I have passed it on, the team will write within 3 days.'],
+    ];
+    for (const no of ['Yes but tomorrow at 6 we are filling', 'ok, but the lid does not go on', 'right. resolved lol'])
+      expect(met(...answered, ['customer', no]), no).not.toContain('settled');
+    expect(met(...answered, ['customer', 'ok, fine'])).toContain('settled');
+    expect(met(...answered, ['customer', 'fine, forget it'])).not.toContain('settled');
+  });
+
+  it('knows what is back to the good from what is back', () => {
+    const answered: Turns = [
+      ['customer', 'there is an error on every page'],
+      ['agent', 'I have restarted it now.'],
+    ];
+    for (const bad of ['the error is back', 'the problem is back again'])
+      expect(met(...answered, ['customer', bad]), bad).not.toContain('solved');
+    for (const good of ['the site is back', 'my money is back in my account', "it's back to normal"])
+      expect(met(...answered, ['customer', good]), good).toContain('solved');
+  });
+
+  it('hears what hangs on it from the latest turn only', () => {
+    expect(met(['customer', 'boiler is out'], ['customer', 'theres a 5 week old here'])).toContain('child-affected');
+    const later: Turns = [
+      ['customer', 'theres a 5 week old here'],
+      ['agent', 'Which boiler is it?'],
+      ['customer', 'the Vela 2'],
+    ];
+    expect(met(...later)).not.toContain('child-affected');
+  });
+
   it('hears the choice of one of two ways, with wishes beside it, as agreement', () => {
     const offered: Turns = [
       ['customer', 'the lid is the wrong one'],

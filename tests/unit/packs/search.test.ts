@@ -28,6 +28,10 @@ describe('search over phrases', () => {
     expect(ids('zebra')).toEqual([]);
   });
 
+  it('finds nothing by the names it keeps its terms under', () => {
+    for (const name of ['concep', 'momen', 'techniqu', 'techniqureassure']) expect(ids(name), name).toEqual([]);
+  });
+
   it('shows everything until something is typed, and while a word is typed what it may become', () => {
     expect(ids('')).toEqual(['one', 'two']);
     expect(ids(' ?! ')).toEqual(['one', 'two']);

@@ -43,8 +43,12 @@ export function talkOf(situation: Situation): Talk {
   };
 }
 
-/** How many words of a phrase speak of something the chat has not: each is a claim that may be false. */
+/**
+ * How many words of a phrase speak of something the chat has not: each is a claim that may be false. Not those of a burden:
+ * that one was told is what the phrase needs, in whatever words.
+ */
 export function ungrounded(phrase: LibraryPhrase, talk: Talk): number {
+  if (phrase.traits.namesBurden) return 0;
   let count = 0;
   for (const word of phrase.concepts) if (!word.some((concept) => talk.concepts.has(concept))) count++;
   return count;

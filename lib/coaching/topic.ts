@@ -67,7 +67,7 @@ const TOPICS: readonly (readonly [Issue, RegExp])[] = [
   ],
   [
     'not-received',
-    /\b(?:(?:paid|bought|purchased?|ordered|redeemed|won|earned|traded|charged|got (?:a|the) \w+ (?:card|pack))\b.{0,90}\b(?:did ?n[o'’]?t|have ?n[o'’]?t|has ?n[o'’]?t|never|not|no)\b ?(?:\w+ ){0,2}(?:get|got|receive|received|appear|appeared|work|show|shown|sent|been sen[td]|own|find|let)|(?:did ?n[o'’]?t|have ?n[o'’]?t|never) (?:get|got|receive|received) (?:the|my|our|any|a|an) (?:\w+ )?(?:codes?|credits?|points?|bonus|money|rewards?|voucher|tickets?|game|pack|extra|discount|miles|e-?mail|confirmation|it))\b/,
+    /\b(?:(?:paid|bought|purchased?|ordered|redeemed|won|earned|traded|charged|got (?:a|the) \w+ (?:card|pack))\b.{0,90}\b(?:did ?n[o'’]?t|have ?n[o'’]?t|has ?n[o'’]?t|never|not|no)\b ?(?:\w+ ){0,2}(?:get|got|receive|received|appear|appeared|came|come|arrived|showed|turned|work|show|shown|sent|been sen[td]|own|find|let)|(?:did ?n[o'’]?t|have ?n[o'’]?t|never) (?:get|got|receive|received) (?:the|my|our|any|a|an) (?:\w+ )?(?:codes?|credits?|points?|bonus|money|rewards?|voucher|tickets?|game|pack|extra|discount|miles|e-?mail|confirmation|it))\b/,
   ],
   [
     'data-loss',
@@ -97,7 +97,7 @@ const TOPICS: readonly (readonly [Issue, RegExp])[] = [
 
 /** What they say they do not want is not the topic. */
 const UNWANTED =
-  /\b(?:don'?t|do not|not|no) (?:want |need )?(?:an? |my |the |your )?(?:refund|money back|replacement|credit)\b/g;
+  /\b(?:don'?t|do not|not|no) (?:want |need )?(?:an? |my |the |your )?(?:refund|money back|replacement|credit)\b|\b(?:refund|money back|replacement) (?:is|would be|isn'?t|is not|won'?t) (?:\w+ )?(?:useless|pointless|no (?:use|good|help)|enough|help|what)\b|\b(?:return )?shipping (?:charges?|fees?|costs?)\b/g;
 
 /**
  * What the chat is about, from the customer's own words: those of the latest turn; where they name nothing, those of the

@@ -25,6 +25,8 @@ export interface Traits {
   recallsQuestion: boolean;
   /** Speaks of an earlier word of the agent's. */
   recallsReply: boolean;
+  /** Speaks of what hangs on it for the customer. */
+  namesBurden: boolean;
   /** An "I understand"-type line (domain rule 3: at most one a chat). */
   understands: boolean;
   /** What stands between its slots, in plain form. */
@@ -143,12 +145,13 @@ export function readTraits({ text, technique, when, needs }: Phrase, textHash: s
     condoles: needs?.includes('bereavement') === true && /\b(?:loss|condolences|(?:so|very) sorry)\b/i.test(text),
     recallsQuestion: TO_ASKERS.has(technique) && ASKED.test(text),
     recallsReply: REPLY.test(text),
+    namesBurden: needs?.some((need) => (BURDENS as readonly Need[]).includes(need)) === true,
     understands: AGENT_SAID.understand.test(plain(text)),
     parts: literalParts(text),
     seed: Number.parseInt(textHash, 16),
     fit:
       1 +
-      (when.issues ? 0.08 : 0) +
+      (when.issues ? 0.14 : 0) +
       (when.signals ? 0.1 : 0) +
       (when.drivers ? 0.03 : 0) +
       (when.emotions ? 0.08 : 0) +

@@ -12,13 +12,16 @@ import { Layer } from './layer.tsx';
 import { evidenceOf } from './adapters.ts';
 import { TranscriptLine } from './transcript-line.tsx';
 
+/** The frame of the chat in view, or of the page that the panel says cannot be read. */
 function frameInView(): { tabId: number; frameId: number } | null {
   const tabId = activeTab.peek()?.id;
-  if ('chat' in view.peek()) {
-    const { places } = (view.peek() as { chat: { places: { tabId: number; frameId: number; shown: boolean }[] } }).chat;
+  const shown = view.peek();
+  if ('chat' in shown) {
+    const { places } = shown.chat;
     const place = places.find((one) => one.tabId === tabId && one.shown) ?? places[0];
     if (place) return place;
   }
+  if ('trouble' in shown) return shown.trouble;
   return tabId === undefined ? null : { tabId, frameId: 0 };
 }
 

@@ -6,7 +6,7 @@ import { view } from '../chosen.ts';
 import { FavouriteButton, star, Star } from '../favourites.tsx';
 import { open } from '../layers.ts';
 import { starred } from '../state.ts';
-import { copy, insert, lastOutcome } from '../suggestions/act.ts';
+import { copy, insert, outcomeOf } from '../suggestions/act.ts';
 import { SlottedText } from '../../../lib/look/slotted-text.tsx';
 import { Layer } from '../page/layer.tsx';
 import { library, search } from './library.ts';
@@ -79,7 +79,7 @@ export function Search() {
     event.preventDefault();
   };
 
-  const outcome = lastOutcome.value;
+  const outcome = results.value.map(({ phraseId }) => outcomeOf(chat.value, phraseId)).find((one) => one !== null);
   return (
     <Layer class="search" role="search" label="Search phrases">
       <div class="search-bar">
@@ -116,7 +116,7 @@ export function Search() {
         </label>
         {current && <FavouriteButton phraseId={current.phraseId} name={TECHNIQUES[current.technique].name} />}
       </div>
-      {outcome && results.value.some((result) => result.phraseId === outcome.phraseId) && (
+      {outcome && (
         <p class={outcome.outcome === 'inserted' || outcome.outcome === 'copied' ? 'done' : 'refused'}>
           {outcome.words}
         </p>

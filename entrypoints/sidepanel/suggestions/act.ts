@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Assessment, Suggestion } from '../../../lib/assessment.ts';
+import { conversationKey } from '../../../lib/conversation.ts';
 import { phraseOf } from '../../../lib/feedback/event.ts';
 import { plainText } from '../../../lib/insertion/plain-text.ts';
 import { requestInsertion } from '../../../lib/insertion/request.ts';
@@ -10,6 +11,8 @@ import { activeTab } from '../state.ts';
 
 /** What happened to the last insertion or copy. */
 export interface Outcome {
+  /** The chat it was for, by its key: the same phrase in another chat has another. */
+  chat: string;
   phraseId: string;
   outcome: InsertOutcome | 'copied' | 'not-copied';
   words: string;
@@ -22,7 +25,13 @@ export interface Combined extends Pick<Suggestion, 'phraseId' | 'text' | 'slots'
 
 type Line = Suggestion | Combined;
 
-export const lastOutcome = signal<Outcome | null>(null);
+const lastOutcome = signal<Outcome | null>(null);
+
+/** What became of a phrase in a chat, where that was the last of all. */
+export function outcomeOf(chat: Assessment | null, phraseId: string): Outcome | null {
+  const last = lastOutcome.value;
+  return chat && last?.chat === conversationKey(chat.conversation) && last.phraseId === phraseId ? last : null;
+}
 
 function words(outcome: Outcome['outcome'], chat: Assessment, line: Line): string {
   const hasGap = line.slots.some((slot) => !slot.filled);
@@ -48,7 +57,7 @@ function words(outcome: Outcome['outcome'], chat: Assessment, line: Line): strin
 
 function happened(outcome: Outcome['outcome'], chat: Assessment, line: Line): void {
   const said = words(outcome, chat, line);
-  lastOutcome.value = { phraseId: line.phraseId, outcome, words: said };
+  lastOutcome.value = { chat: conversationKey(chat.conversation), phraseId: line.phraseId, outcome, words: said };
   tell(said);
   if (outcome !== 'inserted' && outcome !== 'copied') return;
   for (const phrase of 'parts' in line ? line.parts : [line]) {

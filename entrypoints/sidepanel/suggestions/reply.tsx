@@ -5,7 +5,7 @@ import { another, firstPicks, joined, standing, type Picked } from '../../../lib
 import { TECHNIQUES } from '../../../lib/coaching/techniques.ts';
 import { conversationKey } from '../../../lib/conversation.ts';
 import { agent } from '../state.ts';
-import { copy, insert, lastOutcome, type Combined } from './act.ts';
+import { copy, insert, outcomeOf, type Combined } from './act.ts';
 import { SlottedText } from '../../../lib/look/slotted-text.tsx';
 
 /** The full reply as it now stands in the panel, for the key that inserts it; null while there is none. */
@@ -67,7 +67,7 @@ function Reply({ name, chat, reply }: { name: string; chat: Assessment; reply: r
     replyShown.value = parts.length > 0 ? whole : null;
     return () => (replyShown.value = null);
   }, [whole.text]);
-  const outcome = lastOutcome.value?.phraseId === name ? lastOutcome.value : null;
+  const outcome = outcomeOf(chat, name);
   return (
     <section class="suggestions" aria-label="Full reply">
       <h2>Full reply</h2>

@@ -1,6 +1,6 @@
 import { TECHNIQUES } from '../../../lib/coaching/techniques.ts';
 import { team } from '../state.ts';
-import { copy, lastOutcome } from './act.ts';
+import { copy, outcomeOf } from './act.ts';
 import type { SuggestionProps } from './suggestion.tsx';
 
 const PHONE = /^\+?[\d\s()/.-]{3,}$/;
@@ -27,7 +27,7 @@ export function SafetyCard({ chat, suggestion }: SuggestionProps) {
   const { name } = TECHNIQUES.safety;
   const contact = team.value.company.safetyContact;
   const link = contactLink(contact);
-  const outcome = lastOutcome.value?.phraseId === suggestion.phraseId ? lastOutcome.value : null;
+  const outcome = outcomeOf(chat, suggestion.phraseId);
   return (
     <div class="suggestion safety" role="group" aria-label={name}>
       <header>

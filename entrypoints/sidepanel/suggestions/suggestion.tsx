@@ -1,7 +1,7 @@
 import type { Assessment, Suggestion } from '../../../lib/assessment.ts';
 import { TECHNIQUES } from '../../../lib/coaching/techniques.ts';
 import { FavouriteButton } from '../favourites.tsx';
-import { copy, insert, lastOutcome } from './act.ts';
+import { copy, insert, outcomeOf } from './act.ts';
 import { BoundaryStep } from './boundary.tsx';
 import { ThumbReceipt } from './receipts.tsx';
 import { SlottedText } from '../../../lib/look/slotted-text.tsx';
@@ -44,7 +44,7 @@ export interface SuggestionProps {
 export function SuggestionCard({ chat, suggestion, place }: SuggestionProps) {
   const { name } = TECHNIQUES[suggestion.technique];
   const receipt = thumbsIn(chat).find(({ phraseId }) => phraseId === suggestion.phraseId);
-  const outcome = lastOutcome.value?.phraseId === suggestion.phraseId ? lastOutcome.value : null;
+  const outcome = outcomeOf(chat, suggestion.phraseId);
   return (
     <div class="suggestion" role="group" aria-label={name}>
       <SuggestionHead {...suggestion} />

@@ -54,6 +54,20 @@ for (const [outcome, words] of [
   });
 }
 
+test('what came of a phrase in one chat is not said of it in another', async ({
+  inFront: { panel, tabId, show },
+  extension,
+}) => {
+  await answerInsertions(extension, tabId, 'note-mode');
+  await show(stored(heated(tabId)));
+  await panel.getByRole('button', { name: 'Insert: Acknowledge' }).click();
+  const said = panel.getByRole('group', { name: 'Acknowledge' }).locator('.done, .refused');
+  await expect(said).toContainText('an internal note');
+  await show(stored(heated(tabId, { conversation: { ...conversation, id: '8' }, title: 'Omar R.' })));
+  await expect(panel.getByRole('heading', { name: 'Omar R.' })).toBeVisible();
+  await expect(said).toHaveCount(0);
+});
+
 test('a page that no longer listens is a changed conversation, not an error', async ({
   inFront: { panel, tabId, show },
 }) => {

@@ -24,6 +24,7 @@ import { HandOverSummary } from './suggestions/hand-over.tsx';
 import { FullReply } from './suggestions/reply.tsx';
 import { SuggestionsRegion } from './suggestions/suggestions.tsx';
 import { taughtIn } from './teach/lesson.ts';
+import { Misfit } from './teach/misfit.tsx';
 import { Teaching } from './teach/teaching.tsx';
 
 const LAYERS: Record<Layer, () => preact.JSX.Element> = {
@@ -106,6 +107,7 @@ export function Panel() {
         ) : shown.is === 'chat' ? (
           <>
             <HeatRegion chat={shown.chat} />
+            <Misfit key={`misfit ${conversationKey(shown.chat.conversation)}`} chat={shown.chat} />
             <SuggestionsRegion chat={shown.chat} />
             <DraftCheck key={conversationKey(shown.chat.conversation)} chat={shown.chat} />
             <FullReply chat={shown.chat} />

@@ -25,6 +25,8 @@ export interface Authors {
 
 /** Nearly all messages name their author. */
 const MOST = 0.8;
+/** Of so many messages no more than this share have authors of their own. */
+const AUTHORS = 0.6;
 /** Longer texts and labels are no names (characters). */
 const LONGEST = 60;
 /** Labels in which authors are named. */
@@ -73,6 +75,7 @@ export function authorsOf(shape: Shape, share = MOST): Authors[] {
     .map((way) => (way.rules.before ? { ...way, names: headsOver(way, shape) } : way))
     .map((way) => ({ ...way, run: runOf(way, shape) }))
     .filter((way) => areNames(way, shape, share))
+    .filter((way, _index, all) => !all.some((other) => saysMore(way, other)))
     .map((way) => withAlways(way, shape))
     .toSorted((one, other) => Number(one.isPressed) - Number(other.isPressed));
 
@@ -155,11 +158,20 @@ function headsOver({ source }: Authors, { transcript, messages }: Shape): Map<nu
   );
 }
 
+/** Whether a way names whom another names, with something besides, such as the time. */
+function saysMore({ names }: Authors, { names: other }: Authors): boolean {
+  if (names.size !== other.size || [...names].every(([index, name]) => other.get(index) === name)) return false;
+  return [...names].every(([index, name]) => {
+    const own = other.get(index) ?? '\n';
+    return name.startsWith(own) && /^\P{L}*(?:[ap]m)?\P{L}*$/iu.test(name.slice(own.length));
+  });
+}
+
 /** Names come again and again, and one author's are the same. */
 function areNames({ names, run }: Authors, { messages }: Shape, share: number): boolean {
   const distinct = new Set(names.values()).size;
   const told = names.size + (run?.on.size ?? 0);
-  return told >= share * messages.length && distinct >= 2 && distinct <= Math.max(2, told / 2);
+  return told >= share * messages.length && distinct >= 2 && distinct <= Math.max(2, AUTHORS * told);
 }
 
 /** Whether a name is said again where the same author goes on: then it is there in every message. */

@@ -33,7 +33,17 @@ export function textMarks(items: readonly Item[], item: Mark, picks: Picks | und
     : samplePairs(items).map(([one, other]) => [pathsTo(one), pathsTo(other)]);
   const marks = pairs.flatMap(([one, other]) => [...sharedBy(one, other), ...wayDown(item.selector, one, other)]);
   const apart = picks ? marks.flatMap((mark) => withoutQuotes(mark, items, picks)) : [];
-  return distinct([item, ...apart, ...marks]);
+  return distinct([item, ...apart, ...marks.flatMap((mark) => outsideQuotes(mark, items)), ...marks]);
+}
+
+/** The same mark outside quotes, where it comes first in one. */
+function outsideQuotes({ selector, wear }: Mark, items: readonly Item[]): Mark[] {
+  const isQuoted = ({ item }: Item): boolean => {
+    const quote = item.querySelector(selector)?.closest('blockquote');
+    return quote !== null && quote !== undefined && item.contains(quote);
+  };
+  if (/[,>]/.test(selector) || !items.some(isQuoted)) return [];
+  return [{ selector: `${selector}:not(blockquote *)`, wear: wear + 0.5 }];
 }
 
 /** Where a quote of another message comes first: the same mark, but not in what marks the quote. */

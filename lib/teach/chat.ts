@@ -5,10 +5,11 @@ import { blocksIn, CONTROLS, isTime } from './fields.ts';
 import { nameOf } from './naming.ts';
 import { isPersonal } from './people.ts';
 import type { Recipe } from './recipe.ts';
+import { wordsIn } from './words.ts';
 
 /** Longer texts are no titles (characters). */
 const TITLE_LENGTH = 60;
-const HEADINGS = 'h1, h2, h3, h4, [role="heading"]';
+export const HEADINGS = 'h1, h2, h3, h4, [role="heading"]';
 /** Attributes that hold a chat's id. */
 const CHAT_ID =
   /^data-.*(conversation|chat|ticket|thread|room|dialog|session|case)[-_]?(id|key|uuid|guid|no|number)?$/i;
@@ -49,7 +50,10 @@ export function titleOf(transcript: Element): string | undefined {
 }
 
 /** Beside a name, these say that it is the agent's. */
-const ASSIGNED = /assign|owner|agent|operator|handled|signed in/i;
+const ASSIGNED = /assign|owner|agent|operator|handled|(signed|logged) in|welcome|log ?out|sign ?out/i;
+
+/** Words in the classes of what is chosen with. */
+const TOOLS = /^(dropdown|toggle|btn|select|picker|combobox|menu|badge|chip|tag|assignee|owner)$/;
 
 /**
  * A selector for what says this name outside the messages, alone or among few words. Where nobody said that it is the
@@ -71,7 +75,8 @@ export function titleWith(
     if (holder === document.body && !isCustomers) break;
     const leaves = [...holder.querySelectorAll('*')].filter((one) => {
       const words = one.childElementCount === 0 && one.localName !== 'option' ? (one.textContent?.trim() ?? '') : '';
-      return words !== '' && isTitle(words) && !isAssigned(one) && (one.closest(HEADINGS) || !one.closest(CONTROLS));
+      if (words === '' || !isTitle(words) || isAssigned(one)) return false;
+      return one.closest(HEADINGS) !== null || (!one.closest(CONTROLS) && (isCustomers || !isTool(one)));
     });
     const exact = leaves.filter((one) => one.textContent?.trim() === name);
     const above = [...exact, ...leaves].filter((one) => one.matches(HEADINGS) || isAbove(one, transcript));
@@ -87,6 +92,13 @@ export function titleWith(
     if (holder === document.body) break;
   }
   return undefined;
+}
+
+/** Whether its marks, or those right around it, call it something to choose with: there agents are named. */
+function isTool(element: Element): boolean {
+  return holdersOf(element)
+    .slice(0, 3)
+    .some((one) => [...one.classList].flatMap(wordsIn).some((word) => TOOLS.test(word)));
 }
 
 function firstNamed<T extends Element>(

@@ -1,21 +1,16 @@
 import { QUOTES } from '../transcript/quotes.ts';
-import { between, commonHolder, holdersOf, isShown } from './elements.ts';
-import { blocksIn, wordsInShadow } from './fields.ts';
-import { partNameOf } from './marks.ts';
-import { chatOf, titleOf, titleWith } from './chat.ts';
-import { editablesIn } from './composer.ts';
-import { noteTabNear } from './note.ts';
-import { labelsByWords } from './marked.ts';
-import { labelsByName, labelsOfNamed, type Naming, namingBeside } from './names.ts';
-import { type Label, labelsLike, type Labels, rulesByName, rulesFor, type Told } from './roles.ts';
-import { type Look, looksOf } from './look.ts';
-import { nameIn, nameOf } from './naming.ts';
-import { learnPeople } from './people.ts';
-import { isReversed, isVirtualised, partsOf, stripOf } from './parts.ts';
-import type { Recipe } from './recipe.ts';
-import { patternOf } from './site.ts';
-import { type Shape, shapeOf } from './shape.ts';
+import { shapeAround, shapedLike, transcriptAround } from './around.ts';
 import type { Picks } from './candidates.ts';
+import { commonHolder, holdersOf } from './elements.ts';
+import { blocksIn } from './fields.ts';
+import { type Look, looksOf } from './look.ts';
+import { labelsByWords } from './marked.ts';
+import { labelsByName, labelsOfNamed, namingBeside } from './names.ts';
+import { learnPeople } from './people.ts';
+import type { Recipe } from './recipe.ts';
+import { type Label, labelsLike, type Labels, rulesByName, rulesFor, type Told } from './roles.ts';
+import type { Shape } from './shape.ts';
+import { recipeOf } from './written.ts';
 
 /** What was pointed at: the first messages that were, and more of them where some were taken for somebody else's. */
 export interface Pointed {
@@ -89,6 +84,10 @@ function deriveIn(
   const marked = isSaid ? recipeBy(shape, words, looks, sure, composer) : undefined;
   if (marked?.by === 'marks') return marked;
   const named = labelsByName(shape, sure);
+  if (named && named.naming.title === undefined) {
+    const seen = recipeBy(shape, named.labels, looks, sure, composer);
+    if (seen?.by === 'marks' && seen.isOnBoth) return seen;
+  }
   if (named) {
     const rules = rulesByName(shape, named.labels, looks, named.naming, untold(sure, named.labels));
     return { recipe: recipeOf(shape, named.labels, rules, composer, named.naming), by: 'name' };
@@ -114,14 +113,16 @@ function oddOnes(looks: readonly Look[], customer: number, agent: number): numbe
 const NOTHING_SHARED = { reason: 'Levelhead cannot make out what the messages of this page have in common' };
 const NOTHING_TELLS = 'Levelhead cannot see in this page what tells the customer’s messages from your own';
 
-/** A recipe by marks or sides; undefined where none tells, or names say otherwise. */
+/**
+ * A recipe by marks or sides, and whether both have marks of their own; undefined where none tells, or names say otherwise.
+ */
 function recipeBy(
   shape: Shape,
   seen: Labels,
   looks: readonly Look[],
   sure: ReadonlyMap<number, Label>,
   composer: Element | undefined,
-): { recipe: Recipe; by: Told['by'] } | undefined {
+): { recipe: Recipe; by: Told['by']; isOnBoth: boolean } | undefined {
   const labels = seen.map((label, index) => sure.get(index) ?? label);
   const guarded = namingBeside(shape, labels, sure);
   if (guarded === 'disagree') return undefined;
@@ -135,73 +136,13 @@ function recipeBy(
   if (!rules) return undefined;
   const naming = namingBeside(shape, labels, sure, rules);
   if (naming === 'disagree') return undefined;
-  return { recipe: recipeOf(shape, labels, rules, composer, naming), by: rules.by };
+  const isOnBoth = rules.rules.every(({ when }) => when !== shape.text);
+  return { recipe: recipeOf(shape, labels, rules, composer, naming), by: rules.by, isOnBoth };
 }
 
 /** What was pointed at, without what is neither's and is told by its name. */
 function untold(sure: ReadonlyMap<number, Label>, named: Labels): Map<number, Label> {
   return new Map([...sure].filter(([index, label]) => label !== 'other' || named[index] === 'customer'));
-}
-
-/** The recipe for a chat whose shape and speakers are known. */
-export function recipeOf(
-  shape: Shape,
-  labels: Labels,
-  told: Told,
-  composer: Element | undefined,
-  naming?: Naming,
-): Recipe {
-  const { author: seen, ...parts } = partsOf(shape, labels);
-  const author = naming ? naming.authors.source : seen;
-  const strip = stripOf(shape, naming?.rules.leads ? author?.selector : undefined);
-  const reply = composer && nameOf(composer);
-  const note = composer && noteTabNear(shape.transcript, composer);
-  const title = naming?.title ?? titleFor(shape, labels, naming, seen);
-  return {
-    format: 1,
-    site: patternOf(document.location),
-    taught: new Date().toISOString().slice(0, 10),
-    chat: chatOf(shape.transcript, composer, title),
-    ...(title && { title }),
-    transcript: nameOf(shape.transcript)!,
-    message: {
-      item: shape.item,
-      text: textIn(shape),
-      roles: told.rules as Recipe['message']['roles'],
-      ...parts,
-      ...(author && { author }),
-      ...(naming?.title !== undefined && { byTitle: true }),
-      ...(naming && { names: naming.rules }),
-      ...(strip !== undefined && { strip }),
-      ...(isReversed(shape) && { reversed: true }),
-      ...(isVirtualised(shape) && { virtualised: true }),
-    },
-    ...(reply !== undefined && { composer: reply }),
-    ...(note && { note }),
-  };
-}
-
-/** Where the words stand: in a shadow tree of the message's own, where that is so. */
-function textIn({ messages, text }: Shape): string {
-  const [first] = messages;
-  const inner = first && wordsInShadow(first.body);
-  if (!inner) return text;
-  const name = partNameOf(inner) ?? inner.localName;
-  return `${first.body === first.item ? ':scope' : text} >>> ${name}`;
-}
-
-/** What names the chat: the customer's name, else what stands above it. */
-function titleFor(shape: Shape, labels: Labels, naming?: Naming, author?: Recipe['title']): Recipe['title'] {
-  const name = naming?.authors.names.get(labels.indexOf('customer')) ?? customerNamed(shape, labels, author);
-  const named = name === undefined ? undefined : titleWith(shape.transcript, name, true);
-  const selector = named ? undefined : titleOf(shape.transcript);
-  return named ?? (selector === undefined ? undefined : { selector });
-}
-
-function customerNamed({ messages }: Shape, labels: Labels, author?: Recipe['title']): string | undefined {
-  if (author?.selector === undefined) return undefined;
-  const index = labels.indexOf('customer');
-  return messages[index]?.item.querySelector(author.selector)?.textContent?.trim() || undefined;
 }
 
 /** The words in an element, or around it where it has none or quotes somebody else. */
@@ -213,55 +154,4 @@ function heaviest(pointed: Element): Element {
     if (most) return most.element;
   }
   return pointed;
-}
-
-/** What holds all messages: the log or what scrolls around them, without the reply box. */
-export function transcriptAround(inner: Element, composer?: Element): Element | undefined {
-  const editables = new Set<Element>([...editablesIn(document), ...(composer ? [composer] : [])]);
-  const holders = [inner, ...between(inner, document.documentElement).slice(1)].filter(
-    (holder) => holder !== document.body && ![...editables].some((editable) => contains(holder, editable)),
-  );
-  return holders.find(isLog) ?? holders.find(scrolls) ?? holders[0];
-}
-
-function contains(holder: Element, inner: Element): boolean {
-  for (let element: Element | null = inner; element;) {
-    if (holder.contains(element)) return true;
-    const tree: Node = element.getRootNode();
-    element = tree instanceof ShadowRoot ? tree.host : null;
-  }
-  return false;
-}
-
-function isLog(element: Element): boolean {
-  return element.matches('[role="log"], [role="feed"], [aria-live="polite"]:not([role="status"])');
-}
-
-export function scrolls(element: Element): boolean {
-  return /^(auto|scroll|overlay)$/.test(getComputedStyle(element).overflowY);
-}
-
-/** The shape, and the outermost element in which there is more of the same. */
-function shapeAround(start: Element, picks: Picks): Shape | undefined {
-  let best = shapedLike(start, picks);
-  if (!best || isLog(start) || scrolls(start)) return best;
-  const editables = editablesIn(document);
-  for (const holder of between(start, document.body).slice(1)) {
-    if (editables.some((editable) => contains(holder, editable))) break;
-    if (hasMore(holder, best)) best = wider(best, shapedLike(holder, picks));
-  }
-  return best;
-}
-
-function shapedLike(transcript: Element, picks?: Picks): Shape | undefined {
-  const prefix = nameIn(transcript, transcript.getRootNode() as Document | ShadowRoot);
-  return prefix === undefined ? undefined : shapeOf(transcript, prefix, picks);
-}
-
-function hasMore(holder: Element, { item, transcript }: Shape): boolean {
-  return [...holder.querySelectorAll(item)].some((one) => !transcript.contains(one) && isShown(one));
-}
-
-function wider(shape: Shape, other: Shape | undefined): Shape {
-  return other && other.messages.length > shape.messages.length && other.fit >= shape.fit - 0.15 ? other : shape;
 }

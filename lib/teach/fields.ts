@@ -27,7 +27,7 @@ const TIME = new RegExp(
 );
 
 /** Who or how, before the time and set off from it. */
-const SPEAKER = /^.{1,40}[•·|,–—-]\s*(?=\S)/;
+const SPEAKER = /^[^/]{1,40}(?:[•·|,–—]|\s-)\s*(?=\S)/;
 
 /** Whether a text is a time, and at most who spoke before it. */
 export function isTime(text: string): boolean {

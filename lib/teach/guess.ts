@@ -1,6 +1,7 @@
 import { commonHolder, isShown, outermost, treesIn } from './elements.ts';
 import { composerNear, editablesIn } from './composer.ts';
-import { recipeOf, scrolls, transcriptAround } from './derive.ts';
+import { scrolls, transcriptAround } from './around.ts';
+import { recipeOf } from './written.ts';
 import { labelsByWords } from './marked.ts';
 import { labelsByName, type Naming, namingBeside } from './names.ts';
 import { type Labels, rulesByName, rulesFor, type Told } from './roles.ts';

@@ -1,9 +1,11 @@
-import type { NameRules } from '../adapters/adapter.ts';
+import type { NameRules, RoleRule } from '../adapters/adapter.ts';
 import { cleanLine } from '../transcript/clean.ts';
-import { findAll, valueOf } from '../transcript/select.ts';
+import { findAll, matchesIn, valueOf } from '../transcript/select.ts';
 import { hashOf, roleOfName, titled, withNames } from '../transcript/names.ts';
 import { type Authors, authorsOf } from './authors.ts';
-import { titleWith } from './chat.ts';
+import { HEADINGS, titleWith } from './chat.ts';
+import { restOfNamed, rulesOfNameless } from './nameless.ts';
+import { isReversed } from './parts.ts';
 import type { Recipe } from './recipe.ts';
 import type { Label, Labels, Told } from './roles.ts';
 import type { Shape } from './shape.ts';
@@ -17,12 +19,16 @@ export interface Naming {
   /** What names the chat after its customer. */
   title?: Recipe['title'];
   rules: NameRules;
+  /** Rules in place of those by marks and sides, where whoever is named is told by the name. */
+  roles?: RoleRule[];
 }
 
 type Way = Omit<Naming, 'labels'>;
 type Sure = ReadonlyMap<number, Label>;
 /** Besides marks, names count where at least this share of the messages have one: the first of each run. */
 const SOME = 0.25;
+/** More people than these beside the customer are not a chat's agents. */
+const COLLEAGUES = 4;
 /** Fewer messages with a speaker than this share are no reading. */
 const TOLD = 0.6;
 
@@ -61,29 +67,50 @@ function labelsFrom(
 
 /**
  * What names add to marks and sides: whoever is named otherwise than the customer is not the customer, unless the marks'
- * rules state who is. Undefined where the customer's messages name nobody; `disagree` where names and labels contradict
- * each other.
+ * rules state who is; in a chat that is titled after its customer, they are of the agent's side. Undefined where the
+ * customer's messages name nobody; `disagree` where names and labels contradict each other.
  */
 export function namingBeside(shape: Shape, labels: Labels, sure: Sure, told?: Told): Naming | 'disagree' | undefined {
   const isStated = told?.rules.some(({ role, when }) => role === 'customer' && statesCustomer(when)) ?? false;
+  const ofCustomer = told?.rules.filter(({ role }) => role === 'customer') ?? [];
+  const isTheirs = (index: number): boolean =>
+    labels[index] === 'customer' ||
+    ofCustomer.some(({ when }) => matchesIn(shape.messages[index]!.item, when).length > 0);
   let isAgainst = false;
   for (const authors of authorsOf(shape, SOME)) {
     const { names } = authors;
     const of = (label: Label): Set<string> =>
-      new Set([...names].flatMap(([index, name]) => (labels[index] === label && !roleOfName(name) ? name : [])));
+      new Set([...names].flatMap(([index, name]) => (labels[index] === label && mayBeCustomers(name) ? name : [])));
     const [customers, agents] = [of('customer'), of('agent')];
     if (customers.size === 0 || [...customers].every((name) => agents.has(name))) continue;
     const title = isStated ? undefined : titleFor(shape, pointedAt(authors, sure), [...names.values()]);
     if (authors.isPressed && title === undefined) continue;
+    if (!isStated && title === undefined && customers.size > 1 && [...customers].some(roleOfName)) return 'disagree';
+    const beside = [...names].flatMap(([index, name]) => (isTheirs(index) && !agents.has(name) ? name : []));
     const alone = !isStated && title === undefined && { alone: true };
-    const rules: NameRules = { ...authors.rules, ...knownIn(authors, sure, 'other'), ...alone };
-    const naming = { authors, rules, ...(title !== undefined && { title }) };
-    const after = labelsOf(shape, naming, labels);
+    const rules: NameRules = {
+      ...authors.rules,
+      ...(alone ? knownBut(authors, sure, beside) : knownIn(authors, sure, 'other')),
+      ...alone,
+    };
+    const narrowed = title && told && rulesOfNameless(told.rules, shape, authors);
+    const roles = told && restOfNamed(narrowed ?? told.rules, shape, authors);
+    const naming = { authors, rules, ...(title !== undefined && { title }), ...(roles && { roles }) };
+    const marked = narrowed
+      ? labels.map((label, index) => (label === 'customer' && names.has(index) ? undefined : label))
+      : labels;
+    const after = labelsOf(shape, naming, marked);
     if (after.includes('customer') && [...sure].every(([index, label]) => fits(after[index], label)))
       return { ...naming, labels: after };
     isAgainst = true;
   }
   return isAgainst ? 'disagree' : undefined;
+}
+
+/** Whether a name is one and no more, or says that it is the customer's: whoever is none of the agent's side. */
+function mayBeCustomers(name: string): boolean {
+  const said = roleOfName(name);
+  return said === undefined || said === 'customer';
 }
 
 function pointedAt({ names }: Authors, sure: Sure): string[] {
@@ -104,21 +131,40 @@ function saidByNames(_shape: Shape, authors: Authors): Way | undefined {
 
 /** The agent's names are those that say so, and those that were pointed at. */
 function allButOne(_shape: Shape, authors: Authors, sure: Sure): Way | undefined {
-  const people = knownIn(authors, sure, 'agent', 'other');
+  const people = knownBut(authors, sure, authors.names.values(), 'agent');
   const isSaid = [...authors.names.values()].some((name) => roleOfName(name) === 'agent');
   if (authors.isPressed || (!people.known && !isSaid)) return undefined;
   return { authors, rules: { ...authors.rules, alone: true, ...people } };
 }
 
 /** The one name that stands above the chat, by what finds it. */
-function titleFor({ transcript }: Shape, pointed: readonly string[], all: readonly string[]): Recipe['title'] {
-  const names = [...new Set(all)];
+function titleFor(shape: Shape, pointed: readonly string[], all: readonly string[]): Recipe['title'] {
+  const names = [...new Set(isReversed(shape) ? all.toReversed() : all)];
   const isPointed = pointed.length > 0;
   const found = [...new Set(isPointed ? pointed : all)].flatMap((name) => {
-    const title = roleOfName(name) === undefined ? titleWith(transcript, name, isPointed, names) : undefined;
+    const title = mayBeCustomers(name) ? titleWith(shape.transcript, name, isPointed, names) : undefined;
     return title && titled(names, wordsIn(title)) === name ? title : [];
   });
-  return found.length === 1 ? found[0] : undefined;
+  const [title] = found;
+  return found.length === 1 && (isPointed || isAfterCustomer(shape, title!, names)) ? title : undefined;
+}
+
+/**
+ * Whether a title that nobody pointed at is the customer's: a heading is. Any other place may be the agent's who has the
+ * chat, where the page names more of those who write; then the customer is who wrote first.
+ */
+function isAfterCustomer(
+  { transcript }: Shape,
+  title: NonNullable<Recipe['title']>,
+  names: readonly string[],
+): boolean {
+  const [element] = findAll(document, title.selector!);
+  const people = names.filter((name) => roleOfName(name) === undefined);
+  if (element?.closest(HEADINGS) || titled(people.slice(0, 1), wordsIn(title)) !== undefined) return true;
+  const others = new Set(people.filter((name) => titled([name], wordsIn(title)) === undefined));
+  return ![...document.querySelectorAll('*')].some(
+    (one) => one.childElementCount === 0 && others.has(one.textContent?.trim() ?? '') && !transcript.contains(one),
+  );
 }
 
 /** What a title says now. */
@@ -137,6 +183,19 @@ function knownIn({ names }: Authors, sure: Sure, ...labels: Label[]): Pick<NameR
     }
   }
   for (const [index, one] of sure) if (one === 'customer') delete known[hashOf(names.get(index) ?? '')];
+  return Object.keys(known).length > 0 ? { known } : {};
+}
+
+/**
+ * The same, and of the names given whoever is not the customer that was pointed at: a chat has one. Without one, and where
+ * they are more than a chat has agents, only those that were pointed at.
+ */
+function knownBut(authors: Authors, sure: Sure, names: Iterable<string>, ...labels: Label[]): Pick<NameRules, 'known'> {
+  const { known = {} } = knownIn(authors, sure, 'other', ...labels);
+  const [customer, ...more] = new Set(pointedAt(authors, sure));
+  const others = [...new Set(names)].filter((name) => name !== customer && !roleOfName(name) && !known[hashOf(name)]);
+  if (customer !== undefined && more.length === 0 && others.length <= COLLEAGUES)
+    for (const name of others) known[hashOf(name)] = 'unknown';
   return Object.keys(known).length > 0 ? { known } : {};
 }
 

@@ -115,7 +115,8 @@ export function stripOf({ messages, fields }: Shape, head?: string): string | un
   for (const { body } of messages) {
     const own = new Set<string>();
     for (const element of body.querySelectorAll('*')) {
-      const field = fields.has(kindOf(element)) || element.matches(CONTROLS) || isNotSaid(element);
+      const isField = fields.get(kindOf(element)) === 'time' || (fields.has(kindOf(element)) && !element.matches('a'));
+      const field = isField || element.matches(CONTROLS) || isNotSaid(element);
       const selector = field
         ? (partNameOf(element) ?? (element.matches(CONTROLS) ? element.localName : undefined))
         : undefined;
@@ -133,25 +134,37 @@ const FILE =
   /^[^\n]{1,120}\.(pdf|png|jpe?g|gif|webp|heic|svg|docx?|xlsx?|pptx?|odt|ods|csv|txt|log|zip|mp[34]|mov|eml)$/i;
 const OF_FILE = /^\W*(\d[\d.,]*\s*([kmg]i?)?b(ytes)?|download|open|view|preview|attachments?|files?)?\W*$/i;
 
-/** Links to files that were sent: what they are called nobody says. */
+/** Words in marks: of a file, and of what somebody else said. */
+const OF_FILES = /^(files?|attachments?|uploads?|documents?)$/;
+const OF_OTHERS = /^(signature|quote[ds]?|quotation)$/;
+
+/** Links to files that were sent, and what is marked as one: what they are called nobody says. */
 function filesIn(body: Element): string[] {
-  return [...body.querySelectorAll('a')].flatMap((link) => {
-    const name = link.textContent?.trim() ?? '';
-    if (!link.hasAttribute('download') && !FILE.test(name)) return [];
-    const holders = between(link, body).filter((holder) => OF_FILE.test((holder.textContent ?? '').replace(name, '')));
+  return [...body.querySelectorAll('*')].flatMap((part) => {
+    const name = part.childElementCount === 0 || part.localName === 'a' ? (part.textContent?.trim() ?? '') : '';
+    const isLink = part.localName === 'a';
+    const isFile = FILE.test(name) && (isLink || isMarkedAsFile(part, body));
+    if (!isFile && !(isLink && part.hasAttribute('download'))) return [];
+    const holders = between(part, body).filter((holder) => OF_FILE.test((holder.textContent ?? '').replace(name, '')));
     const named = holders
       .toReversed()
       .map((holder) => partNameOf(holder))
       .find((selector) => selector !== undefined);
-    return named ?? (link.hasAttribute('download') ? 'a[download]' : []);
+    return named ?? (part.hasAttribute('download') ? 'a[download]' : []);
   });
+}
+
+function isMarkedAsFile(part: Element, body: Element): boolean {
+  return [...between(part, body), body].some((element) => hasWord(element, OF_FILES));
 }
 
 /** Quotes and signatures, where their marks call them so. */
 function isNotSaid(element: Element): boolean {
-  return marksOf(element).some(({ selector }) =>
-    wordsIn(selector).some((word) => /^(signature|quote[ds]?|quotation)$/.test(word)),
-  );
+  return hasWord(element, OF_OTHERS);
+}
+
+function hasWord(element: Element, words: RegExp): boolean {
+  return marksOf(element).some(({ selector }) => wordsIn(selector).some((word) => words.test(word)));
 }
 
 function outside(item: Element, body: Element): Element[] {

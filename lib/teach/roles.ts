@@ -1,11 +1,9 @@
 import type { RoleRule } from '../adapters/adapter.ts';
-import { between } from './elements.ts';
 import type { Look } from './look.ts';
-import { commonWords } from './marked.ts';
-import { HASHED, type Mark, marksOf, weakMarksOf } from './marks.ts';
+import { HASHED } from './marks.ts';
 import type { Naming } from './names.ts';
 import type { Shape } from './shape.ts';
-import { roleIn, roleOfLabel } from './words.ts';
+import { below, type Sign, signsOn } from './signs.ts';
 
 type Speaker = 'customer' | 'agent';
 /** Who wrote a message; `other`: neither of the two. */
@@ -26,24 +24,8 @@ export interface Told {
   certainty: number;
 }
 
-/** A mark, and which messages have it. */
-interface Sign extends Mark {
-  on: ReadonlySet<number>;
-  /** On the way from the transcript to the words, not beside it. */
-  onWay: boolean;
-  /** The role it speaks of. */
-  role?: ReturnType<typeof roleIn>;
-  /** Whom everything with it beside the words calls the author: "Note", "Bot". */
-  says?: RoleRule['role'] | undefined;
-}
-
 /** At most this many marks of each side are paired. */
 const PAIRS_TRIED = 40;
-/** Wear of a mark beside the words, not around them: a badge, a button. */
-const BESIDE = 2;
-/** At most this many parts of a message are looked at. */
-const PARTS = 80;
-
 /** Who speaks, judged by looks like those of the two messages that were pointed at. */
 export function labelsLike(looks: readonly Look[], customer: number, agent: number): Labels {
   const one = looks[customer]!;
@@ -162,13 +144,20 @@ function areKin(one: string, other: string): boolean {
   return kin !== undefined && kin !== 'class' && kin === kind(other);
 }
 
+/** Whether a mark holds a number that is no shade of a palette: somebody's, and nobody else's in another chat. */
+function isNumber(selector: string): boolean {
+  return [...selector.matchAll(/(?<![a-z\d])\d{2,}(?![a-z\d])/gi)].some(
+    ([number]) => !/^(50|[1-9]00|950)$/.test(number),
+  );
+}
+
 /** Signs of one speaker: on nearly all messages labelled theirs, on none of the other's. */
 function candidates(signs: readonly Sign[], labels: Labels, speaker: Speaker): Sign[] {
   const theirs = [...labels.keys()].filter((index) => labels[index] === speaker);
   const others = [...labels.keys()].filter((index) => labels[index] !== undefined && labels[index] !== speaker);
   const worth = (sign: Sign) => Number(sign.role === speaker) * 3 - sign.wear + sign.on.size / labels.length;
   return signs
-    .filter(({ on }) => !others.some((index) => on.has(index)))
+    .filter(({ selector, on }) => !others.some((index) => on.has(index)) && !isNumber(selector))
     .filter(({ on }) => theirs.filter((index) => on.has(index)).length >= 0.9 * theirs.length)
     .toSorted((a, b) => worth(b) - worth(a))
     .slice(0, PAIRS_TRIED);
@@ -188,9 +177,11 @@ function bystanders(signs: readonly Sign[], labels: Labels, sure: Sure): RoleRul
   for (const sign of signs) {
     const { role } = sign;
     const isCalled = role === 'note' || role === 'bot' || (role === 'system' && sign.onWay);
+    const isNobodys = !sign.onWay || sign.on.size > 1 || [...sign.on].every((index) => labels[index] === undefined);
     if (isCalled && isOff(sign)) take(role, sign);
-    else if (sign.says && isOff(sign)) take(sign.says, sign);
+    else if (sign.says && isNobodys && isOff(sign)) take(sign.says, sign);
   }
+  for (const sign of signs.toSorted((a, b) => a.wear - b.wear)) if (sign.badge && isOff(sign)) take(sign.badge, sign);
   const shown = [...sure].filter(([index, label]) => label === 'other' && !taken.has(index)).map(([index]) => index);
   for (const index of shown) {
     const own = signs.filter((sign) => sign.on.has(index) && isOff(sign));
@@ -198,38 +189,4 @@ function bystanders(signs: readonly Sign[], labels: Labels, sure: Sure): RoleRul
     if (sturdiest) take('unknown', sturdiest);
   }
   return [...rules.values()].slice(0, 6);
-}
-
-/** Every mark on the way to a message's words and beside them, but not on all messages alike. */
-function signsOn({ transcript, item, messages }: Shape): Sign[] {
-  const signs = new Map<string, Sign & { on: Set<number> }>();
-  const add = (mark: Mark, onWay: boolean, index: number, says?: Sign['says']): void => {
-    const known = signs.get(mark.selector) ?? { ...mark, onWay, on: new Set(), says };
-    known.on.add(index);
-    if (known.says !== says) known.says = undefined;
-    signs.set(mark.selector, known);
-  };
-  for (const [index, found] of messages.entries()) {
-    const { item: row, body } = found;
-    const way = new Set([row, ...between(body, row)]);
-    for (const element of [row, ...row.querySelectorAll('*')].slice(0, PARTS)) {
-      if (element !== body && body.contains(element)) continue;
-      const onWay = way.has(element);
-      const says = onWay ? undefined : roleOfLabel(element.textContent ?? '');
-      for (const mark of marksOf(element))
-        add(onWay ? mark : { ...mark, wear: mark.wear + BESIDE }, onWay, index, says);
-      if (onWay || element.localName === 'img') for (const mark of weakMarksOf(element)) add(mark, onWay, index);
-    }
-    for (const holder of between(row, transcript).slice(1)) {
-      for (const mark of marksOf(holder)) add({ ...mark, selector: below(mark.selector, item) }, true, index);
-    }
-  }
-  const common = commonWords(messages);
-  return [...signs.values()]
-    .filter(({ on }) => on.size < messages.length)
-    .map((sign) => ({ ...sign, role: roleIn(sign.selector, common) }));
-}
-
-function below(holder: string, item: string): string {
-  return /[\s,>]/.test(item) ? `${holder} :is(${item})` : `${holder} ${item}`;
 }

@@ -2,6 +2,7 @@ import { itemMarks, type Picks, textMarks } from './candidates.ts';
 import { between, outermost } from './elements.ts';
 import { type Block, blocksIn, type Field, fieldsIn, kindOf } from './fields.ts';
 import { marksOf, partNameOf } from './marks.ts';
+import { QUOTES } from '../transcript/quotes.ts';
 import { textOf } from '../transcript/text.ts';
 
 /** How a transcript's messages are found, and their words in them. */
@@ -33,7 +34,7 @@ const SAMPLE = 60;
 /** Fits nearer than this are the same. */
 const NEAR = 0.08;
 /** How much of a fit is that all words are found: who was shown messages knows what they are. */
-const COVERED = { taught: 0.2, guessed: 0.3 };
+const COVERED = { taught: 0.2, guessed: 0.5 };
 /**
  * What it costs a fit that times stand among the words, and more where nothing sturdy names them or where they are names,
  * which would be lost; that a selector goes by tags alone; or that messages hold several runs of words.
@@ -90,15 +91,23 @@ export function shapeOf(transcript: Element, prefix: string, picks?: Picks): Sha
         textDepth: between(first!.body, first!.item).length,
         lumped,
       };
-      if (!best || isBetter(candidate, best)) best = candidate;
+      if (!best || isBetter(candidate, best, picks !== undefined)) best = candidate;
     }
   }
   return best;
 }
 
-/** Fits better; as well but finer; or as fine, and found by what lasts: the whole row, and its words alone. */
-function isBetter(one: Candidate, other: Candidate): boolean {
+/**
+ * Fits better; as well but for more of the rows that were shown, or finer; or as fine, and found by what lasts: the whole
+ * row, and its words alone.
+ */
+function isBetter(one: Candidate, other: Candidate, isShown: boolean): boolean {
   if (Math.abs(one.fit - other.fit) > NEAR) return one.fit > other.fit;
+  if (isShown && one.messages.length !== other.messages.length) {
+    const [more, fewer] = one.messages.length > other.messages.length ? [one, other] : [other, one];
+    const all = new Set(more.messages.map(({ item }) => item));
+    if (fewer.messages.every(({ item }) => all.has(item))) return more === one;
+  }
   if (Math.abs(one.lumped - other.lumped) > NEAR) return one.lumped < other.lumped;
   const wears = ({ itemWear, textWear }: Candidate) => Number(itemWear > STURDY) + Number(textWear > STURDY);
   if (wears(one) !== wears(other)) return wears(one) < wears(other);
@@ -149,6 +158,7 @@ function bodiesIn(
     if (picks?.some((pick) => item.contains(pick) && !body.contains(pick))) return undefined;
     messages.push({ item, body });
     covered += weightOf(inside);
+    if (body.closest(QUOTES) && item.contains(body.closest(QUOTES))) mixed += INSEPARABLE;
     const among = words.filter(({ element, weight }) => weight === 0 && body.contains(element));
     if (among.some(({ element }) => partNameOf(element) === undefined || fields.get(kindOf(element)) === 'name'))
       mixed += INSEPARABLE;

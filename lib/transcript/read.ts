@@ -60,17 +60,24 @@ export function read(
   let run = mounted.above;
   const entries: Entry[] = [];
   const heard = { items: 0, bodies: 0, untold: 0, customers: 0 };
+  const sides = { customer: { items: 0, bodies: 0 }, agent: { items: 0, bodies: 0 } };
   const { names } = rules;
   const customer = mounted.items.some(({ author }) => author === title) ? title : undefined;
   const sided = withSides(names ? mounted.items : mounted.items.map((one) => withName(one, customer)));
-  for (const item of asked(names ? withNames(sided, names, rules.byTitle ? (title ?? '') : undefined) : sided)) {
+  const told = asked(names ? withNames(sided, names, rules.byTitle ? (title ?? '') : undefined) : sided);
+  for (const [index, item] of told.entries()) {
     const speaker = speakerOf(item, run, rules.authorCarries ?? false);
     if (speaker.role !== 'system' && speaker.role !== 'note') run = speaker;
     if (item.said) {
       heard.items += 1;
       if (item.hasBody) heard.bodies += 1;
-      if (item.role === undefined) heard.untold += 1;
+      if (item.role === undefined || isRefused(item, sided[index]!)) heard.untold += 1;
       if (speaker.role === 'customer') heard.customers += 1;
+      const side = speaker.role === 'customer' || speaker.role === 'agent' ? sides[speaker.role] : undefined;
+      if (side) {
+        side.items += 1;
+        if (item.hasBody) side.bodies += 1;
+      }
     }
     const entry = entryOf(item, speaker);
     if (entry) entries.push(entry);
@@ -79,7 +86,7 @@ export function read(
   let trouble: Reading['trouble'] = null;
   if (found.length === 0) trouble = textOf(transcript) === '' ? null : 'no-items';
   else if (elements.length === 0) trouble = 'other-chat';
-  else if (heard.items > 0 && heard.bodies === 0) trouble = 'no-text';
+  else if (heard.items > 0 && (heard.bodies === 0 || Object.values(sides).some(isMute))) trouble = 'no-text';
   else if (heard.untold > 0 && heard.customers === 0) trouble = 'no-roles';
   return { entries, atEnd: () => isAtEnd(elements), trouble };
 }
@@ -129,6 +136,16 @@ function asked(items: readonly Item[]): Told[] {
     if (roles[index] === 'below') roles[index] = spoken(roles[index + 1]);
   }
   return items.map((item, index) => ({ ...item, role: roles[index] as Told['role'] }));
+}
+
+/** Whom a mark takes for the customer, and who is none for want of a name. */
+function isRefused({ role, author }: Told, before: Item): boolean {
+  return before.role === 'customer' && role === 'unknown' && author === undefined;
+}
+
+/** Of somebody who writes, one or two messages may be pictures alone; of more, the words were not found. */
+function isMute({ items, bodies }: { items: number; bodies: number }): boolean {
+  return items > 2 && bodies === 0;
 }
 
 function speakerOf(item: Told, run: Speaker | undefined, authorCarries: boolean): Speaker {

@@ -82,6 +82,24 @@ for (const ui of UIS) {
   });
 }
 
+test('what was taught fits in part only: it is said, and taught again from there', async () => {
+  await open('react-chat-elements');
+  await settings.clickToolbar(page);
+  await teacher.state('Levelhead is not allowed on 127.0.0.1');
+  await panel.click('Teach this page');
+  await teacher.state('Levelhead thinks this is the chat');
+  await teacher.save('Right, allow 127.0.0.1', SITE, true);
+  await judged();
+  const said = () => panel.evaluate(() => document.querySelector('main')!.textContent);
+  expect(await said()).not.toContain('Teach it again');
+
+  await page.evaluate(() => document.querySelector('textarea')!.remove());
+  await expect.poll(said, { timeout: 15_000 }).toContain('The reply box that was taught is not here.');
+  expect((await panel.shown()).chat).toMatchObject({ title: 'Dana Fox' });
+  await panel.click('Teach it again');
+  await teacher.state('Teach this page');
+});
+
 /** Those that mark nobody but by the side: whose it is, the panel asks. */
 const SIDED: Ui[] = ['vue-advanced-chat'];
 

@@ -91,6 +91,15 @@ export class HelpdeskTab {
     return this.#teacher.state(words);
   }
 
+  /** Whether the chat's own place in the panel offers to teach the page. */
+  offersTeaching(): Promise<boolean> {
+    return this.panel.evaluate(() =>
+      [...document.querySelectorAll('.no-heat button')].some(
+        (button) => button.textContent.trim() === 'Teach this page',
+      ),
+    );
+  }
+
   async readHere(): Promise<Reading> {
     await this.panel.press('r');
     const read = await this.panel.until('what is read', () => {

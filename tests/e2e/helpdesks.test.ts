@@ -91,6 +91,7 @@ for (const [site, state] of READ) {
     const { confidence } = adapter.evidence;
     expect(reading.includes(`Reading ${adapter.name} is experimental.`)).toBe(confidence === 'low');
     expect(reading.includes('Not judged: this page does not say who wrote what.')).toBe(standing === 'not-yet');
+    expect(await tab.offersTeaching()).toBe(standing === 'not-yet');
     const read = {
       as: expect.stringContaining(`Read as ${adapter.name} on ${hostname}, ${confidence} confidence`),
       refused: null,

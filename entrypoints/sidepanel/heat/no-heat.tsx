@@ -4,6 +4,7 @@ import { duration } from '../../../lib/look/words.ts';
 import { Shape } from '../../../lib/look/shape.tsx';
 import { tellsCustomer } from '../page/adapters.ts';
 import { goTo } from '../chats/go-to.ts';
+import { teach } from '../teach/lesson.ts';
 
 function languageName(code: string | null): string | null {
   if (!code || !/^[a-z]{2,3}$/.test(code)) return null;
@@ -27,6 +28,7 @@ function reason(chat: Assessment, status: Status): string {
 
 /** Not knowing is not calm: says why there is no heat. */
 export function NoHeat({ chat, status }: { chat: Assessment; status: Status }) {
+  const untold = status === 'not-judged' && !tellsCustomer(chat.adapter) && chat.places.find(({ shown }) => shown);
   return (
     <div class="no-heat">
       <Shape heat={null} size={22} />
@@ -34,6 +36,11 @@ export function NoHeat({ chat, status }: { chat: Assessment; status: Status }) {
       {status === 'stale' && chat.places.length > 0 && (
         <button type="button" onClick={() => goTo(chat)}>
           Show it
+        </button>
+      )}
+      {untold && (
+        <button type="button" onClick={() => teach(untold.tabId)}>
+          Teach this page
         </button>
       )}
     </div>

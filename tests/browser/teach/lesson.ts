@@ -1,6 +1,7 @@
 import type { Adapter } from '../../../lib/adapters/adapter.ts';
 import { derive } from '../../../lib/teach/derive.ts';
 import { deepest } from '../../../lib/teach/elements.ts';
+import { misfitIn } from '../../../lib/teach/misfit.ts';
 import { pointAt } from '../../../lib/teach/point.ts';
 import { Pupil } from '../../../lib/teach/pupil.ts';
 import { adapterOf, faultIn, type Recipe } from '../../../lib/teach/recipe.ts';
@@ -20,7 +21,11 @@ function read(recipe: Recipe): void {
   const { page } = watch(document, adapter, ending.signal, (content) => reports.push(content), 0);
   const memory = rememberComposers(document, ending.signal);
   const insert = createInserter({ documentId: 'd', conversations: page, memory });
-  Object.assign(globalThis, { insert });
+  const misfit = (): string | null => {
+    const shown = reports.at(-1)?.conversations.find((chat) => chat.shown);
+    return (shown && misfitIn(shown, recipe)) ?? null;
+  };
+  Object.assign(globalThis, { insert, misfit });
 }
 
 /** The first element with exactly these words, else one with more of them; not a quote, and none around it. */

@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { build, type Rollup } from 'vite';
-import type { Role } from '../../../lib/conversation.ts';
-import { CHAT, type Speaker } from './pages/chat.ts';
+import { CHAT } from './pages/chat.ts';
 
 /** The chat user interfaces from npm, each with a page that no adapter was written for. */
 export const UIS = ['chatscope', 'react-chat-elements', 'vue-advanced-chat', 'deep-chat', 'assistant-ui'] as const;
@@ -11,29 +10,24 @@ export type Ui = (typeof UIS)[number];
 /** How a page was made known: found by itself, or taught by pointing at two messages. */
 type By = 'found' | 'taught';
 
-/** Whose lines these are in what is read; those without a role are not read at all. */
-const AS: Record<Ui, Record<By, Partial<Record<Speaker, Role>>>> = {
-  chatscope: { found: { colleague: 'agent' }, taught: { colleague: 'agent' } },
-  'react-chat-elements': { found: { colleague: 'agent', system: 'unknown' }, taught: { colleague: 'agent' } },
-  'vue-advanced-chat': {
-    found: { colleague: 'unknown', system: 'system' },
-    taught: { colleague: 'unknown', system: 'system' },
-  },
-  'deep-chat': { found: { colleague: 'agent', system: 'system' }, taught: { colleague: 'agent', system: 'system' } },
-  'assistant-ui': { found: { colleague: 'unknown' }, taught: { colleague: 'unknown' } },
+/** Whether the lines that nobody says, such as who joined, are read as such; else they are left out. */
+const HAS_EVENTS: Record<Ui, readonly By[]> = {
+  chatscope: [],
+  'react-chat-elements': ['found'],
+  'vue-advanced-chat': ['found', 'taught'],
+  'deep-chat': ['found', 'taught'],
+  'assistant-ui': [],
 };
 
-/** What is read of a page at first, each `role: text`. */
+/** What is read of a page at first, each `role: text`: everybody with their role, and nothing else. */
 export function readOf(ui: Ui, by: By): string[] {
-  const roles: Partial<Record<Speaker, Role>> = { customer: 'customer', agent: 'agent', bot: 'bot', ...AS[ui][by] };
-  const lines = CHAT.flatMap(({ by: speaker, text, file }) => {
-    const role = roles[speaker];
-    if (!role) return [];
-    // This one gives a file a bubble of its own, marked like one with words.
-    return ui === 'deep-chat' && file ? [`${role}: ${text}`, `${role}: ${file}`] : [`${role}: ${text}`];
+  const hasEvents = HAS_EVENTS[ui].includes(by);
+  const lines = CHAT.flatMap(({ by: speaker, text }) => {
+    if (speaker === 'system' && !hasEvents) return [];
+    return [`${speaker === 'colleague' ? 'agent' : speaker}: ${text}`];
   });
-  const hasDay = ui === 'react-chat-elements' && by === 'found';
-  return hasDay ? ['unknown: Tuesday, 1 September 2026', ...lines] : lines;
+  const hasDay = ui === 'react-chat-elements' && hasEvents;
+  return hasDay ? ['system: Tuesday, 1 September 2026', ...lines] : lines;
 }
 
 const pages = new Map<Ui, Promise<string>>();

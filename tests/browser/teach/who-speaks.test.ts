@@ -121,6 +121,115 @@ for (const [name, html] of Object.entries(STRANGERS)) {
   });
 }
 
+const COLLEAGUE = `<div class="m in"><b>Lee</b><div>${EXTRA}</div></div>`;
+const withExtra = (role: string) => [...LINES.slice(0, 2), `${role}: ${EXTRA}`, ...LINES.slice(2)];
+
+test('in a chat that is titled after its customer, a colleague on the customer’s side is of the agent’s', async ({
+  page,
+}) => {
+  const lesson = await open(page, sided(COLLEAGUE));
+  expect(await found(lesson)).toEqual(withExtra('agent'));
+  await expect.poll(await taught(lesson)).toEqual(withExtra('agent'));
+});
+
+test('in any other chat that colleague is nobody, and in the next one too; another one makes it unreadable', async ({
+  page,
+}) => {
+  const lesson = await open(page, sided(COLLEAGUE, '4411'));
+  expect(await found(lesson)).toBeNull();
+  const recipe = recipeIn(await lesson.derive(...POINTS, 'textarea'));
+  expect(JSON.stringify(recipe)).not.toMatch(/dana|fox|"lee"|"sam"/i);
+  await lesson.read(recipe);
+  await expect.poll(() => lesson.lines()).toEqual(withExtra('unknown'));
+  const rename = (from: string, to: string) =>
+    page.evaluate(
+      ([before, after]) =>
+        document.querySelectorAll('b').forEach((name) => name.textContent === before && (name.textContent = after!)),
+      [from, to],
+    );
+  await rename('Dana Fox', 'Omar Reis');
+  await expect.poll(() => lesson.lines()).toEqual(withExtra('unknown'));
+  await rename('Lee', 'Kim');
+  await expect.poll(async () => (await lesson.latest())?.reason).toBe('Messages were found, but not who wrote them');
+});
+
+test('whoever has the chat is not who it is named after', async ({ page }) => {
+  const row = (by: By, text: string): string => `<div class="row"><b>${named(by)}</b><div>${text}</div></div>`;
+  const main = (above: string) =>
+    desk(rows(row), 'Case 4411').replace('<div class="log">', `${above}<div class="log">`);
+  for (const above of [
+    '<p>Welcome, <strong class="me">Sam</strong></p>',
+    '<span class="label dropdown-toggle">SAM</span>',
+    '<p class="customer-card"><i class="n">Dana Fox</i></p><p class="top"><u class="who">Sam</u></p>',
+  ]) {
+    const seen = await found(await open(page, main(above)));
+    expect((seen ?? LINES).filter((line) => line.startsWith('customer'))).toEqual(
+      LINES.filter((line) => line.startsWith('customer')),
+    );
+  }
+});
+
+test('a visitor by name and a bot in one colour: the bot is no customer', async ({ page }) => {
+  const extra = `<div class="m in"><b>Welcome Bot</b><div>${EXTRA}</div></div>`;
+  const html = sided(extra, 'Visitor #314').replaceAll('<b>Dana Fox</b>', '<b>Visitor #314</b>');
+  const lesson = await open(page, html);
+  await expect.poll(await taught(lesson)).toEqual(withExtra('bot'));
+});
+
+test('a mark with a person’s number tells nobody', async ({ page }) => {
+  const row = (by: By, text: string): string =>
+    `<div class="row"><i class="${a(by, 'u-109-picture', 'u-115-picture')}"></i><div>${text}</div></div>`;
+  const lesson = await open(page, desk(rows(row)));
+  expect(await lesson.derive(...POINTS, 'textarea')).toMatchObject({ reason: expect.stringContaining('what tells') });
+});
+
+test('a badge beside the words tells a note, whatever its mark is called', async ({ page }) => {
+  const row = (by: By, text: string): string => {
+    const isNote = by === 'nobody';
+    return `<div class="m ${isNote ? 'out k7' : a(by, 'out k5', 'in k5')}"><b>${isNote ? 'Sam' : named(by)}</b> <s>10:00</s>${
+      isNote ? ' <em> - note</em>' : ''
+    }<div>${text}</div></div>`;
+  };
+  const lesson = await open(page, desk(rows(row, 2), 'Dana Fox', SIDES));
+  expect(await found(lesson)).toEqual(withExtra('note'));
+  await expect.poll(await taught(lesson)).toEqual(withExtra('note'));
+});
+
+test('who came and went is the system’s, where all that bears a mark says so', async ({ page }) => {
+  const event = (text: string) => `<div class="m in info"><div>${text}</div></div>`;
+  const html = desk(
+    event('Dana Fox joined the room') +
+      rows(
+        (by, text) =>
+          by === 'nobody'
+            ? event('Sam invited Lee')
+            : `<div class="m ${a(by, 'out', 'in')}"><b>${named(by)}</b><div>${text}</div></div>`,
+        2,
+      ),
+    'Dana Fox',
+    SIDES,
+  );
+  const lesson = await open(page, html);
+  const lines = [
+    'system: Dana Fox joined the room',
+    ...LINES.slice(0, 2),
+    'system: Sam invited Lee',
+    ...LINES.slice(2),
+  ];
+  expect(await found(lesson)).toEqual(lines);
+  await expect.poll(await taught(lesson)).toEqual(lines);
+});
+
+test('what is quoted above the words is not said again', async ({ page }) => {
+  const row = (by: By, text: string, i: number): string =>
+    `<div class="m ${a(by, 'out', 'in')}">${
+      i === 6 ? `<blockquote><div class="t">${SAID[4]![1]}</div></blockquote>` : ''
+    }<div class="t">${text}</div></div>`;
+  const lesson = await open(page, desk(rows(row), '4411', SIDES));
+  expect(await found(lesson)).toEqual(LINES);
+  await expect.poll(await taught(lesson)).toEqual(LINES);
+});
+
 test('an attribute that states the role goes before the side, for a colleague too', async ({ page }) => {
   const row = (by: By, text: string): string => {
     const type = by === 'customer' ? 'customer' : 'agent';

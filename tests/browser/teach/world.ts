@@ -51,6 +51,11 @@ export class Lesson {
     return this.world.evaluate('reports.at(-1)');
   }
 
+  /** What of the recipe does not fit the shown chat; null where all does. */
+  misfit(): Promise<string | null> {
+    return this.world.evaluate('misfit()');
+  }
+
   /** The shown chat's messages, each `role: text`. */
   async lines(): Promise<string[]> {
     const shown = (await this.latest())?.conversations.find((chat) => chat.shown);

@@ -1,0 +1,56 @@
+import type { Picks } from './candidates.ts';
+import { editablesIn } from './composer.ts';
+import { between, isShown } from './elements.ts';
+import { nameIn } from './naming.ts';
+import { type Shape, shapeOf } from './shape.ts';
+
+/** What holds all messages: the log or what scrolls around them, without the reply box. */
+export function transcriptAround(inner: Element, composer?: Element): Element | undefined {
+  const editables = new Set<Element>([...editablesIn(document), ...(composer ? [composer] : [])]);
+  const holders = [inner, ...between(inner, document.documentElement).slice(1)].filter(
+    (holder) => holder !== document.body && ![...editables].some((editable) => contains(holder, editable)),
+  );
+  return holders.find(isLog) ?? holders.find(scrolls) ?? holders[0];
+}
+
+function contains(holder: Element, inner: Element): boolean {
+  for (let element: Element | null = inner; element;) {
+    if (holder.contains(element)) return true;
+    const tree: Node = element.getRootNode();
+    element = tree instanceof ShadowRoot ? tree.host : null;
+  }
+  return false;
+}
+
+function isLog(element: Element): boolean {
+  return element.matches('[role="log"], [role="feed"], [aria-live="polite"]:not([role="status"])');
+}
+
+export function scrolls(element: Element): boolean {
+  return /^(auto|scroll|overlay)$/.test(getComputedStyle(element).overflowY);
+}
+
+/** The shape, and the outermost element in which there is more of the same. */
+export function shapeAround(start: Element, picks: Picks): Shape | undefined {
+  let best = shapedLike(start, picks);
+  if (!best || isLog(start) || scrolls(start)) return best;
+  const editables = editablesIn(document);
+  for (const holder of between(start, document.body).slice(1)) {
+    if (editables.some((editable) => contains(holder, editable))) break;
+    if (hasMore(holder, best)) best = wider(best, shapedLike(holder, picks));
+  }
+  return best;
+}
+
+export function shapedLike(transcript: Element, picks?: Picks): Shape | undefined {
+  const prefix = nameIn(transcript, transcript.getRootNode() as Document | ShadowRoot);
+  return prefix === undefined ? undefined : shapeOf(transcript, prefix, picks);
+}
+
+function hasMore(holder: Element, { item, transcript }: Shape): boolean {
+  return [...holder.querySelectorAll(item)].some((one) => !transcript.contains(one) && isShown(one));
+}
+
+function wider(shape: Shape, other: Shape | undefined): Shape {
+  return other && other.messages.length > shape.messages.length && other.fit >= shape.fit - 0.15 ? other : shape;
+}

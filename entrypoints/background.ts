@@ -1,5 +1,6 @@
 import { adviserClient } from '../lib/advice/client.ts';
 import { attend, leave, leaveSites, leaveTab, placesOf } from '../lib/chats/attend.ts';
+import { watchDiscarded } from '../lib/chats/discarded.ts';
 import { showBadge, showBadgeSoon } from '../lib/chats/badge.ts';
 import { runCommand } from '../lib/chats/commands.ts';
 import { forgetAssessed } from '../lib/chats/documents.ts';
@@ -115,7 +116,7 @@ export default defineBackground({
       void leaveTab(tabId).then(() => forgetClosed(Date.now()));
       void leaveDrafts({ tabId });
     });
-    browser.tabs.onReplaced?.addListener((_added, removed) => void leaveTab(removed, null));
+    watchDiscarded((tabId) => void leaveTab(tabId, null));
     browser.action.onClicked.addListener((tab) => void openPanel(tab.windowId));
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'search-phrases' && tab) {

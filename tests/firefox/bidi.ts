@@ -84,6 +84,11 @@ export class View {
     this.#before = before;
   }
 
+  /** The same tab, with other statements before every function. */
+  with(before: string): View {
+    return new View(this.#bidi, this.#context, before);
+  }
+
   async goto(url: string): Promise<void> {
     await this.#bidi.send('browsingContext.navigate', { context: this.#context, url, wait: 'complete' });
   }
@@ -155,6 +160,15 @@ export class View {
       id: 'keyboard',
       actions: [...down, { type: 'pause', duration: heldMs }, ...up],
     });
+  }
+
+  /** Presses the key of each character, one after the other. */
+  async type(text: string): Promise<void> {
+    const actions = [...text].flatMap((value) => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]);
+    await this.#perform({ type: 'key', id: 'keyboard', actions });
   }
 
   async close(): Promise<void> {

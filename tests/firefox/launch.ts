@@ -31,6 +31,8 @@ export interface Firefox {
   sidebar: View;
   /** Opens an address in a new tab in front. */
   open(url: string): Promise<View>;
+  /** Puts the same build in the place of the one that runs, as an update does; gives the views of the new one. */
+  update(): Promise<Firefox>;
   /** What any part of the browser asked of hosts other than localhost. */
   outside: readonly string[];
   close(): Promise<void>;
@@ -91,7 +93,7 @@ export async function launchFirefox(build = FIREFOX_BUILD): Promise<Firefox> {
       async () => (await bidi.contexts()).find(({ url }) => url === address),
       'the welcome page did not open',
     );
-    return {
+    const firefox: Firefox = {
       window,
       welcome: new View(bidi, context),
       sidebar: new View(bidi, context, SIDEBAR),
@@ -100,9 +102,16 @@ export async function launchFirefox(build = FIREFOX_BUILD): Promise<Firefox> {
         await view.goto(url);
         return view;
       },
+      update: async () => {
+        await install(bidi, build);
+        const page = await bidi.openTab();
+        await page.goto(address);
+        return { ...firefox, welcome: page, sidebar: page.with(SIDEBAR) };
+      },
       outside,
       close,
     };
+    return firefox;
   } catch (error) {
     await close();
     throw error;

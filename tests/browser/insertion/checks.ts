@@ -4,8 +4,6 @@ import type { Stage } from './stage.ts';
 /** One thing insertion must do in every editor alike. */
 export interface Check {
   name: string;
-  /** Runs several times on a strict page too. */
-  core?: true;
   /** The page's policy has no say in it: not run on a strict page. */
   anyPolicy?: true;
   draft?: string;
@@ -17,7 +15,6 @@ export interface Check {
 export const CHECKS: Check[] = [
   {
     name: 'a text arrives in an empty composer',
-    core: true,
     async run(stage) {
       expect(await stage.insert('I can see the parcel left on Monday.')).toBe('inserted');
       expect(await stage.draft()).toBe('I can see the parcel left on Monday.');
@@ -25,7 +22,6 @@ export const CHECKS: Check[] = [
   },
   {
     name: 'a text arrives at the caret the agent left, and the draft stays',
-    core: true,
     draft: 'Hello Anna. Talk soon.',
     async run(stage) {
       await stage.placeCaret('Hello Anna.'.length);
@@ -108,7 +104,6 @@ export const CHECKS: Check[] = [
   },
   {
     name: 'line breaks survive, and nothing is sent by them',
-    core: true,
     async run(stage) {
       expect(await stage.insert('First.\nSecond.\nThird.')).toBe('inserted');
       expect(await stage.draft()).toBe('First.\nSecond.\nThird.');
@@ -149,7 +144,6 @@ export const CHECKS: Check[] = [
   },
   {
     name: 'one undo takes exactly the text back',
-    core: true,
     draft: 'Hello Anna.',
     async run(stage) {
       await stage.placeCaret('Hello Anna.'.length);
@@ -169,7 +163,6 @@ export const CHECKS: Check[] = [
   },
   {
     name: 'what the agent then sends is the draft with the text in it',
-    core: true,
     draft: 'Hello Anna.',
     sends: ['anna: Hello Anna. I can see why.'],
     async run(stage) {
@@ -179,7 +172,6 @@ export const CHECKS: Check[] = [
   },
   {
     name: 'a request that comes twice inserts once',
-    core: true,
     async run(stage) {
       const request = { requestId: crypto.randomUUID() };
       const outcomes = await Promise.all([stage.insert('Only once.', request), stage.insert('Only once.', request)]);
@@ -198,7 +190,6 @@ export const CHECKS: Check[] = [
   },
   {
     name: 'hostile text stays text',
-    core: true,
     async run(stage) {
       const text =
         '<img src=x onerror="globalThis.hacked=1"> {{constructor}} </p><script>hacked=1</script> & &lt;b&gt;';

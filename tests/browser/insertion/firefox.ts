@@ -93,8 +93,8 @@ export class FirefoxStage extends Stage {
     return this.#tab.press(keys, HELD_MS);
   }
 
-  async type(text: string): Promise<void> {
-    for (const character of text) await this.#tab.press(character);
+  type(text: string): Promise<void> {
+    return this.#tab.type(text);
   }
 
   /** The address bar stands in for the sidebar: both are the window's own. */

@@ -14,6 +14,8 @@ export interface Done {
   failureOwned: boolean;
   /** The agent said the cause lies outside the company. */
   notOurs: boolean;
+  /** The agent named the customer's feeling at some point. */
+  namedFeeling: boolean;
   boundarySteps: number;
   handedOff: boolean;
   offeredOptions: boolean;
@@ -101,6 +103,7 @@ export function readDone(turns: readonly Turn[]): Done {
     paraphrased: said(AGENT_SAID.paraphrase),
     failureOwned: said(AGENT_SAID.failureOwned),
     notOurs: said(AGENT_SAID.notOurs),
+    namedFeeling: said(AGENT_SAID.namedFeeling),
     boundarySteps: times(AGENT_SAID.boundary),
     handedOff: said(AGENT_SAID.handOff),
     offeredOptions: said(AGENT_SAID.offer),

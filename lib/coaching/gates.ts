@@ -11,7 +11,7 @@ const CLOSED: Record<Technique, (s: Situation) => boolean> = {
     (heat === 0 && !emotions.has('sadness') && !met.has('bereavement')) ||
     done.acknowledged >= 2 ||
     (signals.has('repeat-contact') && done.acknowledged >= 1),
-  'name-feeling': ({ heat, done }) => heat <= 2 || done.last.namedFeeling,
+  'name-feeling': ({ heat, done }) => heat <= 2 || done.namedFeeling,
   paraphrase: ({ words, signals, done, turns }) =>
     done.last.answered ||
     (words < 12 && !signals.has('repeat-contact') && turns.filter((turn) => turn.role === 'customer').length < 3),

@@ -20,7 +20,9 @@ const LOSS = new RegExp(
 );
 /** In lower case: a long number, letters with digits, a number by its name, an address. No year, sum or time. */
 const REFERENCE =
-  /(?<![$£€¥]\s?|\d[.,])(?!(?:19|20)\d\d(?!\d))\d{4,}(?!\d|\s?(?:[€£$¥]|euros?|pounds|dollars|quid|bucks|kr|zł))|\b[a-z]{1,4}-?\d{3,}|\S@\S+\.\w|#\s?[a-z-]*\d[a-z\d-]{2,}|\b(?:order|booking|reservation|ticket|case|ref(?:erence)?|parcel|tracking|invoice|claim|contract|confirmation)(?: (?:number|no|nr|id|code|ref|reference))?\.?(?: is|:)?[ #]*(?:\d{3,}|(?=[a-z\d-]*\d[a-z\d-]*\d)(?=[\d-]*[a-z])[a-z\d-]{5,})(?![a-z\d])(?! (?:times|days|weeks|hours|minutes|euros|pounds|dollars|items)\b)/;
+  /(?<![$£€¥]\s?|\d[.,])(?!(?:19|20)\d\d(?!\d))\d{4,}(?!\d|\s?(?:[€£$¥]|euros?|pounds|dollars|quid|bucks|kr|zł))|\b[a-z]{1,4}-?\d{3,}|\S@\S+\.\w|<(?:number|order|id)>|#\s?[a-z-]*\d[a-z\d-]{2,}|\b(?:order|booking|reservation|ticket|case|ref(?:erence)?|parcel|tracking|invoice|claim|contract|confirmation)(?: (?:number|no|nr|id|code|ref|reference))?\.?(?: is|:)?[ #]*(?:\d{3,}|(?=[a-z\d-]*\d[a-z\d-]*\d)(?=[\d-]*[a-z])[a-z\d-]{5,})(?![a-z\d])(?! (?:times|days|weeks|hours|minutes|euros|pounds|dollars|items)\b)/;
+const SENIOR =
+  /\b(?:managers?|supervisors?|superiors?|seniors?|boss|director|ceo|escalat\w*|in charge|higher(?:[- ]up)?|owner|team lead(?:er)?|your lead)\b/;
 const TO_CANCEL =
   /\b(?:want|wants|like|need|trying|tried|wish|please|how (?:do|can) (?:i|we)|can (?:i|we|you)|going) (?:to )?(?:\w+ ){0,2}cancel\b|^(?:hi |hello |hey )?(?:please )?cancel (?:my|it|this|the)\b/;
 const RECEIVED =
@@ -125,6 +127,7 @@ const HOLDS: Record<Need, (s: Unmet) => boolean> = {
   solved: ({ done }) => done.customer.solved,
   'after-bot': ({ done }) => done.failedBot,
   'asks-human': ({ done }) => done.customer.asksHuman,
+  'senior-asked': ({ turns }) => customerSaid(turns, SENIOR),
   'short-message': ({ words }) => words <= SHORT,
   'several-points': ({ words }) => words >= LONG,
   'reference-missing': ({ done, turns }) => done.replies === 0 && !customerSaid(turns, REFERENCE),

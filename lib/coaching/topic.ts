@@ -18,7 +18,7 @@ const TOPICS: readonly (readonly [Issue, RegExp])[] = [
   ],
   [
     'wrong-item',
-    /\bwrong (?:item|one|size|colou?r|product|order|model|thing|part|shoe|dress|food|meal|book)\b|\b(?:sent|got|given|received) (?:me )?(?:the |a )?(?:wrong|different)\b|\bnot what i ordered\b|\bsomeone else'?s order\b|\binstead of (?:the|a|my)\b|\b(?:only (?:had|got|sent|received)|(?:one|two|three|half|part|some|\d+) (?:of (?:it|them) )?(?:is|are|was|were)? ?missing from|missing (?:one|two|three|half|a part|parts|pieces|items)|(?:is|was|came) incomplete)\b/,
+    /\bwrong (?:item|one|size|colou?r|product|order|model|thing|part|shoe|dress|food|meal|book)\b|\b(?:sent|got|given|received) (?:me )?(?:the |a )?(?:wrong|different)\b|\bnot what i ordered\b|\bsomeone else'?s order\b|\binstead of (?:the|a|my)\b/,
   ],
   [
     'refund',
@@ -28,7 +28,7 @@ const TOPICS: readonly (readonly [Issue, RegExp])[] = [
   ['cancellation', /\b(?:cancel\w*|terminate|close (?:my|the) account|end (?:my|the) contract)\b/],
   [
     'billing',
-    /\b(?:(?:over)?charged (?:me|us|my|twice|double|again|for|extra|an?|the|\W?\d)|(?:an?|the|this|that|these|those|extra|double|wrong|unknown|two|three|\d) charges?|charge (?:of|on|for)|bill(?:ed|s|ing)?|(?:an?|the|my|your|this) invoice|overcharg\w*|direct debit|fees?|price|took (?:money|it twice)|debited|paid twice|arrears|penalt(?:y|ies)|payment reminders?|reminder (?:again |today )?for|come out (?:\w+ ){0,3}(?:account|months?|in a row))\b|[$£€]\s?\d/,
+    /\b(?:(?:over)?charged (?:me|us|my|twice|double|again|for|extra|an?|the|\W?\d)|(?:an?|the|this|that|these|those|extra|double|wrong|unknown|two|three|\d) charges?|charge (?:of|on|for)|bill(?:ed|s|ing)?|(?:an?|the|my|your|this) invoice|overcharg\w*|direct debit|fees?|price|took (?:money|it twice)|debited|paid twice|arrears|penalt(?:y|ies)|payment reminders?|reminder (?:again |today )?for|come out (?:\w+ ){0,3}(?:account|months?|in a row))\b/,
   ],
   [
     'security',
@@ -38,7 +38,7 @@ const TOPICS: readonly (readonly [Issue, RegExp])[] = [
     'login',
     /\b(?:log ?(?:in|ging in|on)|sign ?in|password (?:reset|not|isn'?t|wrong|doesn'?t|incorrect)|(?:forgot\w*|reset|new|my) password|locked out|verification codes?|2[- ]step|two[- ]step|verify (?:that )?it'?s me|(?:get|let me|getting) (?:back )?in(?: to|to) (?:my|our|the)|access (?:my|our|the) (?:\w+ )?(?:account|email|e-mail|profile)|recover (?:my|our|the|an?)\b(?: \w+){0,3} (?:account|email|e-mail|password)|reset (?:link|code|e-?mail)|two[- ]factor|2fa|authenticator|can'?t (?:get|log) in|sms code)\b/,
   ],
-  ['account', /\b(?:my|our|the) (?:\w+ ){0,2}(?:account|profile)\b/],
+  ['account', /(?<!\b(?:from|into|in|to) )\b(?:my|our|the) (?!bank )(?:\w+ ){0,2}(?:account|profile)\b/],
   [
     'outage',
     /\b(?:outage|internet (?:is |has been |was |keeps )?(?:down|out|off|dropping|gone)|(?:water|power|gas|electricity|heating)(?:'s| is| being| has been| was)? (?:off|cut off|out|down)|(?:services?|servers?) (?:are |is )?(?:currently )?(?:unavailable|down)|(?:your|the) servers?\b|no (?:internet|signal|power|water|heating|gas|broadband|wifi|hot water|service)|power (?:is |has )?(?:cut|gone|out|off)|(?:site|service|server|system|api|platform|wifi|line|broadband)(?:'s| is| has been| are)? (?:down|out|off|dropping)|went down|red light)\b/,

@@ -90,6 +90,7 @@ export const NEEDS = [
   'options-given',
   'after-bot',
   'asks-human',
+  'senior-asked',
   'short-message',
   'several-points',
   'reference-missing',

@@ -1,3 +1,4 @@
+import { indefinite } from './article.ts';
 import { isAwaited, isPlural, nameOf } from './things.ts';
 import {
   SPAN,
@@ -145,7 +146,7 @@ const FRAMES: readonly Frame[] = [
   frame(
     `(?:(?:(?:I|we)(?:'ve| have)? )?(?:received|got|was sent|were sent|was given|ended up with|have received)|you(?: guys| people)? (?:have )?(?:sent|delivered|gave|shipped)(?: me| us)?) (?<bad>an? ${BAD}|the wrong|wrong) (?<words>(?:[a-z-]+ ){0,2}?[a-z-]+)`,
     ({ thing, groups }) =>
-      `you received ${(groups['bad'] ?? '').replace(/^(?:a )?wrong/, 'the wrong').replace(/^an? (?=([aeiou])?)/, (_, vowel?: string) => (vowel ? 'an ' : 'a '))} ${thing}`,
+      `you received ${(groups['bad'] ?? '').replace(/^(?:a )?wrong/, 'the wrong').replace(/^an? (?=(\w+))/, (_, word: string) => `${indefinite(word)} `)} ${thing}`,
   ),
   frame(
     '(?:I|we) only (?:received|got) (?<what>(?:(?:one|two|three|four|some) of (?:the items|the parts|the boxes)|(?:half|part|some) of (?:my order|our order|the order)))',

@@ -1,3 +1,4 @@
+import { indefinite } from './article.ts';
 import type { Turn } from '../../conversation.ts';
 import { CUSTOMER_SAID, plain } from '../said.ts';
 import {
@@ -158,5 +159,5 @@ function wrongThing(clauses: readonly string[]): string | null {
 }
 
 function withArticle(name: string): string {
-  return isPlural(name) ? name : `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
+  return isPlural(name) ? name : `${indefinite(name)} ${name}`;
 }

@@ -29,10 +29,16 @@ const DENIED =
   /\b(?:not|no|never|without|instead of|than|except|like|unlike|besides|keep|stuff|forget|another|other|(?:want|need|care about|accept|take) neither)(?: \w+)? $|\bsame(?: \w+)? as $|\bwhile $|\bsomething about\b[^.!?]{0,20}$/;
 /** Before a thing these say that it is done with, or what they may do to it yet: "already paid my fee", "considering closing my account". */
 const DONE_WITH =
-  /\balready (?:paid|cancell?ed|closed|deleted|returned)(?: for)? $|\b(?:considering|thinking (?:of|about)|seriously|be|i'm|im) (?:clos|cancel|delet|leav|dump)\w*ing $|\b(?:i'll|ill|i will|gonna|going to) (?:close|cancel|delete|leave|dump) $/;
+  /\balready (?:paid|cancell?ed|closed|deleted|returned)(?: for)? $|(?<!\bnot |n't |never )\b(?:sorted|solved|fixed|resolved) $|\b(?:considering|thinking (?:of|about)|seriously|be|i'm|im) (?:clos|cancel|delet|leav|dump)\w*ing $|\b(?:i'll|ill|i will|gonna|going to) (?:close|cancel|delete|leave|dump) $/;
 /** "I lost my phone": how they came into it, not what is wrong now. Cards and parcels that are lost are the matter. */
 const MISLAID = /\b(?:i|we)(?:'ve| have)? (?:just )?lost $/;
 const PORTABLE = /\b(?:phone|tablet|laptop|keys?|wallet|mobile)$/;
+/** "Put the phone down", "charge my phone": it is what something else is done with. */
+const USED = /\b(?:put|picked up|charg(?:e|es|ing)|plug(?:ged)?|connect(?:ed)?|tried|try|use|used) $/;
+/** Where something is watched or done; the trouble is with what is. */
+const DEVICE = /\b(?:phone|mobile|tablet|ipad|laptop|computer|pc|mac|tv|console|xbox|watch)$/;
+const OTHERS =
+  /^(?:mom|mum|mother|dad|father|friend|wife|husband|partner|sister|brother|son|daughter|neighbour|neighbor)'?s /;
 /** Before a thing these make it a place or a means. */
 const PLACED = /\b(?:in|on|at|into|onto|inside|from|to|by|via|through|using) $/;
 /** The customer wants to know of it. */
@@ -168,7 +174,8 @@ function thingsNamed(line: string): { name: string; own: boolean; aside: boolean
     const name = nameOf(phrase, isNamed);
     if (name === null || DENIED.test(before) || DONE_WITH.test(before) || LONGER.test(line.slice(at + phrase.length)))
       return;
-    if (MISLAID.test(before) && PORTABLE.test(name)) return;
+    if (PORTABLE.test(name) && (MISLAID.test(before) || USED.test(before) || OTHERS.test(phrase))) return;
+    if (DEVICE.test(name) && PLACED.test(before)) return;
     found.push({ name, own, aside: PLACED.test(before) });
   };
   for (const { 0: whole, 1: determiner = '', 2: words = '', index } of line.matchAll(NAMED))

@@ -9,10 +9,15 @@ const TO_COME =
   /\b(?:i'?ll|i will|i'?m (?:going|gonna|at)|gonna|make sure|ensure|in touch|keep (?:me|us)|let me know|wait\w*|await\w*|look\w* forward|soon|shortly|hope\w*|need|please|pls|still)\b/;
 
 /** Whether a line with slots may be said at this moment, beyond what its phrase asks for. */
-export function suits({ technique, slotNames }: LibraryPhrase, { slots }: Filled, situation: Situation): boolean {
+export function suits({ technique, slotNames, text }: LibraryPhrase, filled: Filled, situation: Situation): boolean {
   if (technique === 'paraphrase') return !slotNames.includes('issue') || !isHeard(situation);
-  const isByName = slots.some(({ name, filled }) => name === 'name' && filled);
-  return technique !== 'appreciate' || !isByName || isOver(situation);
+  if (text.includes('why {issue}') && filledWith('issue', filled)?.includes(' and ')) return false;
+  return technique !== 'appreciate' || filledWith('name', filled) === undefined || isOver(situation);
+}
+
+function filledWith(slot: string, { text, slots }: Filled): string | undefined {
+  const found = slots.find(({ name, filled }) => name === slot && filled);
+  return found && text.slice(found.start, found.end);
 }
 
 /** What the customer has repeated, or the agent has said back, is not asked about again. */

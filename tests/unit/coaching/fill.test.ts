@@ -27,6 +27,13 @@ describe('the issue turned to the agent', () => {
   ])('%s → %s', (text, issue) => expect(said(text).issue).toBe(issue));
 
   it.each([
+    ['I got a used item', 'you received a used item'],
+    ['I got an unopened but damaged box', null],
+    ['I ordered a lamp but got an umbrella', 'you received an umbrella instead of a lamp'],
+    ['I ordered a lamp but got a unit', 'you received a unit instead of a lamp'],
+  ])('the article follows the sound: %s → %s', (text, issue) => expect(said(text).issue).toBe(issue));
+
+  it.each([
     'my wife never arrived',
     'my fucking parcel never came',
     'im still shaking',

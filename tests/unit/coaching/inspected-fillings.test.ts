@@ -6,7 +6,7 @@ const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.m
 
 /** What a reader who had not written the filler said of one filled suggestion: ids and verdicts, never a word of a chat. */
 const inspected = v.strictObject({
-  sample: v.picklist([1, 2, 3, 4, 5, 6, 7, 8, 9]),
+  sample: v.picklist([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]),
   chat: v.pipe(v.string(), v.regex(/^[a-z]+-[\w-]{1,50}$/)),
   turn: v.pipe(v.number(), v.integer(), v.minValue(1)),
   phrase: v.pipe(v.string(), v.regex(/^[a-z-]+\/[a-z\d-]+$/)),

@@ -38,6 +38,11 @@ describe('what a chat is about', () => {
     'this is too much, i am seriously considering closing my account',
     'the code goes nowhere because i lost my phone',
     'my webinar turned people away while our account was showing 1,000 allowed',
+    'Is Femi on today? He sorted our import out last night',
+    'a man rang and put the phone down when i asked his name',
+    'it does not charge my phone at all',
+    'tried a different cable, tried my moms phone and still nothing',
+    'trying since yesterday to watch videos on my Apple TV and it is not working, why is that?',
     'it keeps signing me out and says failed to load and something about folders or the servers being down',
   ])('none: %s', (text) => expect(matterOf(['customer', text])).toBeNull());
 

@@ -139,6 +139,11 @@ describe('what a phrase may presuppose', () => {
       expect(met(...offered, ['customer', yes]), yes).toContain('agreed');
   });
 
+  it('tells somebody senior from a person', () => {
+    expect(met(['customer', 'get me your manager'])).toContain('senior-asked');
+    expect(met(['customer', 'human. speak to a person'])).not.toContain('senior-asked');
+  });
+
   it('takes a yes that takes itself back for none', () => {
     const answered: Turns = [
       ['customer', 'the jars are 330 ml, we ordered 314'],

@@ -49,7 +49,7 @@ export function followReading<T>(
     });
     return (newest = mine);
   }
-  const unwatch = watch(() => void look());
+  const unwatch = watch(() => void look().catch((error: unknown) => console.warn('Levelhead: not read', error)));
   return {
     said: look(),
     stop: () => {

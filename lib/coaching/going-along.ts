@@ -23,7 +23,9 @@ const WAYS = /\b(?:refund|replac|exchang|credit|voucher|re-?deliv|resend|repair|
 const SENDS = /\b(?:upload|attach|sent|sending|shared|here (?:it|they|you))\w*/i;
 /** The way offered is given up: "fine, forget the refund", "ok, never mind". */
 const GIVES_UP =
-  /(?<!\b(?:don['’]?t|do not|not|never|wo?n['’]?t) )\b(?:forget(?! to\b)|never ?mind|(?:don['’]?t|do not) bother|(?:leave|skip|scrap) (?:it|that|this|the)\b)[^,.;!?]*/gi;
+  /(?<!\b(?:don['’]?t|do not|not|never|wo?n['’]?t) )\b(?:forget(?! to\b)|never ?mind(?! the (?:delay|wait))|(?:don['’]?t|do not) bother(?! me\b)|(?:leave|skip|scrap) (?:it|that|this)\b(?! (?:at|with|in|on|by|outside|near|behind|under)\b))[^,.;!?]*/gi;
+/** Something else is wanted in its place. */
+const WANTS = /\b(?:want|need|refund|manager|supervisor|fix)\b/i;
 /** A yes in word only. */
 const YES_IN_WORD =
   /^\W*(?:ok|okay|fine|right|yes|yeah|great|good|perfect|super|cool|lovely|brilliant)\b[,.! ]*(?:then|so)\b.*\b(?:back|refund|please)\b|\b(?:useless|ridiculous|joke|unacceptable)\b/i;
@@ -41,7 +43,7 @@ export function hasAgreed({ done, latest, words }: Omit<Answered, 'heat'>): bool
 /** Whether what was offered is given up, and nothing is wanted in its place. */
 export function givesUp(latest: string): boolean {
   const rest = latest.replace(GIVES_UP, ' ');
-  return rest !== latest && !GO_ON.test(rest) && !/^\W*(?:yes|yeah|yep|sure)\b/i.test(rest);
+  return rest !== latest && !GO_ON.test(rest) && !WANTS.test(rest) && !/^\W*(?:yes|yeah|yep|sure)\b/i.test(rest);
 }
 
 function isOpenQuestion({ customer }: Done, latest: string): boolean {

@@ -123,15 +123,14 @@ export const CUSTOMER_SAID = {
   acceptance:
     /^(?:ok|okay|k|fine|right|alright|yes|yeah|yep|yes please|sure|great|good|perfect|go ahead|do it|deal|that works|works for me|please do|lovely|super|cool|brilliant|sounds good|understood|fair enough)\b/i,
   /** A yes that takes itself back. */
-  yesBut:
-    /^(?:ok|okay|fine|right|alright|yes|yeah|yep|sure|great|good|perfect|understood|fair enough)\b[,. ]*(?:but|except)\b|\b(?:lol|though)\W*$/i,
+  yesBut: /^(?:ok|okay|fine|right|alright|yes|yeah|yep|sure|great|good|perfect|understood|fair enough)\b[,. ]*but\b/i,
   goAhead: any(
     "^(?:(?:ok|okay|yes|yeah|yep|fine|right|well|so|then|please|just|good)\\b[,. ]*)*(?:do (?:it|that|so)|set (?:it|that) up|go (?:ahead|for it)|send it|book it|cancel it|let'?s do (?:it|that|this))\\b",
     '\\b(?:set (?:it|that) up|go ahead|do it then)\\b|^(?:please )?(?:do|send|book|start|raise|log|order|cancel|take|make|use) (?:[a-z0-9]+ ){1,3}then\\b',
   ),
   solved: any(
     "\\b(?:it|that|its|it's|that's|thats|all|now|everything|works?|fixed|found)(?:'s| is| has| have)?(?: all| just| been| now)* (?:works?|working|worked|fixed|sorted|arrived|came|through|in|back|solved|done|good|perfect|great|gone|here|alive)\\b",
-    "(?<!\\b(?:error|problem|issue|fault|bug|noise|leak|charge|fee|message|pain|smell)s? )\\b(?:is|are|it's|its|came) back(?: on| up| again| now)?\\b(?! (?:to(?! normal)|in(?! my)|at|from|down|tomorrow))|\\b(?:its|it's|it is) on(?: now)?(?:[.,!]|$)",
+    "\\b(?:(?:internet|power|water|heating|gas|signal|service|account|app|site|website|page|server|network|wifi|broadband|connection|line|money|sound|picture|light(?<!red light)|access|everything|they|we|i|am|and|all) (?:is|are|came)|it's|its|it is) back(?: on| up| again| now)?\\b(?! (?:to(?! normal)|in(?! my)|at|from|down|tomorrow))|\\b(?:its|it's|it is) on(?: now)?(?:[.,!]|$)",
     "\\b(?:got it|found it|that (?:did|does) it|all good|all set|sorted|problem solved|it worked|thats? (?:all|everything)|that's (?:all|everything)|you(?:'ve| have) been (?:great|brilliant|very helpful|so helpful)|brilliant|lifesaver|wonderful|hes here|perfect)\\b",
   ),
   stillBroken: /\b(?:still|not|n't|but|except|dont|doesnt|isnt|never|no)\b/i,

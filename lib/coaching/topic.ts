@@ -32,20 +32,20 @@ const TOPICS: readonly (readonly [Issue, RegExp])[] = [
   ],
   [
     'security',
-    /\b(?:hack\w*|fraud\w*|scam\w*|phish\w*|unauthori[sz]ed|stolen|someone (?:else )?(?:is |has |was )?(?:using|used|in|logged|accessed|ordered)|somebody is using|(?:didn'?t|did not|never) (?:make|made|order|authori[sz]e) (?:this|that|it|these|those|them)|identity|breach|leaked|not me|wasn'?t me|not by me|someone from|pretend(?:s|ed|ing) to be me|(?:with|using|under) my (?:face|name|photos?|identity|details)|(?:have|had|has|did) ?n[o'’]?t order(?:ed)? (?:a|an|any|this|that)|spam|suspicious|(?:log|sign)(?:ging|ing)? in ?to my \w+\? ?(?:who|why)?)\b/,
+    /\b(?:hack\w*|fraud\w*|scam\w*|phish\w*|unauthori[sz]ed|stolen|someone (?:else )?(?:is |has |was )?(?:using|used|in|logged|accessed|ordered)|somebody is using|(?:didn'?t|did not|never) (?:make|made|order|authori[sz]e) (?:this|that|it|these|those|them)|identity|breach|leaked|not me|wasn'?t me|not by me|pretend(?:s|ed|ing) to be me|(?:with|using|under) my (?:face|name|photos?|identity|details)|(?:have|had|has|did) ?n[o'’]?t order(?:ed)? (?:this|that|anything)\b|suspicious)\b/,
   ],
   [
     'login',
-    /\b(?:log ?(?:in|ging in|on)|sign ?in|password (?:reset|not|isn'?t|wrong|doesn'?t|incorrect)|(?:forgot\w*|reset|new|my) password|locked out|verification codes?|2[- ]step|two[- ]step|verify (?:that )?it'?s me|(?:get|let me|getting) (?:back )?in(?: to|to) (?:my|our|the)|access (?:my|our|the) (?:\w+ )?(?:account|email|e-mail|profile)|recover (?:my|our|the|an?)\b(?: \w+){0,3} (?:account|email|e-mail|password)|reset (?:link|code|e-?mail)|two[- ]factor|2fa|authenticator|can'?t (?:get|log) in|sms code)\b/,
+    /\b(?:log ?(?:in|ging in|on)|sign ?in|password (?:reset|not|isn'?t|wrong|doesn'?t|incorrect)|(?:forgot\w*|reset|new|my) password|locked out|verification codes?|(?:2|two)[- ]step (?:verif\w+|auth\w*|log\w*|code)|verify (?:that )?it'?s me|(?:get|let me|getting) (?:back )?in(?: to|to) (?:my|our) (?:\w+ )?(?:account|email|e-?mail|profile|app|page)|access (?:my|our|the) (?:\w+ )?(?:account|email|e-mail|profile)|recover (?:my|our|the|an?)\b(?: \w+){0,3} (?:account|email|e-mail|password)|reset (?:link|code|e-?mail)|two[- ]factor|2fa|authenticator|can'?t (?:get|log) in|sms code)\b/,
   ],
   ['account', /(?<!\b(?:from|into|in|to) )\b(?:my|our|the) (?!bank )(?:\w+ ){0,2}(?:account|profile)\b/],
   [
     'outage',
-    /\b(?:outage|internet (?:is |has been |was |keeps )?(?:down|out|off|dropping|gone)|(?:water|power|gas|electricity|heating)(?:'s| is| being| has been| was)? (?:off|cut off|out|down)|(?:services?|servers?) (?:are |is )?(?:currently )?(?:unavailable|down)|(?:your|the) servers?\b|no (?:internet|signal|power|water|heating|gas|broadband|wifi|hot water|service)|power (?:is |has )?(?:cut|gone|out|off)|(?:site|service|server|system|api|platform|wifi|line|broadband)(?:'s| is| has been| are)? (?:down|out|off|dropping)|went down|red light)\b/,
+    /\b(?:outage|internet (?:is |has been |was |keeps )?(?:down|out|off|dropping|gone)|(?:water|power|gas|electricity|heating)(?:'s| is| being| has been| was)? (?:off|cut off|out|down)|(?:services?|servers?) (?:are |is )?(?:currently )?(?:unavailable|down)|going on with (?:your|the|these) servers?\b|servers? disconnect\w*|no (?:internet|signal|power|water|heating|gas|broadband|wifi|hot water|service)|power (?:is |has )?(?:cut|gone|out|off)|(?:site|service|server|system|api|platform|wifi|line|broadband)(?:'s| is| has been| are)? (?:down|out|off|dropping)|went down|red light)\b/,
   ],
   [
     'bug',
-    /\b(?:bug|crash\w*|error|freez\w*|frozen|glitch\w*|won'?t (?:load|open|start|sync|save|connect)|wont (?:load|open|start|sync|save|connect)|doesn'?t (?:load|open|work|sync|save)|not (?:loading|syncing|saving|working)|blank (?:screen|page)|update broke|stopp?(?:ed|s) (?:working|export\w*|load\w*|play\w*|sync\w*)|no longer works?|not working|(?:isn'?t|aren'?t|wasn'?t|not|won'?t|wont|doesn'?t|doesnt|don'?t|dont|can'?t|cant|cannot|unable to|not letting (?:me|us)|let me|let us|letting (?:me|us)) (?:\w+ )?(?:working|install\w*|play\w*|stream\w*|download\w*|updat\w+|export\w*|upload\w*|sav(?:e|ing)|print\w*|turn(?:ing)? on|connect\w*|join\w*|watch\w*|select\w*|convert\w*|detect\w*|pair\w*|charg(?:e|ing)|respond\w*|unenrol\w*)|(?:is|are) broken|keeps (?:\w+ing)|bsod|stop code|kicks? me|kicked (?:me|off|out)|issues? with|fix (?:it|this)(?: please| bruh)?)\b/,
+    /\b(?:bug|crash\w*|error|freez\w*|frozen|glitch\w*|won'?t (?:load|open|start|sync|save|connect)|wont (?:load|open|start|sync|save|connect)|doesn'?t (?:load|open|work|sync|save)|not (?:loading|syncing|saving|working)|blank (?:screen|page)|update broke|stopp?(?:ed|s) (?:working|export\w*|load\w*|play\w*|sync\w*)|no longer works?|not working|(?:isn'?t|aren'?t|wasn'?t|not|won'?t|wont|doesn'?t|doesnt|don'?t|dont|can'?t|cant|cannot|unable to|not letting (?:me|us)|(?:won'?t|wont|doesn'?t|didn'?t|not) let (?:me|us)) (?:\w+ )?(?:working|install\w*|play\w*|stream\w*|download\w*|updat\w+|export\w*|upload\w*|sav(?:e|ing)|print\w*|turn(?:ing)? on|connect\w*|join\w*|watch\w*|select\w*|convert\w*|detect\w*|pair\w*|respond\w*|unenrol\w*)|(?:is|are) broken|keeps (?:crash|freez|stopp|disconnect|restart|kick|log|sign|clos|reset|fail|load|spinn|show)\w*ing|bsod|stop code|kicks? me|kicked (?:me )?(?:off|out))\b/,
   ],
   ['bot-failure', /\b(?:bot|chatbot|virtual assistant|robot|automated|press 1)\b/],
   [
@@ -54,7 +54,7 @@ const TOPICS: readonly (readonly [Issue, RegExp])[] = [
   ],
   [
     'policy-limit',
-    /\b(?:polic(?:y|ies)|terms(?: and conditions)?|small print|not eligible|non-?refundable|rules?|against your|exception|restocking|not covered|warranty|out of warranty|not possible|not allowed to|why (?:can|do|must|should)(?:n'?t)? (?:i|we) have to)\b/,
+    /\b(?:polic(?:y|ies)|terms(?: and conditions)?|small print|not eligible|non-?refundable|rules?|against your|exception|restocking|not covered|warranty|out of warranty|not possible|not allowed to)\b/,
   ],
   [
     'booking',
@@ -71,23 +71,23 @@ const TOPICS: readonly (readonly [Issue, RegExp])[] = [
   ],
   [
     'data-loss',
-    /\b(?:lost (?:all |most )?(?:of )?(?:my|our|the) (?:\w+ ){0,2}(?:data|files?|photos?|pictures|progress|save|work|videos?|messages|contacts|history|notes|game|account|items?|\d)|(?:files?|photos?|data|progress|videos?|comments|playlists?|messages|contacts|server|save|saves|notes|car|items?|history|camp|website)\b[^.?!]{0,40}\b(?:gone|disappeared|vanished|deleted|wiped|missing|reset|erased)|(?:disappeared|vanished|been wiped|got wiped|got reset))\b/,
+    /\b(?:lost (?:all |most )?(?:of )?(?:my|our|the) (?:\w+ ){0,2}(?:data|files?|photos?|pictures|progress|save|work|videos?|messages|contacts|history|notes|game|account|items?|\d)|(?:files?|photos?|data|progress|videos?|comments|playlists?|messages|contacts|server|save|saves|notes)\b[^.?!]{0,40}\b(?:gone|disappeared|vanished|deleted|wiped|reset|erased)|(?:been|got) wiped)\b/,
   ],
   [
     'suspended',
-    /\b(?:banned|suspend\w*|terminated|deactivated|disabled (?:my|our)|(?:account|shop|channel|page|profile|card|listing|video)s?\b[^.?!]{0,25}\b(?:blocked|locked|disabled|restricted|removed|taken down|closed|frozen)|(?:blocked|froze|frozen|locked|closed|restricted) (?:my|our) (?:\w+ )?(?:account|card|shop|channel|page|profile))\b/,
+    /\b(?:banned|suspend\w*|terminated|deactivated|disabled (?:my|our)|(?:account|shop|channel|page|profile|card|listing|video)s?\b[^.?!]{0,25}\b(?:blocked|locked|disabled|restricted|removed|taken down|frozen)|(?<!\bi )(?<!\bwe )(?:blocked|froze|frozen|locked|closed|restricted) (?:my|our) (?:\w+ )?(?:account|card|shop|channel|page|profile))\b/,
   ],
   [
     'slow',
-    /\b(?:lag(?:s|gy|ging)?|buffer\w*|latency|ping|(?:so|very|really|too|painfully|super) slow|slow(?:ing|ed)? down|slow (?:internet|speed|connection|wifi)|\d+ ?(?:mbps|mbit|mb\/s)|takes (?:forever|ages))\b/,
+    /\b(?:lag(?:s|gy|ging)?|buffer\w*|latency|(?:the|my|high) ping|ping (?:is|of|spikes?)|(?:so|very|really|too|painfully|super) slow|slow(?:ing|ed)? down|slow (?:internet|speed|connection|wifi)|\d+ ?(?:mbps|mbit|mb\/s)|takes (?:forever|ages))\b/,
   ],
   [
     'travel',
-    /\b(?:(?:flight|train|bus|coach|ferry|connection|driver|taxi|ride|tram|plane)s?\b[^.?!]{0,40}\b(?:late|delay\w*|cancel\w*|miss(?:ed)?|didn'?t (?:come|show|turn up)|never (?:came|showed|arrived)|overbooked|diverted|stuck|left without|no show)|missed (?:my|our|the) (?:\w+ )?(?:flight|train|bus|connection|ferry|plane)|boarding|on the tarmac|at the (?:gate|airport|station))\b/,
+    /\b(?:(?:flight|train|bus|coach|ferry|driver|taxi|ride|tram|plane)s?\b[^.?!]{0,40}\b(?:late|delay\w*|cancel\w*|miss(?:ed)?|didn'?t (?:come|show|turn up)|never (?:came|showed|arrived)|overbooked|diverted|stuck|left without|no show)|missed (?:my|our|the) (?:\w+ )?(?:flight|train|bus|connection|ferry|plane)|on the tarmac|(?:stuck|stranded|waiting|standing|sitting) (?:here )?at the (?:gate|airport|station))\b/,
   ],
   [
     'conduct',
-    /\b(?:rude(?:ly|ness)?|hung up|hangs up|shouted at|sworn at|laughed at|ignored me|lied to|(?:worst|terrible|awful|poor|bad|shit|crap|horrible|appalling|pathetic|disgusting) (?:customer )?(?:service|support|experience)|(?:customer )?(?:service|support) (?:is|was) (?:terrible|awful|a joke|useless|rubbish|shocking|poor|bad)|(?:your|the) (?:driver|courier|agent|staff|engineer|guy|man|woman|lady|advisor|colleague|manager)s? (?:was|were|just|told|said|shouted|left|walked|threw|called))\b/,
+    /\b(?:rude(?:ly|ness)?|hung up|hangs up|shouted at|sworn at|laughed at|ignored me|lied to|(?:worst|terrible|awful|poor|bad|shit|crap|horrible|appalling|pathetic|disgusting) (?:customer )?(?:service|support|experience)|(?:customer )?(?:service|support) (?:is|was) (?:terrible|awful|a joke|useless|rubbish|shocking|poor|bad)|(?:your|the) (?:driver|courier|agent|staff|engineer|guy|man|woman|lady|advisor|colleague|manager)s? (?:(?:was|were|got|is|are) (?:so |very |really )?(?:rude|aggressive|nasty|unhelpful|drunk|horrible|condescending|dismissive|useless)|just (?:left|walked|threw|shouted)|shouted|swore|laughed|lied|hung up|walked off|threw|insulted))\b/,
   ],
   [
     'medical',

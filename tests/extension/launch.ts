@@ -48,6 +48,8 @@ interface Options {
   dark?: boolean;
   width?: number;
   height?: number;
+  /** Keeps pages that are left as they are, for the way back, as browsers do and the driver forbids. */
+  keepsLeftPages?: boolean;
   /** Further switches of the browser's command line. */
   switches?: string[];
 }
@@ -57,7 +59,8 @@ interface Options {
  * @throws {LoadingRefused}
  */
 export async function launchExtension(options: Options = {}): Promise<Extension> {
-  const { build = E2E_BUILD, headless = true, dark = false, width = 1360, height = 860, switches = [] } = options;
+  const { build = E2E_BUILD, headless = true, dark = false, width = 1360, height = 860 } = options;
+  const { keepsLeftPages = false, switches = [] } = options;
   const profile = await mkdtemp(join(tmpdir(), 'levelhead-'));
   const chromiumPath = findBrowser('chromium');
   const executablePath = chromiumPath ?? findBrowser('branded');
@@ -66,7 +69,7 @@ export async function launchExtension(options: Options = {}): Promise<Extension>
     executablePath,
     headless: false,
     viewport: null,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(keepsLeftPages ? ['--disable-back-forward-cache'] : [])],
     colorScheme: dark ? 'dark' : 'light',
     args: [
       ...(headless ? ['--headless=new', '--disable-gpu'] : []),

@@ -37,8 +37,8 @@ export function Misfit({ chat }: { chat: Assessment }) {
     let isOver = false;
     const show = (found?: string): void => {
       if (isOver || found === misfit.peek()) return;
+      if (found && misfit.peek() === undefined) tell(`${found}.`);
       misfit.value = found;
-      if (found) tell(`${found}.`);
     };
     const timer = setTimeout(() => void askPage(chat, place).then(show, () => show()), PATIENCE_MS);
     return () => {

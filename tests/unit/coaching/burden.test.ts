@@ -34,6 +34,23 @@ describe('what somebody carries beside the trouble', () => {
     'my mum likes it',
     'I rent a flat in Leeds',
     'can we work out a plan',
+    'I ordered a little one and got a big one',
+    'a 3 month old phone',
+    'my 6 month old laptop died',
+    'the baby wipes never came',
+    'my boys are sick of this game',
+    'my wife was sick of waiting',
+    'my partner left me alone with this',
+    'my dad has 80 followers',
+    'my wife died, she was alone',
+    "I can't work this out",
+    'I run a test and it fails',
+    'the open orders page is blank',
+    'is my pay in euros?',
+    'my salary was paid today, thanks',
+    'the third party I spoke to today was rude',
+    'the job interview went well today',
+    'the exam app crashed today',
   ])('none in: %s', (text) => {
     expect(heard(text)).toEqual([]);
   });

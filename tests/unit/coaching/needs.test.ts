@@ -135,6 +135,7 @@ describe('what a phrase may presuppose', () => {
       "yes please, and don't forget the postage",
       'ok, forget the lid, go ahead with the refund',
       'yes, never mind the wait',
+      'ok, leave it with the neighbour',
     ])
       expect(met(...offered, ['customer', yes]), yes).toContain('agreed');
   });
@@ -149,7 +150,7 @@ describe('what a phrase may presuppose', () => {
       ['customer', 'the jars are 330 ml, we ordered 314'],
       ['agent', 'I have passed it on, the team will write within 3 days.'],
     ];
-    for (const no of ['Yes but tomorrow at 6 we are filling', 'ok, but the lid does not go on', 'right. resolved lol'])
+    for (const no of ['Yes but tomorrow at 6 we are filling', 'ok, but the lid does not go on', 'fine but when'])
       expect(met(...answered, ['customer', no]), no).not.toContain('settled');
     expect(met(...answered, ['customer', 'ok, fine'])).toContain('settled');
     expect(met(...answered, ['customer', 'fine, forget it'])).not.toContain('settled');
@@ -160,7 +161,7 @@ describe('what a phrase may presuppose', () => {
       ['customer', 'there is an error on every page'],
       ['agent', 'I have restarted it now.'],
     ];
-    for (const bad of ['the error is back', 'the problem is back again'])
+    for (const bad of ['the error is back', 'the problem is back again', 'the red light is back', 'the virus is back'])
       expect(met(...answered, ['customer', bad]), bad).not.toContain('solved');
     for (const good of ['the site is back', 'my money is back in my account', "it's back to normal"])
       expect(met(...answered, ['customer', good]), good).toContain('solved');

@@ -32,6 +32,19 @@ test.each([
   ['I got the code, thanks', 'not-received'],
   ['please delete my old files', 'data-loss'],
   ['do you accept claims by mail?', 'refused'],
+  ['the guy was very kind', 'conduct'],
+  ['the manager said it would arrive', 'conduct'],
+  ['could someone from support call me', 'security'],
+  ['it is not in my spam folder', 'security'],
+  ['I closed my account last week', 'suspended'],
+  ['items missing from my order', 'data-loss'],
+  ['the server in the restaurant was slow', 'outage'],
+  ['let me join the waiting list', 'bug'],
+  ['please keep coming back to me', 'bug'],
+  ['ping me when it is done', 'slow'],
+  ['is there a dog boarding centre', 'travel'],
+  ['deducted from my account', 'account'],
+  ['it cost $38', 'billing'],
 ])('%s: not %s', (text, topic) => {
   expect([...topicsIn(text)]).not.toContain(topic);
 });

@@ -221,7 +221,16 @@ describe('with the model', () => {
     },
   );
 
-  it.each(["i'm ok i guess", 'he is not ok', "she's fine with dying here"])('does not take it as over: %s', (word) => {
+  it.each([
+    "i'm ok i guess",
+    'he is not ok',
+    "she's fine with dying here",
+    'he is fine, I am not',
+    'they are all right outside my door',
+    'everyone is alright except my son',
+    'he is well armed',
+    "is it true that she's ok?",
+  ])('does not take it as over: %s', (word) => {
     expect(inWords('customer: my wife has collapsed', 'agent: Call 112', `customer: ${word}`).signals).toContain(
       'safety-crisis',
     );

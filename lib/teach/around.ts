@@ -13,6 +13,14 @@ export function transcriptAround(inner: Element, composer?: Element): Element | 
   return holders.find(isLog) ?? holders.find(scrolls) ?? holders[0];
 }
 
+/** A list with the reply box among its messages, beside them; undefined where one of those that were pointed at holds a box. */
+export function besideBox(inner: Element, picks: Picks): Element | undefined {
+  const boxes = editablesIn(document);
+  const isIn = (element: Element): boolean => boxes.some((box) => contains(element, box));
+  const branches = picks.map((pick) => between(pick, inner).at(-1) ?? pick);
+  return inner === document.body || branches.some(isIn) ? undefined : inner;
+}
+
 function contains(holder: Element, inner: Element): boolean {
   for (let element: Element | null = inner; element;) {
     if (holder.contains(element)) return true;

@@ -1,5 +1,5 @@
 import { QUOTES } from '../transcript/quotes.ts';
-import { shapeAround, shapedLike, transcriptAround } from './around.ts';
+import { besideBox, shapeAround, shapedLike, transcriptAround } from './around.ts';
 import type { Picks } from './candidates.ts';
 import { commonHolder, holdersOf } from './elements.ts';
 import { blocksIn } from './fields.ts';
@@ -54,7 +54,7 @@ function deriveFrom(pair: Picks, all: Record<Label, readonly Element[]>, compose
   }
   const common = commonHolder(picks);
   if (!common) return { reason: 'The two messages do not stand in one list that Levelhead can read' };
-  const transcript = transcriptAround(common, composer);
+  const transcript = transcriptAround(common, composer) ?? besideBox(common, picks);
   if (!transcript) return { reason: 'The two messages do not stand in one list: the reply box is between them' };
   const shape = shapeAround(transcript, picks);
   const derived = shape ? deriveIn(shape, picks, known, composer) : NOTHING_SHARED;

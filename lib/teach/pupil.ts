@@ -5,8 +5,8 @@ import { locate } from '../transcript/locate.ts';
 import { Page } from '../transcript/page.ts';
 import { findAll, matchesIn } from '../transcript/select.ts';
 import { captionOf } from './composer.ts';
-import { derive } from './derive.ts';
 import { guess } from './guess.ts';
+import { learn } from './learn.ts';
 import { outline, type Outlined } from './outlines.ts';
 import { type Choice, pointAt, type What } from './point.ts';
 import { type Answer, LINE_LIMIT, NAME_LIMIT, type Proposal, TEXT_LIMIT } from './proposal.ts';
@@ -84,7 +84,7 @@ export class Pupil {
     );
     if (customer!.length === 0 || agent!.length === 0)
       return { is: 'nothing', reason: 'What was pointed at is gone from the page' };
-    const derived = derive({ customer: customer!, agent: agent!, other: other!, composer: composer![0] });
+    const derived = learn({ customer: customer!, agent: agent!, other: other!, composer: composer![0] });
     return 'reason' in derived
       ? { is: 'nothing', reason: derived.reason }
       : this.#answer(derived.recipe, derived.by, 10);

@@ -86,7 +86,7 @@ export class Items {
   #read(element: Element, transcript: Element): Item {
     const rules = this.#rules;
     const bodies = this.#bodies(element, transcript);
-    const said = !(rules.skip && around(element, bodies, rules.skip).length > 0);
+    const said = !bodies.some(isWrittenNow) && !(rules.skip && around(element, bodies, rules.skip).length > 0);
     const rule = rules.roles.find(
       ({ when, side }) =>
         around(element, bodies, when).length > 0 &&
@@ -139,6 +139,11 @@ export class Items {
     const texts = bodies.map((body) => textOf(body, this.#strip, this.#rules.until));
     return clean(texts.filter((text) => text !== '').join('\n'));
   }
+}
+
+/** Somebody is writing there: a draft, or a message that is being edited. */
+function isWrittenNow(body: Element): boolean {
+  return (body as HTMLElement).isContentEditable === true;
 }
 
 /** Hidden by a mark on itself or around it; a hidden chat as a whole is read all the same. */

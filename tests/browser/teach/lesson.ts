@@ -1,6 +1,6 @@
 import type { Adapter } from '../../../lib/adapters/adapter.ts';
-import { derive } from '../../../lib/teach/derive.ts';
 import { deepest } from '../../../lib/teach/elements.ts';
+import { learn } from '../../../lib/teach/learn.ts';
 import { misfitIn } from '../../../lib/teach/misfit.ts';
 import { pointAt } from '../../../lib/teach/point.ts';
 import { Pupil } from '../../../lib/teach/pupil.ts';
@@ -47,4 +47,4 @@ function squash(text: string): string {
   return text.replace(/[\s\u200b]+/g, ' ').trim();
 }
 
-Object.assign(globalThis, { pupil, pointAt, derive, faultIn, read, reports, withWords, deepest });
+Object.assign(globalThis, { pupil, pointAt, learn, faultIn, read, reports, withWords, deepest });

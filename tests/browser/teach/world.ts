@@ -38,7 +38,7 @@ export class Lesson {
     const element = (words: string) => `[withWords(${JSON.stringify(words)})]`;
     const reply = composer ? `, composer: document.querySelector(${JSON.stringify(composer)})` : '';
     return this.world.evaluate(
-      `derive({ customer: ${element(customer)}, agent: ${element(agent)}${reply}${other ? `, other: ${element(other)}` : ''} })`,
+      `learn({ customer: ${element(customer)}, agent: ${element(agent)}${reply}${other ? `, other: ${element(other)}` : ''} })`,
     );
   }
 

@@ -18,7 +18,7 @@ const CARED_FOR =
 /** Each rather missed than heard where it is not. */
 const SAID: Record<Burden, RegExp> = {
   'child-affected':
-    /\b(?:newborn|toddler)s?\b(?! (?:\w+ )?(?:dress|clothes|size|seat|bed|shoes))|\b\d+[- ](?:weeks?|months?)[- ]old(?=\W*$| (?:baby|son|daughter|child|kid|boy|girl|here|at home|in)\b|[,.])|\b(?:the|my|our) baby(?: (?:is|has|needs|can'?t|cannot|and|cries|won'?t|\w+ (?:for|without) )|'s (?:been|crying|hungry|cold|sick|ill)|\W*$|[,.!])|\b(?:my|our|the|two|three|small|young) (?:\w+ )?(?:kids?|child(?:ren)?|daughter|son|little ones?)\b[^.?!]{0,30}\b(?:asleep|cry(?:ing)?|waiting|hungry|cold|freezing|scared|sick(?! of)|in bed|on the floor|with me)\b/i,
+    /\b(?:newborn|toddler)s?\b(?! (?:\w+ )?(?:dress|clothes|size|seat|bed|shoes))|\b(?:a|my|our|the) \d+[- ](?:week|month)[- ]old(?=\W*$| (?:baby|son|daughter|child|kid|boy|girl|here|at home)\b|[,.])|\b(?:the|my|our) baby(?: (?:is|has|needs|can'?t|cannot|and|cries|won'?t|\w+ (?:for|without) )|'s (?:been|crying|hungry|cold|sick|ill)|\W*$|[,.!])|\b(?:my|our|the|two|three|small|young) (?:\w+ )?(?:kids?|child(?:ren)?|daughter|son|little ones?)\b[^.?!]{0,30}\b(?:asleep|cry(?:ing)?|waiting|hungry|cold|freezing|scared|sick(?! of)|in bed|on the floor|with me)\b/i,
   'event-ahead': new RegExp(
     `(?<!\\b(?:cancell?ed|missed|third|other|last) )\\b${DAY}\\b(?! (?:was|were|got|went|app|cake|i|we|size)\\b)[^.?!]{0,30}\\b${SOON}|\\b${SOON}[^.?!]{0,30}(?<!\\b(?:cancell?ed|third|other|last) )\\b${DAY}\\b(?! (?:was|were|went|app)\\b)|(?<!was |were |it )\\b(?:need|needed|want|wanted|ordered|bought) (?:\\w+ ){1,4}for (?:my|our|her|his|the) (?:\\w+ ){0,2}${DAY}\\b`,
     'i',

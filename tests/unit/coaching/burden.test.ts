@@ -36,6 +36,8 @@ describe('what somebody carries beside the trouble', () => {
     'can we work out a plan',
     'I ordered a little one and got a big one',
     'a 3 month old phone',
+    'my laptop is only 6 months old',
+    'it is 3 weeks old and broken',
     'my 6 month old laptop died',
     'the baby wipes never came',
     'my boys are sick of this game',

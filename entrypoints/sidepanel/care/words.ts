@@ -30,7 +30,7 @@ const ISSUES: Record<Issue, string> = {
   'wrong-item': 'wrong items',
   account: 'accounts',
   medical: 'medicines',
-  'not-received': 'things paid for and not received',
+  'not-received': 'missing purchases',
   'data-loss': 'lost data',
   suspended: 'suspensions',
   refused: 'refused requests',

@@ -28,7 +28,7 @@ const TOPICS: readonly (readonly [Issue, RegExp])[] = [
   ['cancellation', /\b(?:cancel\w*|terminate|close (?:my|the) account|end (?:my|the) contract)\b/],
   [
     'billing',
-    /\b(?:(?:over)?charged (?:me|us|my|twice|double|again|for|extra|an?|the|\W?\d)|(?:an?|the|this|that|these|those|extra|double|wrong|unknown|two|three|\d) charges?|charge (?:of|on|for)|bill(?:ed|s|ing)?|(?:an?|the|my|your|this) invoice|overcharg\w*|direct debit|fees?|price|took (?:money|it twice)|debited|paid twice|arrears|penalt(?:y|ies)|payment reminders?|reminder (?:again |today )?for|come out (?:\w+ ){0,3}(?:account|months?|in a row))\b/,
+    /\b(?:(?:over)?charged (?:me|us|my|twice|double|again|for|extra|an?|the|\W?\d+)|(?:an?|the|this|that|these|those|extra|double|wrong|unknown|two|three|\d) charges?|charge (?:of|on|for)|bill(?:ed|s|ing)?|(?:an?|the|my|your|this) invoice|overcharg\w*|direct debit|fees?|price|took (?:money|it twice)|debited|paid twice|arrears|penalt(?:y|ies)|payment reminders?|reminder (?:again |today )?for|come out (?:\w+ ){0,3}(?:account|months?|in a row))\b/,
   ],
   [
     'security',

@@ -16,6 +16,7 @@ test.each([
   ['you declined my claim without a word', 'refused'],
   ['the appeal was rejected this morning', 'refused'],
   ['it keeps buffering, I get 3 mbps', 'slow'],
+  ['I was charged £45.90 again', 'billing'],
   ['missed my connection because the flight was late', 'travel'],
   ['your driver was rude and hung up on me', 'conduct'],
   ['worst customer service I have ever had', 'conduct'],

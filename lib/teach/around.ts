@@ -8,7 +8,7 @@ import { type Shape, shapeOf } from './shape.ts';
 export function transcriptAround(inner: Element, composer?: Element): Element | undefined {
   const editables = new Set<Element>([...editablesIn(document), ...(composer ? [composer] : [])]);
   const holders = [inner, ...between(inner, document.documentElement).slice(1)].filter(
-    (holder) => holder !== document.body && ![...editables].some((editable) => contains(holder, editable)),
+    (holder) => holder !== document.body && !holdsAny(holder, editables),
   );
   return holders.find(isLog) ?? holders.find(scrolls) ?? holders[0];
 }
@@ -16,9 +16,12 @@ export function transcriptAround(inner: Element, composer?: Element): Element | 
 /** A list with the reply box among its messages, beside them; undefined where one of those that were pointed at holds a box. */
 export function besideBox(inner: Element, picks: Picks): Element | undefined {
   const boxes = editablesIn(document);
-  const isIn = (element: Element): boolean => boxes.some((box) => contains(element, box));
   const branches = picks.map((pick) => between(pick, inner).at(-1) ?? pick);
-  return inner === document.body || branches.some(isIn) ? undefined : inner;
+  return inner === document.body || branches.some((branch) => holdsAny(branch, boxes)) ? undefined : inner;
+}
+
+function holdsAny(holder: Element, boxes: Iterable<Element>): boolean {
+  return [...boxes].some((box) => contains(holder, box));
 }
 
 function contains(holder: Element, inner: Element): boolean {
@@ -44,7 +47,7 @@ export function shapeAround(start: Element, picks: Picks): Shape | undefined {
   if (!best || isLog(start) || scrolls(start)) return best;
   const editables = editablesIn(document);
   for (const holder of between(start, document.body).slice(1)) {
-    if (editables.some((editable) => contains(holder, editable))) break;
+    if (holdsAny(holder, editables)) break;
     if (hasMore(holder, best)) best = wider(best, shapedLike(holder, picks));
   }
   return best;

@@ -1,4 +1,6 @@
 import { composersOf } from '../insertion/composer.ts';
+import { MESSAGE_LIMIT } from '../conversation.ts';
+import { cleanLine } from '../transcript/clean.ts';
 import { Page } from '../transcript/page.ts';
 import { derive, type Derived, type Pointed } from './derive.ts';
 import { holdersOf } from './elements.ts';
@@ -24,8 +26,8 @@ function readsAs(recipe: Recipe, { customer, agent, composer }: Pointed): boolea
   const chat = conversations.find(({ shown }) => shown);
   if (state !== 'reading' || !chat) return false;
   const isRead = (element: Element, role: string): boolean => {
-    const words = squash(element.textContent ?? '');
-    const as = chat.messages.filter(({ text }) => words.includes(squash(text)) || squash(text).includes(words));
+    const words = inOneLine(element.textContent ?? '');
+    const as = chat.messages.filter(({ text }) => words.includes(inOneLine(text)) || inOneLine(text).includes(words));
     return as.length > 0 && as.every((message) => message.role === role);
   };
   if (!customer.every((one) => isRead(one, 'customer')) || !agent.every((one) => isRead(one, 'agent'))) return false;
@@ -36,6 +38,6 @@ function readsAs(recipe: Recipe, { customer, agent, composer }: Pointed): boolea
   );
 }
 
-function squash(text: string): string {
-  return text.replace(/[\s\u200b]+/g, ' ').trim();
+function inOneLine(text: string): string {
+  return cleanLine(text, MESSAGE_LIMIT);
 }

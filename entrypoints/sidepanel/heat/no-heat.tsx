@@ -4,7 +4,7 @@ import { duration } from '../../../lib/look/words.ts';
 import { Shape } from '../../../lib/look/shape.tsx';
 import { tellsCustomer } from '../page/adapters.ts';
 import { goTo } from '../chats/go-to.ts';
-import { teach } from '../teach/lesson.ts';
+import { TeachButton } from '../teach/teach-button.tsx';
 
 function languageName(code: string | null): string | null {
   if (!code || !/^[a-z]{2,3}$/.test(code)) return null;
@@ -38,11 +38,7 @@ export function NoHeat({ chat, status }: { chat: Assessment; status: Status }) {
           Show it
         </button>
       )}
-      {untold && (
-        <button type="button" onClick={() => teach(untold.tabId)}>
-          Teach this page
-        </button>
-      )}
+      {untold && <TeachButton tabId={untold.tabId}>Teach this page</TeachButton>}
     </div>
   );
 }

@@ -4,7 +4,8 @@ import type { PageTrouble } from '../../../lib/state.ts';
 import { TAUGHT } from '../../../lib/teach/recipe.ts';
 import { resume } from '../pause/pause.ts';
 import { activeTab, chats } from '../state.ts';
-import { findOrTeach, teach } from '../teach/lesson.ts';
+import { findOrTeach } from '../teach/lesson.ts';
+import { TeachButton } from '../teach/teach-button.tsx';
 import { UnknownSite } from '../teach/unknown-site.tsx';
 import type { View } from '../view.ts';
 import { helpdeskAt, isKnown } from './adapters.ts';
@@ -33,14 +34,6 @@ function pausedTitle(view: Extract<View, { is: 'paused' }>) {
     <>
       Paused for <bdi>{view.chat.title}</bdi>
     </>
-  );
-}
-
-function Teach({ tabId, children }: { tabId: number; children: string }) {
-  return (
-    <button type="button" onClick={() => teach(tabId)}>
-      {children}
-    </button>
   );
 }
 
@@ -81,7 +74,7 @@ function Unreadable({ trouble }: { trouble: PageTrouble }) {
         <p>{reason}.</p>
         <p class="quiet">If a chat is open, the page has changed: teach it again. If none is, open one.</p>
         <div class="actions">
-          <Teach tabId={tabId}>Teach it again</Teach>
+          <TeachButton tabId={tabId}>Teach it again</TeachButton>
           <ReloadPage />
         </div>
       </Matter>
@@ -93,7 +86,7 @@ function Unreadable({ trouble }: { trouble: PageTrouble }) {
       <p class="quiet">That says nothing about the customer: judge for yourself here.</p>
       <div class="actions">
         <ReloadPage />
-        <Teach tabId={tabId}>Teach this page</Teach>
+        <TeachButton tabId={tabId}>Teach this page</TeachButton>
       </div>
     </Matter>
   );
@@ -120,7 +113,7 @@ export function Matters({ view }: { view: Exclude<View, { is: 'chat' }> }) {
           {view.trouble.adapter === TAUGHT && (
             <>
               <p class="quiet">If one is open already, show Levelhead where it is.</p>
-              <Teach tabId={view.trouble.tabId}>Teach it again</Teach>
+              <TeachButton tabId={view.trouble.tabId}>Teach it again</TeachButton>
             </>
           )}
         </Matter>

@@ -31,6 +31,7 @@ import {
   signalSection,
 } from './sections.ts';
 import { abuseSection, fileSection, goEmotionsSection, paritySection, plainSection, speedSection } from './shipped.ts';
+import { shownAt } from './shown.ts';
 import { sliceSection } from './slices.ts';
 import type { SliceCase } from './slices.ts';
 import { markedSection } from './words.ts';
@@ -53,12 +54,14 @@ const entries = entriesOf(chats, readLines<Scores>(join(folder, 'oof.jsonl')));
 const encoder = await Encoder.load(dirname(folder), basename(folder));
 const { labels } = encoder;
 
+const shown = shownAt(entries, labels);
+
 const sections = [
-  heatSection(entries),
+  heatSection(entries, shown),
   emotionSection(entries),
   signalSection(entries),
   forecastSection(entries, labels.dial.map(({ name }) => name)),
-  moveSection(entries, labels),
+  moveSection(entries, labels, shown),
   calibrationSection(entries),
   bubbleSection(entries),
   crisisSection(folder, join(here, '../data')),

@@ -2,13 +2,13 @@ import type { ModelLabels } from '../../lib/emotion/labels.ts';
 import { EMOTIONS, SIGNALS } from '../../lib/emotion/reading.ts';
 import { plainBaselines, tfidfScores } from './baselines.ts';
 import type { Source } from './chats.ts';
-import { coachedMoves } from './coach.ts';
 import { byChat } from './entries.ts';
 import type { Entry } from './entries.ts';
 import { cutForCalmBudget, flagFigures } from './flags.ts';
 import { auroc, averagePrecision, bootstrap, brierSkill, calibrationError, quadraticKappa, retrieval } from './metrics.ts';
 import type { Interval } from './metrics.ts';
 import { firstAllowed, suggestedMoves } from './moves.ts';
+import type { Shown } from './shown.ts';
 import { percent, range, table, two } from './tables.ts';
 
 const SOURCES: Source[] = ['own', 'twitter', 'cucom', 'star', 'tau'];
@@ -24,8 +24,8 @@ function interval(entries: Entry[], measure: (entries: Entry[]) => number): Inte
   return bootstrap(byChat(entries), measure);
 }
 
-/** Heat ≥ 2 and ≥ 3 per source against the baselines, and the displayed level's agreement. */
-export function heatSection(entries: Entry[]): string {
+/** Heat ≥ 2 and ≥ 3 per source against the baselines, and the displayed level's agreement: the model's and the panel's. */
+export function heatSection(entries: Entry[], shown: ReadonlyMap<Entry, Shown>): string {
   const rows: string[][] = [];
   for (const heat of [2, 3]) {
     const gold = atLeast(heat);
@@ -49,12 +49,9 @@ export function heatSection(entries: Entry[]): string {
   }
   const agreement = SOURCES.map((source) => {
     const of = from(entries, source);
-    const measure = (some: Entry[]) =>
-      quadraticKappa(
-        some.map(({ label }) => label.heat),
-        some.map(({ scores }) => scores.level),
-      );
-    return [source, `${of.length}`, range(interval(of, measure))];
+    const agreeing = (level: (entry: Entry) => number) => (some: Entry[]) => quadraticKappa(some.map(({ label }) => label.heat), some.map(level));
+    const panel = agreeing((entry) => shown.get(entry)!.heat ?? 0);
+    return [source, `${of.length}`, range(interval(of, panel)), range(interval(of, agreeing(({ scores }) => scores.level)))];
   });
   return [
     '### Heat: AUROC',
@@ -63,7 +60,7 @@ export function heatSection(entries: Entry[]): string {
       rows,
     ),
     '### Heat: displayed level 0-4, quadratic kappa',
-    table(['source', 'entries', 'kappa'], agreement),
+    table(['source', 'entries', 'in the panel (model and rules)', 'the model alone'], agreement),
   ].join('\n\n');
 }
 
@@ -204,12 +201,11 @@ export function forecastSection(entries: Entry[], dial: string[]): string {
  * Does the first labelled move that the domain's rules allow stand among three: the likeliest allowed ones by the model, those
  * that the coach shows, and always the same?
  */
-export function moveSection(entries: Entry[], labels: ModelLabels): string {
+export function moveSection(entries: Entry[], labels: ModelLabels, shown: ReadonlyMap<Entry, Shown>): string {
   const first = new Map(entries.map((entry) => [entry, firstAllowed(entry)]));
-  const coached = coachedMoves(entries, labels);
   const ways: ((entry: Entry) => string[])[] = [
     (entry) => suggestedMoves(entry, labels.moves),
-    (entry) => coached.get(entry)!,
+    (entry) => shown.get(entry)!.moves,
     () => ['acknowledge', 'apologise', 'reassure'],
   ];
   const rows = SOURCES.flatMap((source) => {

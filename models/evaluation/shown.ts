@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { coach } from '../../lib/coaching/coach.ts';
 import type { Technique } from '../../lib/coaching/techniques.ts';
+import type { Heat } from '../../lib/assessment.ts';
 import type { Message } from '../../lib/conversation.ts';
 import type { ModelLabels } from '../../lib/emotion/labels.ts';
 import type { WindowReading } from '../../lib/emotion/reading.ts';
@@ -13,12 +14,19 @@ const PACKS = new URL('../../lib/packs/builtin/', import.meta.url);
 /** The dial moves flags alone, not what is suggested. */
 const DIAL = 3;
 
+/** What the panel shows at one entry. */
+export interface Shown {
+  /** The displayed level, 0-4: the model's and the rules'. Null where nothing is judged. */
+  heat: Heat | null;
+  /** The moves of the three suggestions. `apologise-no-blame` counts as `apologise`, `positive-language` as `yes-and`. */
+  moves: string[];
+}
+
 /**
- * The moves the product shows at each entry: its own judgement and its coach on out-of-fold scores, with the packs and
- * settings it ships with. `apologise-no-blame` counts as `apologise`, `positive-language` as `yes-and`. What becomes a heat,
- * an emotion or a signal is decided by the shipped thresholds: those alone have seen every fold.
+ * What the product shows at each entry: its own judgement and its coach on out-of-fold scores, with the packs and settings it
+ * ships with. What becomes a heat, an emotion or a signal is decided by the shipped thresholds: those alone have seen every fold.
  */
-export function coachedMoves(entries: Entry[], labels: ModelLabels): Map<Entry, string[]> {
+export function shownAt(entries: Entry[], labels: ModelLabels): Map<Entry, Shown> {
   const packs = readdirSync(PACKS)
     .filter((file) => file.endsWith('.json'))
     .map((file) => JSON.parse(readFileSync(new URL(file, PACKS), 'utf8')) as unknown);
@@ -26,21 +34,14 @@ export function coachedMoves(entries: Entry[], labels: ModelLabels): Map<Entry, 
   return new Map(
     byChat(entries).flatMap((group) => {
       const scores = new Map(group.map((entry) => [entry.turn, entry.scores]));
-      return group.map((entry): [Entry, string[]] => {
+      return group.map((entry): [Entry, Shown] => {
         const messages = entry.chat.turns
           .slice(0, entry.turn)
           .map(([role, text], i): Message => ({ id: `${i}`, role, text }));
-        const reading = readingOf(messages, scores);
-        const { suggestions } = coach({
-          messages,
-          judgement: judgeCustomer(messages, reading, { labels, dial: DIAL }),
-          moves: Object.fromEntries(labels.moves.map((move, i) => [labels.techniques[move] ?? move, entry.scores.moves[i]!])),
-          library,
-          team: DEFAULT_TEAM,
-          limit: 3,
-          now: 0,
-        });
-        return [entry, suggestions.map(({ technique }) => moveOf(technique))];
+        const judgement = judgeCustomer(messages, readingOf(messages, scores), { labels, dial: DIAL });
+        const moves = Object.fromEntries(labels.moves.map((move, i) => [labels.techniques[move] ?? move, entry.scores.moves[i]!]));
+        const { suggestions } = coach({ messages, judgement, moves, library, team: DEFAULT_TEAM, limit: 3, now: 0 });
+        return [entry, { heat: judgement.heat, moves: suggestions.map(({ technique }) => moveOf(technique)) }];
       });
     }),
   );

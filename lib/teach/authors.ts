@@ -1,7 +1,7 @@
 import type { NameRules } from '../adapters/adapter.ts';
 import { headOver } from '../transcript/items.ts';
 import { headOf, nameIn } from '../transcript/names.ts';
-import { textOf } from '../transcript/text.ts';
+import { ICONS, textOf } from '../transcript/text.ts';
 import { between } from './elements.ts';
 import { CONTROLS } from './fields.ts';
 import { HASHED, marksOf, partNameOf } from './marks.ts';
@@ -55,6 +55,7 @@ export function authorsOf(shape: Shape, share = MOST): Authors[] {
   for (const [index, { item, body }] of shape.messages.entries()) {
     for (const element of [item, ...item.querySelectorAll('*')].slice(0, PARTS)) {
       if (element !== item && (body.contains(element) || element.contains(body))) continue;
+      if (element.closest(ICONS)) continue;
       const isPressed = element.closest(CONTROLS) !== null;
       const selector = element === item ? undefined : placeIn(item, element, isApart);
       if (element !== item && selector === undefined) continue;

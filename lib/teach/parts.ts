@@ -1,3 +1,4 @@
+import { answeredIn } from './answered.ts';
 import { between } from './elements.ts';
 import { CONTROLS, isTime, kindOf } from './fields.ts';
 import { marksOf, partNameOf } from './marks.ts';
@@ -109,9 +110,10 @@ export function namesOn({ messages, fields }: Shape): Map<string, Map<number, st
   return all;
 }
 
-/** Times, names and tools that stand among the words, but for the name that is read at their head. */
-export function stripOf({ messages, fields }: Shape, head?: string): string | undefined {
-  const parts = new Map<string, number>();
+/** Times, names, tools and lines answered that stand among the words, but for the name that is read at their head. */
+export function stripOf(shape: Shape, head?: string): string | undefined {
+  const { messages, fields } = shape;
+  const parts = new Map(answeredIn(shape).map((selector) => [selector, 1]));
   for (const { body } of messages) {
     const own = new Set<string>();
     for (const element of body.querySelectorAll('*')) {

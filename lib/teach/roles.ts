@@ -92,7 +92,8 @@ export function rulesFor(
     ];
     return { rules, by: 'marks', certainty: 0.5 };
   }
-  if (!agent || agent.role === 'customer') return undefined;
+  const isMadeUp = agent !== undefined && agent.wear >= HASHED && agent.role !== 'agent';
+  if (!agent || isMadeUp || agent.role === 'customer') return undefined;
   const rest = below(`${shape.prefix}:has(${agent.selector})`, shape.text);
   return {
     rules: [...apart, { role: 'agent', when: agent.selector }, { role: 'customer', when: rest }],

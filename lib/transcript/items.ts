@@ -35,6 +35,8 @@ export interface Item {
 /** Reads items and keeps each until something in it changes. */
 export class Items {
   readonly #rules: Adapter['message'];
+  /** What finds an item in the innermost tree. */
+  readonly #item: Selector;
   readonly #strip: Selector;
   readonly #sided: boolean;
   /** Whether each message keeps its words in a shadow tree of its own, whose changes nobody tells. */
@@ -44,6 +46,7 @@ export class Items {
 
   constructor({ message }: Adapter) {
     this.#rules = message;
+    this.#item = message.item.split(' >>> ').at(-1)!;
     this.#isApart = message.text.includes(' >>> ');
     this.#sided = message.roles.some(({ side }) => side !== undefined);
     this.#strip = message.strip ? `${QUOTES}, ${message.strip}` : QUOTES;
@@ -79,7 +82,7 @@ export class Items {
   }
 
   #itemAround(element: Element | null, transcript: Element): Element | null {
-    const item = element?.closest(this.#rules.item.split(' >>> ').at(-1)!) ?? null;
+    const item = element?.closest(this.#item) ?? null;
     return item !== transcript && transcript.contains(item) ? item : null;
   }
 
@@ -131,8 +134,18 @@ export class Items {
   /** What holds the words of a message. */
   #bodies(element: Element, transcript: Element): Element[] {
     const shown = matchesIn(element, this.#rules.text).filter((match) => !isHidden(match, transcript));
-    if (!this.#rules.textParts) return shown.slice(0, 1);
+    if (!this.#rules.textParts) {
+      const own = shown.find((match) => !this.#isAnswered(match, element));
+      return own ? [own] : shown.slice(0, 1);
+    }
     return shown.filter((match) => !shown.some((outer) => outer !== match && outer.contains(match)));
+  }
+
+  /** In or around an item inside this one: the line that is answered, built like a message itself. */
+  #isAnswered(match: Element, element: Element): boolean {
+    const holder = match.closest(this.#item);
+    const isInOne = holder !== null && holder !== element && element.contains(holder);
+    return isInOne || match.querySelector(this.#item) !== null;
   }
 
   #textOf(bodies: readonly Element[]): string {

@@ -5,9 +5,10 @@ import { clean } from './clean.ts';
 /** Elements that begin and end on a line of their own. */
 const BLOCK =
   /^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|DD|DETAILS|DIV|DL|DT|FIGCAPTION|FIGURE|FOOTER|FORM|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|SUMMARY|TABLE|TBODY|TR|UL)$/;
-/** What a reader does not see as text; an icon font's ligatures are the names of its icons. */
-const UNSEEN =
-  'script, style, template, noscript, svg, iframe, object, audio, video, select, textarea, input, [hidden], [aria-hidden="true"], .sr-only, .visually-hidden, .material-icons';
+/** An icon font's ligatures are the names of its icons, and no words. */
+export const ICONS = '.material-icons, [class*="material-symbols"], mat-icon';
+/** What a reader does not see as text. */
+const UNSEEN = `script, style, template, noscript, svg, iframe, object, audio, video, select, textarea, input, [hidden], [aria-hidden="true"], .sr-only, .visually-hidden, ${ICONS}`;
 /** Emoji, or the name of one, in an image's alternative text. Each code point fits in one way only: the page may be hostile. */
 const EMOJI =
   /^(?:(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f|[\u{e0020}-\u{e007f}]|[\d#*]\ufe0f?\u20e3)+|:[\w+-]{1,40}:)$/u;

@@ -73,18 +73,24 @@ def forecast_targets(chat: Chat) -> dict[int, float]:
 
 
 def chat_targets(chat: Chat) -> dict[str, Tensor]:
+    """Targets by entry, NaN where unknown. In a running crisis "ok" and "2 minutes" are hot by the course alone: of the message by
+    itself nothing is said there."""
     n = len(chat.turns)
     made = {
         k: torch.full((n, w), UNKNOWN)
-        for k, w in {"heat": 4, "forecast": 1, "driver": 4, "moves": 20, "emotions": 9, "signals": 12}.items()
+        for k, w in {"heat": 4, "message heat": 4, "forecast": 1, "driver": 4, "moves": 20, "emotions": 9, "signals": 12}.items()
     }
     ahead = forecast_targets(chat)
     for k, label in chat.labels.items():
         i = k - 1
         if "crisis" in label:
             made["signals"][i, SIGNALS.index("safety-crisis")] = float(label["crisis"])
+            if label["crisis"]:  # a person in danger is heat 4 (domain, section 2)
+                made["heat"][i] = made["message heat"][i] = 1.0
             continue
         made["heat"][i] = torch.tensor([float(label["heat"] >= h) for h in (1, 2, 3, 4)])
+        if "safety-crisis" not in label["signals"]:
+            made["message heat"][i] = made["heat"][i]
         made["forecast"][i, 0] = ahead[k]
         made["moves"][i] = torch.tensor([float(m in label["moves"]) for m in MOVES])
         made["emotions"][i] = torch.tensor([float(e in label["emotions"]) for e in EMOTIONS])

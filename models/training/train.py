@@ -7,7 +7,6 @@ fold, exported to int8 and scored on that fold in the wasm runtime), then the sh
 import argparse
 import json
 import os
-import random
 import subprocess
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from export import export
 from text import REPOSITORY
 from train_base import train_base
 from train_chats import train_chats
+from train_goemotions import train_goemotions
 from train_talk import train_talk
 from vocabulary import prune
 
@@ -25,7 +25,7 @@ VOCABULARY = 16384
 TALK_EPOCHS = 10
 UNLABELLED = "dialogs.cucom dialogs.star dialogs.tau dialogs.twitter-care toxic_spans".split()
 MODEL = REPOSITORY / "models/levelhead"
-OWN_CHATS = [REPOSITORY / f"models/data/chats-{n}.jsonl" for n in (2, 3, 4)]
+OWN_CHATS = [REPOSITORY / f"models/data/chats-{n}.jsonl" for n in (2, 3, 4, 5, 6)]
 CRISES = [REPOSITORY / f"models/data/{n}.jsonl" for n in ("crisis", "crisis-2")]
 NODE = os.environ.get("LEVELHEAD_NODE", str(REPOSITORY / "node_modules/.bin/node"))
 
@@ -82,7 +82,7 @@ def main() -> None:
 
     singles = work / "crisis.jsonl"
     singles.write_text("".join(json.dumps({"id": c.id, "fold": c.fold, "turns": c.turns, "labels": {1: {}}}) + "\n" for c in danger))
-    rehearsal = random.Random(o.seed).sample(goemotions(o.data / "goemotions.train.jsonl"), 3000)
+    rehearsal = goemotions(o.data / "goemotions.train.jsonl")
     raw, bubbled, scoring = {}, {}, []
     parts = o.only.split(",") if o.only else []
     for fold in [*FOLDS, None]:
@@ -95,6 +95,11 @@ def main() -> None:
         final = checkpoint.with_suffix(".final.pt")
         if not final.exists():
             train_talk(checkpoint, tokenizer, some, final, TALK_EPOCHS, o.seed)
+        if fold is None:
+            whole = checkpoint.with_suffix(".whole.pt")
+            if not whole.exists():
+                train_goemotions(final, tokenizer, rehearsal, whole, o.seed)
+            final = whole
         if fold is None and parts:
             continue
         folder = MODEL if fold is None else work / f"fold{fold}"

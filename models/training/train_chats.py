@@ -70,7 +70,8 @@ def chat_loss(encoder: MessageEncoder, talk: ConversationHead, batch: list[Chat]
         t = torch.cat([w[name] for w in wanted])
         loss = loss + weight * known_loss(said[name][at[:, 0], at[:, 1]], t)
         if name in MESSAGE_WEIGHTS:
-            loss = loss + MESSAGE_WEIGHTS[name] * known_loss(head(logits, name), t)
+            alone = torch.cat([w["message heat"] for w in wanted]) if name == "heat" else t
+            loss = loss + MESSAGE_WEIGHTS[name] * known_loss(head(logits, name), alone)
     return loss
 
 
@@ -110,7 +111,7 @@ def train_chats(
                 group["lr"] = rate * schedule(progress)
             loss = chat_loss(encoder, talk, batch, pieces)
             loss.backward()
-            if rehearsal and step % 4 == 0:
+            if rehearsal and step % 2 == 0:
                 again = pick.sample(rehearsal, 32)
                 with torch.autocast("cpu", dtype=torch.bfloat16):
                     _, logits = encode_in_chunks(encoder, [e.text for e in again], pieces)

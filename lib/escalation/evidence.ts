@@ -9,7 +9,7 @@ const NEAR = 2;
 /**
  * Two runs of neighbouring words are marked: each at most so many words and such a share of the message's. Deleting two runs
  * cools more messages than deleting as many other words; the same number of single words, or one run, does so for a tenth
- * of the messages fewer (260 messages of own chats; model card).
+ * of the messages fewer (260 messages of own chats).
  */
 const RUNS = [
   { words: 5, share: 0.3 },

@@ -28,10 +28,11 @@ export interface RoleRule {
 }
 
 /**
- * Where a conversation's id stands: in the groups of a pattern on the address's path and hash, those that match joined by
- * `-`; or at the root, or elements in it, as an attribute, else as text, of which a pattern takes the first group.
+ * Where a conversation's id stands: in the groups of a pattern on the address's path and hash (with `query`, also the query
+ * between them), those that match joined by `-`; or at the root, or elements in it, as an attribute, else as text, of which a
+ * pattern takes the first group.
  */
-export type IdSource = { path: RegExp } | { selector?: Selector; attribute?: string; pattern?: RegExp };
+export type IdSource = { path: RegExp; query?: true } | { selector?: Selector; attribute?: string; pattern?: RegExp };
 
 /** How names are read in a page that was taught, and what they tell; names themselves are known by their hashes only. */
 export interface NameRules {

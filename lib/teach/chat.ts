@@ -1,21 +1,23 @@
 import { titled } from '../transcript/names.ts';
-import { templateOf } from './address.ts';
+import { findAll } from '../transcript/select.ts';
+import { namesChat, queryTemplateOf, templateOf } from './address.ts';
 import { holdersOf, isShown } from './elements.ts';
 import { blocksIn, CONTROLS, isTime } from './fields.ts';
 import { nameOf } from './naming.ts';
-import { isPersonal } from './people.ts';
+import { isMarkup, isPersonal } from './people.ts';
 import type { Recipe } from './recipe.ts';
 import { wordsIn } from './words.ts';
 
 /** Longer texts are no titles (characters). */
 const TITLE_LENGTH = 60;
 export const HEADINGS = 'h1, h2, h3, h4, [role="heading"]';
-/** Attributes that hold a chat's id. */
+/** Attributes that hold a chat's id. A session is the agent's as often as the chat's. */
 const CHAT_ID =
-  /^data-.*(conversation|chat|ticket|thread|room|dialog|session|case)[-_]?(id|key|uuid|guid|no|number)?$/i;
-
-/** Query parameters that name the chat: what stands before them in the address is the same for all. */
-const CHAT_QUERY = /(^|[-_])(id|uuid|conversation|chat|ticket|thread|room|channel|session|case)$/i;
+  /^data-(.+-)?(conversation|chat|ticket|thread|room|dialog|case)(?<named>[-_]?(id|key|uuid|guid|no|number))?$/i;
+/** What an id looks like; without a digit it says how things stand, such as `open`. */
+const ID = /^(?=.*\d)[\w.:@-]{1,120}$/;
+/** Where the attribute is not called an id, these count or switch something. */
+const COUNT = /^(v?\d|\d+\.\d+)$/;
 
 /**
  * How the page says which chat is open: what holds it and its reply box has its id, or the address has; else what it calls
@@ -24,18 +26,28 @@ const CHAT_QUERY = /(^|[-_])(id|uuid|conversation|chat|ticket|thread|room|channe
 export function chatOf(transcript: Element, composer: Element | undefined, title: Recipe['title']): Recipe['chat'] {
   for (let holder: Element | null = transcript; holder && holder !== document.body; holder = holder.parentElement) {
     if (composer && !holder.contains(composer)) continue;
-    const attribute = [...holder.attributes].find(
-      (one) => CHAT_ID.test(one.name) && /^[\w.:@-]{1,120}$/.test(one.value),
-    );
+    const attribute = [...holder.attributes].find(isChatId);
     if (attribute) return { root: `[${CSS.escape(attribute.name)}]`, attribute: attribute.name };
   }
-  const address = templateOf(document.location, isPersonal);
-  const parameters = document.location.search.slice(1).split('&');
-  const isInQuery = parameters.some((one) => CHAT_QUERY.test(one.split('=')[0]!));
-  if (address !== undefined && !(isInQuery && title)) return { address };
-  return title?.selector === undefined
-    ? {}
-    : { name: title.selector, ...(title.attribute && { attribute: title.attribute }) };
+  const name = title?.selector !== undefined && tellsChats(title.selector, title.attribute) ? title : undefined;
+  const isByPath = namesChat(document.location);
+  const address =
+    queryTemplateOf(document.location, isPersonal, name === undefined && !isByPath) ??
+    (isByPath ? templateOf(document.location, isPersonal) : undefined);
+  if (address !== undefined) return { address };
+  if (name?.selector === undefined) return {};
+  return { name: name.selector, ...(name.attribute && { attribute: name.attribute }) };
+}
+
+/** Whether it says more than what the page's parts are called: whose the chat is, or its number. */
+function tellsChats(selector: string, attribute: string | undefined): boolean {
+  const text = findAll(document, selector)[0]?.textContent ?? '';
+  return attribute !== undefined || /\d/.test(text) || !isMarkup(text);
+}
+
+function isChatId({ name, value }: Attr): boolean {
+  const called = CHAT_ID.exec(name);
+  return called !== null && ID.test(value) && (called.groups!.named !== undefined || !COUNT.test(value));
 }
 
 /** A selector for what names the chat above it: a heading, or the first words of what stands right above the messages. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Adapter, IdSource, RoleRule, Source } from '../adapters/adapter.ts';
-import { ADDRESS_TEMPLATE, addressPattern } from './address.ts';
+import { ADDRESS_TEMPLATE, addressPattern, asksQuery } from './address.ts';
 
 /** Longer selectors are refused (characters). */
 export const SELECTOR_LIMIT = 400;
@@ -137,7 +137,7 @@ export function adapterOf({ site, taught, chat, title, transcript, message, comp
     evidence: { confidence: 'medium', asOf: taught.slice(0, 7) },
     ...('root' in chat && { root: chat.root }),
     conversationId: idOf(chat),
-    ...(!('root' in chat) && { idsMayRepeat: true }),
+    idsMayRepeat: true,
     ...(title && { title: sourceOf(title) }),
     transcript,
     message: {
@@ -158,7 +158,8 @@ const FILES = 'a[download]';
 function idOf(chat: Recipe['chat']): IdSource {
   if ('root' in chat) return { attribute: chat.attribute };
   if ('name' in chat) return { selector: chat.name, ...(chat.attribute && { attribute: chat.attribute }) };
-  return { path: addressPattern('address' in chat ? chat.address : '') };
+  const address = 'address' in chat ? chat.address : '';
+  return { path: addressPattern(address), ...(asksQuery(address) && { query: true }) };
 }
 
 function sourceOf({ selector: at, attribute: of }: v.InferOutput<typeof source>): Source {

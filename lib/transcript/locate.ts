@@ -15,8 +15,8 @@ export interface Located {
 
 /** The id of the chat that the address says is open; empty where it says only that one is. */
 export function addressedChat(adapter: Adapter, address: URL): string | undefined {
-  const path = idSources(adapter).find((source) => 'path' in source)?.path ?? adapter.chatPath;
-  return path && idIn(address, path);
+  const source = idSources(adapter).find((one) => 'path' in one) ?? (adapter.chatPath && { path: adapter.chatPath });
+  return source && idIn(address, source);
 }
 
 /** The places where the conversation's id may stand. */
@@ -24,8 +24,12 @@ export function idSources({ conversationId }: Adapter): IdSource[] {
   return [conversationId].flat();
 }
 
-function idIn(address: URL, path: RegExp): string | undefined {
-  const id = path.exec(pathOf(address))?.slice(1).filter(Boolean).join('-');
+function idIn(address: URL, { path, query }: Extract<IdSource, { path: RegExp }>): string | undefined {
+  const id = path
+    .exec(query ? address.pathname + address.search + address.hash : pathOf(address))
+    ?.slice(1)
+    .filter(Boolean)
+    .join('-');
   return id && decoded(id);
 }
 
@@ -80,7 +84,7 @@ function isShown(element: Element): boolean {
 
 function idOf(root: Document | Element, adapter: Adapter, address: URL): string | undefined {
   for (const source of idSources(adapter)) {
-    const id = 'path' in source ? idIn(address, source.path) : idAt(root, source);
+    const id = 'path' in source ? idIn(address, source) : idAt(root, source);
     if (id) return id;
   }
   return undefined;

@@ -74,10 +74,60 @@ test('whom a field above the messages names is the customer, and the assignee in
 
 test('an address whose query names the chat is not told by its path', async ({ page }) => {
   const lesson = await open(page, desk('<h2>Dana Fox</h2>', rows.join('')), `${ADDRESS}/view-112?chat_id=7`);
-  expect((await lesson.found()).recipe.chat).toEqual({ name: 'h2' });
-  const other = await open(page, desk('<h2>Dana Fox</h2>', rows.join('')), `${ADDRESS}/view-112?page=7`);
+  expect((await lesson.found()).recipe.chat).toEqual({ address: '/inbox/*?chat_id={chat}' });
+  const agents = await open(page, desk('<h2>Dana Fox</h2>', rows.join('')), `${ADDRESS}?agent_id=7&id=3`);
+  expect((await agents.found()).recipe.chat).toEqual({ name: 'h2' });
+  const other = await open(page, desk('<h2>Dana Fox</h2>', rows.join('')), `${ADDRESS}/4711?page=7`);
   expect((await other.found()).recipe.chat).toEqual({ address: '/inbox/{chat}' });
 });
+
+for (const path of ['/inbox/view-112', '/t/42/live', '/agent/7/chats', '/company/17/inbox', '/chats/team-7']) {
+  test(`at ${path} two chats are two`, async ({ page }) => {
+    const lesson = await open(page, desk('<h2>Dana Fox</h2>', rows.join('')), `https://desk.example${path}`);
+    await lesson.read((await lesson.found()).recipe);
+    const id = async () => (await lesson.latest())?.conversations.find(({ shown }) => shown)?.ref.id;
+    await expect.poll(id).toBeTruthy();
+    const first = await id();
+    await page.locator('h2').evaluate((title) => (title.textContent = 'Ben Hill'));
+    await expect.poll(id).not.toBe(first);
+  });
+}
+
+test('two chats whose ids stand in the query only are two', async ({ page }) => {
+  const marked = SAID.map(([by, text]) => `<div class="entry ${by}"><p class="words">${text}</p></div>`);
+  const lesson = await open(page, desk('', marked.join('')), 'https://desk.example/chat.php?id=8812');
+  await lesson.read((await lesson.found()).recipe);
+  const id = async () => (await lesson.latest())?.conversations.find(({ shown }) => shown)?.ref.id;
+  await expect.poll(id).toBe('8812');
+  await page.evaluate(() => {
+    history.pushState(null, '', '?tab=2&id=8813#top');
+    document.querySelector('.words')!.textContent = 'Where is my chair?';
+  });
+  await expect.poll(id).toBe('8813');
+});
+
+test('what heads the page and names nobody tells no chats apart', async ({ page }) => {
+  const marked = SAID.map(([by, text]) => `<div class="entry ${by}"><p class="words">${text}</p></div>`);
+  const html = desk('<h2>Messages</h2>', marked.join(''));
+  const lesson = await open(page, html, `${ADDRESS}/view-112`);
+  expect((await lesson.found()).recipe.chat).toEqual({});
+});
+
+for (const [attribute, chat] of Object.entries({
+  'data-session-id="9f2c"': { name: 'h2' },
+  'data-chat="open"': { name: 'h2' },
+  'data-chat="1"': { name: 'h2' },
+  'data-chat-id="active"': { name: 'h2' },
+  'data-livechat="on"': { name: 'h2' },
+  'data-livechat-id="17230"': { name: 'h2' },
+  'data-conversation-id="9f2c"': { root: '[data-conversation-id]', attribute: 'data-conversation-id' },
+  'data-chat="c-4711"': { root: '[data-chat]', attribute: 'data-chat' },
+})) {
+  test(`around the chat ${attribute}`, async ({ page }) => {
+    const html = desk('<h2>Dana Fox</h2>', rows.join('')).replace('<main>', `<main ${attribute}>`);
+    expect((await (await open(page, html)).found()).recipe.chat).toEqual(chat);
+  });
+}
 
 test('messages that another tab keeps out of sight once more are read once', async ({ page }) => {
   const tabs = `<div class="tab">${rows.join('')}</div><div class="tab" data-off>${rows.join('')}</div>`;

@@ -1,11 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { Recipe } from '../../../lib/teach/recipe.ts';
-import { Lesson } from './world.ts';
+import { Lesson, recipeIn } from './world.ts';
 
 /** A desk that shows one chat after another in the same place, and changes nothing but the messages. */
 const DESK = `<!doctype html><meta charset="utf-8"><title>Desk</title>
 <style>.log{height:300px;overflow-y:auto}.row{height:60px}.list{position:relative}</style>
-<h2>Dana Fox</h2><div class="log"><div class="list"></div></div><textarea></textarea>
+<main data-session-id="9f2c" data-chat="open"><h2>Dana Fox</h2>
+<div class="log"><div class="list"></div></div><textarea></textarea></main>
 <script>
   const list = document.querySelector('.list');
   function row([by, text, id]) {
@@ -72,6 +73,7 @@ const draft = (page: Page) => page.locator('textarea').inputValue();
 
 for (const [name, chat] of Object.entries<Recipe['chat']>({
   'named after its customer': { name: 'h2' },
+  'known by a mark of the app around it': { root: '[data-session-id]', attribute: 'data-session-id' },
   'known by the address as a whole': {},
   'known by a part of the address that stays': { address: '/inbox/{chat}' },
 })) {
@@ -85,6 +87,15 @@ for (const [name, chat] of Object.entries<Recipe['chat']>({
     expect(await draft(page)).toBe('Your chair is on its way.');
   });
 }
+
+test('marks of the app around the chat, once it was taught', async ({ page }) => {
+  const lesson = await begin(page, LAMP, BY_NAME);
+  const taught = recipeIn(await lesson.derive(LAMP[0]![1], LAMP[1]![1], 'textarea'));
+  const next = await begin(page, LAMP, taught);
+  const insert = await next.suggest('Your lamp is on its way.');
+  expect(await insert(run('open', CHAIR))).toBe('conversation-changed');
+  expect(await draft(page)).toBe('');
+});
 
 test('the next chat is read before the panel knows of it', async ({ page }) => {
   const lesson = await begin(page, LAMP, BY_NAME);

@@ -57,6 +57,11 @@ test.each([
 
 test.each([
   [{ address: '/inbox/{chat}' }, undefined, { path: /^\/inbox\/([^/#!?&=]+)(?=[/#!?&=]|$)/ }],
+  [
+    { address: '/chat?id={chat}' },
+    undefined,
+    { path: /^\/chat\?(?:[^#]*&)?id=([^/#!?&=]+)(?=[/#!?&=]|$)/, query: true },
+  ],
   [{ root: '[data-chat-id]', attribute: 'data-chat-id' }, '[data-chat-id]', { attribute: 'data-chat-id' }],
   [{ name: '.head b' }, undefined, { selector: '.head b' }],
   [{}, undefined, { path: /^(.+)$/s }],
@@ -64,6 +69,7 @@ test.each([
   const adapter = adapterOf({ ...recipe, chat });
   expect(adapter.root).toBe(root);
   expect(adapter.conversationId).toEqual(conversationId);
+  expect(adapter.idsMayRepeat).toBe(true);
 });
 
 test('exchanging customer and agent keeps notes, and the agent is asked first', () => {

@@ -94,8 +94,11 @@ export interface Adapter {
     item: Selector;
     id?: Source;
     text: Selector;
-    /** True where the words of a message stand in several elements, one below the other. */
-    textParts?: boolean;
+    /**
+     * Where the words of a message stand in several elements, one below the other: in all that match, or in the first and
+     * those that match beside it.
+     */
+    textParts?: true | 'beside';
     /** Empty where nothing is known that tells who speaks: then the page is found, but not read. */
     roles: RoleRule[];
     author?: PatternedSource;

@@ -8,8 +8,6 @@ export interface Block {
   text: string;
 }
 
-/** Longer pages are not looked through to their end (elements). */
-const ELEMENT_LIMIT = 6_000;
 /** What is beside a message in it: an agent's tools, never said by anybody. */
 export const CONTROLS =
   'button, [role="button"], [role="menu"], [role="toolbar"], [role="tooltip"], [role="progressbar"], menu, input, textarea, select, [contenteditable="true"]';
@@ -47,13 +45,8 @@ const SAID = /[^\s:;,.|·•()[\]<>/–—-]/;
 /** The runs of words in an element, in order: each the whole of an element with words of its own. */
 export function blocksIn(root: Element): Block[] {
   const blocks: Block[] = [];
-  let looked = 0;
   const visit = (element: Element): void => {
-    if (
-      (looked += 1) > ELEMENT_LIMIT ||
-      element.matches(`script, style, template, noscript, svg, [aria-hidden="true"], ${CONTROLS}`)
-    )
-      return;
+    if (element.matches(`script, style, template, noscript, svg, [aria-hidden="true"], ${CONTROLS}`)) return;
     const inner = wordsInShadow(element);
     if (inner) return void (isShown(element) && blocks.push({ element, text: textOf(inner) }));
     const own = [...element.childNodes].some(
@@ -97,19 +90,19 @@ const MOST = 0.8;
 export type Field = 'time' | 'name';
 
 /**
- * Which kinds of small text in a transcript are times or names: the first read as times nearly always, the second
+ * Which kinds of small text in the parts of a transcript are times or names: the first read as times nearly always, the second
  * come again and again. The messages' own words are neither.
  */
-export function fieldsIn(transcript: Element): Map<string, Field> {
+export function fieldsIn(stretch: readonly Element[]): Map<string, Field> {
   const texts = new Map<string, string[]>();
-  let looked = 0;
-  for (const element of transcript.querySelectorAll('*')) {
-    if ((looked += 1) > ELEMENT_LIMIT) break;
+  for (const element of stretch.flatMap((part) => [part, ...part.querySelectorAll('*')])) {
     if (element.childElementCount > 3 || element.closest('svg')) continue;
     const text = (element.textContent ?? '').trim();
     if (text === '' || text.length > 60) continue;
     const kind = kindOf(element);
-    texts.set(kind, [...(texts.get(kind) ?? []), text]);
+    const same = texts.get(kind);
+    if (same) same.push(text);
+    else texts.set(kind, [text]);
   }
   const fields = new Map<string, Field>();
   for (const [kind, all] of texts) {

@@ -42,14 +42,19 @@ export function guess(): Guess | undefined {
 /** Elements in which things come again and again. */
 function placesToLook(): Element[] {
   const places = new Set<Element>();
+  const words = new Map<Element, Wordy>();
   for (const tree of treesIn(document)) {
+    countWords(tree, words);
     for (const element of tree.querySelectorAll('[role="log"], [role="feed"], [aria-live="polite"]'))
       places.add(element);
     const kin = new Map<string, Element[]>();
     for (const element of tree.querySelectorAll('*')) {
       if (element.childElementCount >= 3) places.add(element);
       for (const { selector, wear } of marksOf(element)) {
-        if (wear < HASHED) kin.set(selector, [...(kin.get(selector) ?? []), element]);
+        if (wear >= HASHED) continue;
+        const same = kin.get(selector);
+        if (same) same.push(element);
+        else kin.set(selector, [element]);
       }
     }
     for (const elements of kin.values()) {
@@ -64,14 +69,32 @@ function placesToLook(): Element[] {
       (place) =>
         place !== document.body &&
         place !== document.documentElement &&
+        (words.get(place)?.runs ?? 0) >= 3 &&
+        words.get(place)!.length >= LEAST_WORDS &&
         isShown(place) &&
         !editables.some((one) => place.contains(one)),
     )
-    .map((place) => ({ place, words: blocksIn(place) }))
-    .filter(({ words }) => words.length >= 3 && words.reduce((sum, { text }) => sum + text.length, 0) >= LEAST_WORDS)
-    .toSorted((a, b) => b.words.length - a.words.length)
-    .slice(0, LIMIT)
-    .map(({ place }) => place);
+    .toSorted((a, b) => words.get(b)!.runs - words.get(a)!.runs)
+    .slice(0, LIMIT);
+}
+
+/** How many runs of words stand in an element, and how many characters they have. */
+interface Wordy {
+  runs: number;
+  length: number;
+}
+
+function countWords(tree: Document | ShadowRoot, words: Map<Element, Wordy>): void {
+  for (const { element, text } of [...tree.children].flatMap(blocksIn)) {
+    for (let holder: Element | null = element; holder; holder = holder.parentElement) {
+      const known = words.get(holder);
+      if (!known) words.set(holder, { runs: 1, length: text.length });
+      else {
+        known.runs += 1;
+        known.length += text.length;
+      }
+    }
+  }
 }
 
 function guessIn(transcript: Element): Guess | undefined {

@@ -90,6 +90,7 @@ export const recipeSchema = v.strictObject({
     item: selector,
     id: v.optional(source),
     text: selector,
+    textParts: v.optional(v.literal('beside')),
     roles: v.pipe(v.array(roleRule), v.maxLength(RULE_LIMIT)),
     author: v.optional(source),
     byTitle: v.optional(v.boolean()),

@@ -2,6 +2,7 @@ import { itemMarks, type Picks, textMarks } from './candidates.ts';
 import { between, outermost } from './elements.ts';
 import { type Block, blocksIn, type Field, fieldsIn, kindOf } from './fields.ts';
 import { marksOf, partNameOf } from './marks.ts';
+import { sampleOf, stretchOf } from './stretch.ts';
 import { QUOTES } from '../transcript/quotes.ts';
 import { textOf } from '../transcript/text.ts';
 
@@ -29,8 +30,6 @@ export interface Words extends Block {
   weight: number;
 }
 
-/** At most this many messages, the last ones, are looked at to find what they share. */
-const SAMPLE = 60;
 /** Fits nearer than this are the same. */
 const NEAR = 0.08;
 /** How much of a fit is that all words are found: who was shown messages knows what they are. */
@@ -58,9 +57,10 @@ interface Candidate extends Shape {
 
 /** What all messages of a transcript share. */
 export function shapeOf(transcript: Element, prefix: string, picks?: Picks): Shape | undefined {
-  const fields = fieldsIn(transcript);
+  const stretch = stretchOf(transcript, picks);
+  const fields = fieldsIn(stretch);
   for (const pick of picks ?? []) fields.delete(kindOf(pick));
-  const all: Words[] = blocksIn(transcript).map((block) => ({
+  const all: Words[] = stretch.flatMap(blocksIn).map((block) => ({
     ...block,
     weight: fields.has(kindOf(block.element)) ? 0 : block.text.length,
   }));
@@ -69,7 +69,7 @@ export function shapeOf(transcript: Element, prefix: string, picks?: Picks): Sha
   const share = picks ? COVERED.taught : COVERED.guessed;
   let best: Candidate | undefined;
   for (const item of itemMarks(transcript, prefix, all, picks)) {
-    const items = itemsWith(item.selector, transcript, all).slice(-SAMPLE);
+    const items = sampleOf(itemsWith(item.selector, transcript, all), picks);
     if (items.length < 2 || (picks && !areApart(items, picks))) continue;
     for (const text of textMarks(items, item, picks)) {
       const found = bodiesIn(items, text.selector, fields, picks);

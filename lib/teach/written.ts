@@ -1,5 +1,5 @@
 import { chatOf, titleOf, titleWith } from './chat.ts';
-import { wordsInShadow } from './fields.ts';
+import { blocksIn, kindOf, wordsInShadow } from './fields.ts';
 import { partNameOf } from './marks.ts';
 import type { Naming } from './names.ts';
 import { nameOf } from './naming.ts';
@@ -34,6 +34,7 @@ export function recipeOf(
     message: {
       item: shape.item,
       text: textIn(shape),
+      ...(mayHaveParagraphs(shape) && { textParts: 'beside' }),
       roles: (naming?.roles ?? told.rules) as Recipe['message']['roles'],
       ...parts,
       ...(author && { author }),
@@ -55,6 +56,23 @@ function textIn({ messages, text }: Shape): string {
   if (!inner) return text;
   const name = partNameOf(inner) ?? inner.localName;
   return `${first.body === first.item ? ':scope' : text} >>> ${name}`;
+}
+
+/** Whether what stands beside the words and is found like them would be more of them: nothing else does in any message. */
+function mayHaveParagraphs({ messages, text, fields }: Shape): boolean {
+  if (text.includes('>>>')) return false;
+  return messages.every(
+    ({ item, body }) =>
+      body === item ||
+      [...item.querySelectorAll(text)].every(
+        (other) => other.parentElement !== body.parentElement || other === body || isOfWords(other, fields),
+      ),
+  );
+}
+
+function isOfWords(element: Element, fields: Shape['fields']): boolean {
+  const blocks = blocksIn(element);
+  return blocks.length > 0 && blocks.every(({ element: one }) => !fields.has(kindOf(one)));
 }
 
 /** What names the chat: the customer's name, else what stands above it. */

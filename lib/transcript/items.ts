@@ -134,9 +134,11 @@ export class Items {
   /** What holds the words of a message. */
   #bodies(element: Element, transcript: Element): Element[] {
     const shown = matchesIn(element, this.#rules.text).filter((match) => !isHidden(match, transcript));
-    if (!this.#rules.textParts) {
-      const own = shown.find((match) => !this.#isAnswered(match, element));
-      return own ? [own] : shown.slice(0, 1);
+    const { textParts } = this.#rules;
+    if (textParts !== true) {
+      const own = shown.filter((match) => !this.#isAnswered(match, element));
+      const open = own.length > 0 ? own : shown.slice(0, 1);
+      return open.filter((match, at) => at === 0 || (textParts && match.parentElement === open[0]!.parentElement));
     }
     return shown.filter((match) => !shown.some((outer) => outer !== match && outer.contains(match)));
   }

@@ -2,7 +2,7 @@ import { QUOTES } from '../transcript/quotes.ts';
 import { besideBox, shapeAround, shapedLike, transcriptAround } from './around.ts';
 import type { Picks } from './candidates.ts';
 import { commonHolder, holdersOf } from './elements.ts';
-import { blocksIn } from './fields.ts';
+import { blocksIn, pressedAround } from './fields.ts';
 import { type Look, looksOf } from './look.ts';
 import { labelsByWords } from './marked.ts';
 import { labelsByName, labelsOfNamed, namingBeside } from './names.ts';
@@ -148,8 +148,9 @@ function untold(sure: ReadonlyMap<number, Label>, named: Labels): Map<number, La
 /** The words in an element, or around it where it has none or quotes somebody else. */
 function heaviest(pointed: Element): Element {
   const start = holdersOf(pointed).findLast((holder) => holder.matches(QUOTES))?.parentElement ?? pointed;
+  const pressed = pressedAround([start]);
   for (let holder: Element | null = start; holder; holder = holder.parentElement) {
-    const blocks = blocksIn(holder).filter(({ element }) => !element.closest(QUOTES));
+    const blocks = blocksIn(holder, pressed).filter(({ element }) => !element.closest(QUOTES));
     const [most] = blocks.toSorted((a, b) => b.text.length - a.text.length);
     if (most) return most.element;
   }

@@ -1,6 +1,6 @@
 import { textOf } from '../transcript/text.ts';
 import { marksOf } from './marks.ts';
-import { isShown } from './elements.ts';
+import { holdersOf, isShown } from './elements.ts';
 
 /** A run of words that stands by itself in the page. */
 export interface Block {
@@ -42,11 +42,24 @@ function endsInTime(text: string): boolean {
 /** More than what sets one part of a line off from the next. */
 const SAID = /[^\s:;,.|·•()[\]<>/–—-]/;
 
-/** The runs of words in an element, in order: each the whole of an element with words of its own. */
-export function blocksIn(root: Element): Block[] {
+/** The kinds of what can be pressed around elements that are messages. */
+export function pressedAround(messages: readonly Element[]): Set<string> {
+  return new Set(messages.flatMap(holdersOf).filter(isPressable).map(kindOf));
+}
+
+function isPressable(element: Element): boolean {
+  return element.matches('button, [role="button"]');
+}
+
+/**
+ * The runs of words in an element, in order: each the whole of an element with words of its own.
+ * @param pressed kinds of what can be pressed that are messages all the same
+ */
+export function blocksIn(root: Element, pressed?: ReadonlySet<string>): Block[] {
   const blocks: Block[] = [];
   const visit = (element: Element): void => {
-    if (element.matches(`script, style, template, noscript, svg, [aria-hidden="true"], ${CONTROLS}`)) return;
+    if (element.matches('script, style, template, noscript, svg, [aria-hidden="true"]')) return;
+    if (element.matches(CONTROLS) && !(pressed && isPressable(element) && pressed.has(kindOf(element)))) return;
     const inner = wordsInShadow(element);
     if (inner) return void (isShown(element) && blocks.push({ element, text: textOf(inner) }));
     const own = [...element.childNodes].some(
@@ -66,7 +79,7 @@ const IN_ONE = 4;
 /** The most words in an element's own shadow tree, where it is one message among others: a few runs of them. */
 export function wordsInShadow({ shadowRoot, localName }: Element): Element | undefined {
   if (!shadowRoot || !localName.includes('-') || shadowRoot.querySelectorAll('*').length > 60) return undefined;
-  const runs = [...shadowRoot.children].flatMap(blocksIn);
+  const runs = [...shadowRoot.children].flatMap((child) => blocksIn(child));
   if (runs.length > IN_ONE) return undefined;
   return runs.toSorted((a, b) => b.text.length - a.text.length)[0]?.element;
 }

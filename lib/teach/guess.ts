@@ -85,7 +85,7 @@ interface Wordy {
 }
 
 function countWords(tree: Document | ShadowRoot, words: Map<Element, Wordy>): void {
-  for (const { element, text } of [...tree.children].flatMap(blocksIn)) {
+  for (const { element, text } of [...tree.children].flatMap((child) => blocksIn(child))) {
     for (let holder: Element | null = element; holder; holder = holder.parentElement) {
       const known = words.get(holder);
       if (!known) words.set(holder, { runs: 1, length: text.length });

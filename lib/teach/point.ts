@@ -154,6 +154,6 @@ function targetOf(under: Element, what: What): Element | undefined {
 function targetsFor(what: What): Element[] {
   if (what === 'composer') return editablesIn(document);
   return treesIn(document)
-    .flatMap((tree) => [...tree.children].flatMap(blocksIn))
+    .flatMap((tree) => [...tree.children].flatMap((child) => blocksIn(child)))
     .map(({ element }) => element);
 }

@@ -1,6 +1,6 @@
 import { itemMarks, type Picks, textMarks } from './candidates.ts';
 import { between, outermost } from './elements.ts';
-import { type Block, blocksIn, type Field, fieldsIn, kindOf } from './fields.ts';
+import { type Block, blocksIn, type Field, fieldsIn, kindOf, pressedAround } from './fields.ts';
 import { marksOf, partNameOf } from './marks.ts';
 import { sampleOf, stretchOf } from './stretch.ts';
 import { QUOTES } from '../transcript/quotes.ts';
@@ -60,10 +60,13 @@ export function shapeOf(transcript: Element, prefix: string, picks?: Picks): Sha
   const stretch = stretchOf(transcript, picks);
   const fields = fieldsIn(stretch);
   for (const pick of picks ?? []) fields.delete(kindOf(pick));
-  const all: Words[] = stretch.flatMap(blocksIn).map((block) => ({
-    ...block,
-    weight: fields.has(kindOf(block.element)) ? 0 : block.text.length,
-  }));
+  const pressed = picks && pressedAround(picks);
+  const all: Words[] = stretch
+    .flatMap((part) => blocksIn(part, pressed))
+    .map((block) => ({
+      ...block,
+      weight: fields.has(kindOf(block.element)) ? 0 : block.text.length,
+    }));
   const whole = weightOf(all);
   if (whole === 0) return undefined;
   const share = picks ? COVERED.taught : COVERED.guessed;

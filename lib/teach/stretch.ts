@@ -10,21 +10,18 @@ export function stretchOf(transcript: Element, picks: readonly Element[] = []): 
   const list = listIn(transcript, picks);
   const rows = [...list.children];
   const starts = picks.map((pick) => rows.findIndex((row) => row.contains(pick))).filter((at) => at >= 0);
-  const taken = new Set<number>();
+  if (starts.length === 0) starts.push(rows.length - 1);
+  const near = rows
+    .map((row, at) => ({ row, away: Math.min(...starts.map((start) => Math.abs(start - at))) }))
+    .toSorted((a, b) => a.away - b.away);
+  const taken = new Set<Element>();
   let left = ELEMENT_LIMIT;
-  const edges = (starts.length > 0 ? starts : [rows.length - 1]).map((at) => ({ up: at, down: at + 1 }));
-  const take = (at: number): void => {
-    if (at < 0 || at >= rows.length || taken.has(at) || left <= 0) return;
-    taken.add(at);
-    left -= sizeOf(rows[at]!);
-  };
-  while (left > 0 && edges.some(({ up, down }) => up >= 0 || down < rows.length)) {
-    for (const edge of edges) {
-      take(edge.up--);
-      take(edge.down++);
-    }
+  for (const { row } of near) {
+    if (left <= 0) break;
+    taken.add(row);
+    left -= sizeOf(row);
   }
-  return rows.filter((_, at) => taken.has(at));
+  return rows.filter((row) => taken.has(row));
 }
 
 /** What has the rows for children: the innermost that holds nearly all, and what was pointed at. */

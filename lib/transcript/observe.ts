@@ -96,6 +96,7 @@ export function observe(page: Document, adapter: Adapter, signal: AbortSignal, l
   view?.addEventListener('popstate', recheck, { signal });
   view?.addEventListener('hashchange', recheck, { signal });
   page.addEventListener('visibilitychange', recheck, { signal });
+  page.addEventListener('change', recheck, { signal, passive: true });
 
   return {
     aim(located) {

@@ -51,6 +51,7 @@ export function Proposed({ now: { proposal, found }, children }: Props) {
           <>
             Phrases would be put into <bdi>{proposal.composer}</bdi>. It is outlined in the page, and so are the
             messages.
+            {!proposal.recipe.note && ' No switch to internal notes was found beside it: look what the box is for.'}
           </>
         )}
       </p>

@@ -1,17 +1,16 @@
-import { commonHolder, isShown, outermost, treesIn } from './elements.ts';
-import { composerNear, editablesIn } from './composer.ts';
-import { scrolls, transcriptAround } from './around.ts';
+import { composerNear } from './composer.ts';
+import { transcriptAround } from './around.ts';
 import { recipeOf } from './written.ts';
 import { labelsByWords } from './marked.ts';
 import { labelsByName, type Naming, namingBeside } from './names.ts';
 import { type Labels, rulesByName, rulesFor, type Told } from './roles.ts';
 import { looksOf, type Look } from './look.ts';
-import { HASHED, marksOf } from './marks.ts';
 import { nameIn } from './naming.ts';
 import { learnPeople } from './people.ts';
 import type { Recipe } from './recipe.ts';
-import { blocksIn } from './fields.ts';
+import { placesToLook } from './places.ts';
 import { type Shape, shapeOf } from './shape.ts';
+import { worthOf } from './worth.ts';
 
 export interface Guess {
   recipe: Recipe;
@@ -22,11 +21,7 @@ export interface Guess {
   worth: number;
 }
 
-/** Fewer words than these (characters) are no chat. */
-const LEAST_WORDS = 30;
 const LEAST_MESSAGES = 3;
-/** At most this many places are looked at, those with the most words. */
-const LIMIT = 24;
 
 /** What is most like a chat in this page, without anybody having pointed at it; undefined where nothing is. */
 export function guess(): Guess | undefined {
@@ -37,64 +32,6 @@ export function guess(): Guess | undefined {
     if (found && (!best || found.worth > best.worth)) best = found;
   }
   return best;
-}
-
-/** Elements in which things come again and again. */
-function placesToLook(): Element[] {
-  const places = new Set<Element>();
-  const words = new Map<Element, Wordy>();
-  for (const tree of treesIn(document)) {
-    countWords(tree, words);
-    for (const element of tree.querySelectorAll('[role="log"], [role="feed"], [aria-live="polite"]'))
-      places.add(element);
-    const kin = new Map<string, Element[]>();
-    for (const element of tree.querySelectorAll('*')) {
-      if (element.childElementCount >= 3) places.add(element);
-      for (const { selector, wear } of marksOf(element)) {
-        if (wear >= HASHED) continue;
-        const same = kin.get(selector);
-        if (same) same.push(element);
-        else kin.set(selector, [element]);
-      }
-    }
-    for (const elements of kin.values()) {
-      if (elements.length < 3 || elements.length > 400) continue;
-      const common = commonHolder(elements);
-      if (common) places.add(common);
-    }
-  }
-  const editables = editablesIn(document);
-  return [...places]
-    .filter(
-      (place) =>
-        place !== document.body &&
-        place !== document.documentElement &&
-        (words.get(place)?.runs ?? 0) >= 3 &&
-        words.get(place)!.length >= LEAST_WORDS &&
-        isShown(place) &&
-        !editables.some((one) => place.contains(one)),
-    )
-    .toSorted((a, b) => words.get(b)!.runs - words.get(a)!.runs)
-    .slice(0, LIMIT);
-}
-
-/** How many runs of words stand in an element, and how many characters they have. */
-interface Wordy {
-  runs: number;
-  length: number;
-}
-
-function countWords(tree: Document | ShadowRoot, words: Map<Element, Wordy>): void {
-  for (const { element, text } of [...tree.children].flatMap((child) => blocksIn(child))) {
-    for (let holder: Element | null = element; holder; holder = holder.parentElement) {
-      const known = words.get(holder);
-      if (!known) words.set(holder, { runs: 1, length: text.length });
-      else {
-        known.runs += 1;
-        known.length += text.length;
-      }
-    }
-  }
 }
 
 function guessIn(transcript: Element): Guess | undefined {
@@ -166,53 +103,4 @@ function standBeside({ messages }: Shape): boolean {
     return overlap > Math.min(box.height, before.height) / 2;
   });
   return beside.length > messages.length / 5;
-}
-
-/** How much a list of things is like a chat. */
-function worthOf(
-  { transcript, messages, fit, fields, item }: Shape,
-  labels: Labels,
-  looks: readonly Look[],
-  composer: Element | undefined,
-  told: Told,
-): number {
-  const turns = labels.filter((label, index) => label !== undefined && label !== labels[index - 1]).length;
-  const share = labels.filter((label) => label !== undefined).length / labels.length;
-  const sided = looks.some(({ side }) => side === 'start') && looks.some(({ side }) => side === 'end');
-  const isLog =
-    transcript.matches('[role="log"], [role="feed"], [aria-live]') ||
-    transcript.closest('[role="log"], [aria-live="polite"]') !== null;
-  const picked =
-    messages.filter(
-      ({ item: one }) =>
-        one.matches('a, button, [role="option"], [role="tab"], [role="row"], [role="menuitem"], [aria-selected]') ||
-        one.parentElement?.matches('a, button'),
-    ).length / messages.length;
-  const lengths = messages.map(({ body }) => body.textContent?.trim().length ?? 0);
-  const prose =
-    messages.filter(({ body }) => /\s\S+\s|[.!?…]$/.test(body.textContent?.trim() ?? '')).length / messages.length;
-  const links =
-    messages.filter(({ body }) => {
-      const link = body.closest('a') ?? body.querySelector('a');
-      return link !== null && (link.textContent?.length ?? 0) > 0.8 * (body.textContent?.length ?? 0);
-    }).length / messages.length;
-  const all = outermost([...transcript.querySelectorAll(item)]);
-  return (
-    2 * fit +
-    Math.min(2, turns / 2) +
-    1.5 * share +
-    1.5 * prose +
-    (sided ? 1.5 : 0) +
-    (isLog ? 1.5 : 0) +
-    (composer ? 1.5 : 0) +
-    (scrolls(transcript) ? 0.5 : 0) +
-    (fields.size > 0 ? 0.5 : 0) +
-    told.certainty +
-    Math.min(1, messages.length / 10) +
-    (new Set(lengths).size > lengths.length / 3 ? 0.5 : 0) -
-    5 * picked -
-    4 * links -
-    (all.length > 300 ? 1 : 0) -
-    2 * (all.filter((one) => !isShown(one)).length / all.length)
-  );
 }

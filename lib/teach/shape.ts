@@ -1,10 +1,8 @@
+import { areApart, bodiesIn, weightOf } from './bodies.ts';
 import { itemMarks, type Picks, textMarks } from './candidates.ts';
 import { between, outermost } from './elements.ts';
 import { type Block, blocksIn, type Field, fieldsIn, kindOf, pressedAround } from './fields.ts';
-import { marksOf, partNameOf } from './marks.ts';
 import { sampleOf, stretchOf } from './stretch.ts';
-import { QUOTES } from '../transcript/quotes.ts';
-import { textOf } from '../transcript/text.ts';
 
 /** How a transcript's messages are found, and their words in them. */
 export interface Shape {
@@ -34,12 +32,7 @@ export interface Words extends Block {
 const NEAR = 0.08;
 /** How much of a fit is that all words are found: who was shown messages knows what they are. */
 const COVERED = { taught: 0.2, guessed: 0.5 };
-/**
- * What it costs a fit that times stand among the words, and more where nothing sturdy names them or where they are names,
- * which would be lost; that a selector goes by tags alone; or that messages hold several runs of words.
- */
-const MIXED = 0.15;
-const INSEPARABLE = 0.3;
+/** What it costs a fit that a selector goes by tags alone; or that messages hold several runs of words. */
 const NAMELESS = 0.15;
 const LUMPED = 0.3;
 /** Marks that wear more than this are no names. */
@@ -135,75 +128,6 @@ function itemsWith(selector: string, transcript: Element, all: readonly Words[])
   return [...items.values()].filter(({ words }) => words.length > 0);
 }
 
-function areApart(items: readonly Item[], picks: Picks): boolean {
-  const [customer, agent] = picks.map((pick) => items.find(({ item }) => item.contains(pick)));
-  return customer !== undefined && agent !== undefined && customer !== agent;
-}
-
-/** The first match in each item, which holds its words; undefined where it misses what was pointed at. */
-function bodiesIn(
-  items: readonly Item[],
-  selector: string,
-  fields: ReadonlyMap<string, Field>,
-  picks: Picks | undefined,
-): { messages: Found[]; covered: number; alone: number; lumped: number; mixed: number } | undefined {
-  const messages: Found[] = [];
-  /** What was said before: said again in another message, it is quoted. */
-  const heard = new Set<string>();
-  let covered = 0;
-  let alone = 0;
-  let lumped = 0;
-  let mixed = 0;
-  for (const { item, words } of items) {
-    const [body, ...others] = item.matches(selector) ? [item] : outermost([...item.querySelectorAll(selector)]);
-    const inside = body ? words.filter(({ element, weight }) => weight > 0 && body.contains(element)) : [];
-    if (!body || inside.length === 0) continue;
-    if (picks?.some((pick) => item.contains(pick) && !body.contains(pick))) return undefined;
-    messages.push({ item, body });
-    covered += weightOf(inside);
-    if (body.closest(QUOTES) && item.contains(body.closest(QUOTES))) mixed += INSEPARABLE;
-    const among = words.filter(({ element, weight }) => weight === 0 && body.contains(element));
-    if (among.some(({ element }) => partNameOf(element) === undefined || fields.get(kindOf(element)) === 'name'))
-      mixed += INSEPARABLE;
-    else if (among.length > 0) mixed += MIXED;
-    else if (body.firstElementChild?.matches('img[alt], img[src]') && body.childElementCount > 1) mixed += INSEPARABLE;
-    if (new Set(inside.map(({ element }) => carrierOf(element))).size > 1) lumped += 1;
-    const said = textOf(body);
-    const more = words.filter(
-      ({ element, weight, text }) => weight > 0 && !heard.has(text) && others.some((other) => other.contains(element)),
-    );
-    if (more.length === 0) alone += 1;
-    heard.add(said);
-  }
-  if (
-    messages.length < 2 ||
-    (picks &&
-      !areApart(
-        items.filter(({ item }) => messages.some((one) => one.item === item)),
-        picks,
-      ))
-  ) {
-    return undefined;
-  }
-  return {
-    messages,
-    covered,
-    alone: alone / items.length,
-    lumped: lumped / messages.length,
-    mixed: mixed / messages.length,
-  };
-}
-
-/** Paragraphs have no marks of their own: what holds them carries the words. */
-function carrierOf(element: Element): Element | null {
-  const named = marksOf(element).some(({ selector }) => /^[.#[]/.test(selector));
-  return named ? element : element.parentElement;
-}
-
 function worn(wear: number): number {
   return wear > STURDY ? NAMELESS : 0;
-}
-
-function weightOf(words: readonly Words[]): number {
-  return words.reduce((sum, { weight }) => sum + weight, 0);
 }

@@ -118,6 +118,7 @@ test('every field of a team file comes through the browser’s schema unchanged'
           item: '.message',
           id: { attribute: 'data-id' },
           text: '.words',
+          textParts: 'beside',
           roles: [{ role: 'agent', when: '.mine', side: 'end' }],
           author: { selector: '.who', attribute: 'title' },
           byTitle: true,

@@ -46,6 +46,8 @@ const KEPT_FROM_THE_PAGE = [
 
 /** What belongs to the last click or key is kept from the page too: this long (milliseconds). */
 const TAIL_MS = 300;
+/** The same for a key that is still held down, should its release never be told (milliseconds). */
+const HELD_MS = 5_000;
 
 /**
  * Has the agent choose a message or the reply box, by pointer or keys. Nothing of it reaches the page's own handlers,
@@ -63,13 +65,14 @@ export function pointAt(
     let marked: Element | undefined;
 
     let isOver = false;
+    let held: string | undefined;
 
     function end(choice: Choice | undefined): void {
       if (isOver) return;
       isOver = true;
       overlay.remove();
       resolve(choice);
-      setTimeout(() => ending.abort(), TAIL_MS);
+      setTimeout(() => ending.abort(), held === undefined ? TAIL_MS : HELD_MS);
     }
     function mark(element: Element | undefined, say = false): void {
       marked = element;
@@ -103,10 +106,16 @@ export function pointAt(
     function take(event: Event): void {
       if (!event.isTrusted || (event as KeyboardEvent).key === 'Tab') return;
       event.preventDefault();
-      if (isOver) return event.stopPropagation();
+      if (isOver) {
+        if (event.type === 'keyup' && (event as KeyboardEvent).code === held) setTimeout(() => ending.abort(), TAIL_MS);
+        return event.stopPropagation();
+      }
       event.stopImmediatePropagation();
       if (event.type === 'pointermove') pointed(event as PointerEvent);
-      else if (event.type === 'keydown') keys[(event as KeyboardEvent).key]?.();
+      else if (event.type === 'keydown') {
+        held = (event as KeyboardEvent).code;
+        keys[(event as KeyboardEvent).key]?.();
+      } else if (event.type === 'keyup') held = undefined;
       else if (event.type === 'click') {
         if (overlay.isStop(event as MouseEvent)) return end(undefined);
         pointed(event as MouseEvent);

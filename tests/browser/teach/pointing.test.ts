@@ -86,6 +86,23 @@ test('by keys alone: down, up and Enter', async ({ page }) => {
   expect(await heard(page)).toEqual([]);
 });
 
+test('a key that is held for long is released without the page hearing of it', async ({ page }) => {
+  const lesson = await begin(page);
+  await point(lesson);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.down('Enter');
+  await expect.poll(() => chosen(lesson)).toMatch(/^Message/);
+  await page.waitForFunction((since) => performance.now() > since + 500, await page.evaluate(() => performance.now()));
+  await page.keyboard.up('Enter');
+  expect(await heard(page)).toEqual([]);
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('Shift');
+      return heard(page);
+    })
+    .toContain('document keyup');
+});
+
 for (const [name, stop] of [
   ['Esc', (page: Page) => page.keyboard.press('Escape')],
   ['its button', clickStop],

@@ -3,10 +3,15 @@ import { editablesIn } from './composer.ts';
 import { between, isShown } from './elements.ts';
 import { nameIn } from './naming.ts';
 import { type Shape, shapeOf } from './shape.ts';
+import { atOnce } from './turns.ts';
 
 /** What holds all messages: the log or what scrolls around them, without the reply box. */
-export function transcriptAround(inner: Element, composer?: Element): Element | undefined {
-  const editables = new Set<Element>([...editablesIn(document), ...(composer ? [composer] : [])]);
+export function transcriptAround(
+  inner: Element,
+  composer?: Element,
+  boxes: readonly Element[] = editablesIn(document),
+): Element | undefined {
+  const editables = new Set<Element>([...boxes, ...(composer ? [composer] : [])]);
   const holders = [inner, ...between(inner, document.documentElement).slice(1)].filter(
     (holder) => holder !== document.body && !holdsAny(holder, editables),
   );
@@ -55,7 +60,7 @@ export function shapeAround(start: Element, picks: Picks): Shape | undefined {
 
 export function shapedLike(transcript: Element, picks?: Picks): Shape | undefined {
   const prefix = nameIn(transcript, transcript.getRootNode() as Document | ShadowRoot);
-  return prefix === undefined ? undefined : shapeOf(transcript, prefix, picks);
+  return prefix === undefined ? undefined : atOnce(shapeOf(transcript, prefix, picks));
 }
 
 function hasMore(holder: Element, { item, transcript }: Shape): boolean {

@@ -123,12 +123,11 @@ function wayDown(from: string, one: readonly Element[], other: readonly Element[
 /** Marks that come again and again around the words of a transcript. */
 function repeated(transcript: Element, all: readonly Words[]): Mark[] {
   const marked = new Map<string, { mark: Mark; elements: Set<Element> }>();
-  for (const { element } of all) {
-    for (const holder of between(element, transcript)) {
-      for (const mark of marksOf(holder)) {
-        const known = marked.get(mark.selector) ?? { mark, elements: new Set() };
-        marked.set(mark.selector, { mark, elements: known.elements.add(holder) });
-      }
+  for (const holder of new Set(all.flatMap(({ element }) => between(element, transcript)))) {
+    for (const mark of marksOf(holder)) {
+      const known = marked.get(mark.selector);
+      if (known) known.elements.add(holder);
+      else marked.set(mark.selector, { mark, elements: new Set([holder]) });
     }
   }
   return [...marked.values()]

@@ -10,6 +10,7 @@ import { learnPeople } from './people.ts';
 import type { Recipe } from './recipe.ts';
 import { type Label, labelsLike, type Labels, rulesByName, rulesFor, type Told } from './roles.ts';
 import type { Shape } from './shape.ts';
+import { atOnce } from './turns.ts';
 import { recipeOf } from './written.ts';
 
 /** What was pointed at: the first messages that were, and more of them where some were taken for somebody else's. */
@@ -26,7 +27,7 @@ export type Derived = { recipe: Recipe; by: Told['by'] } | { reason: string };
 
 /** A recipe for the chat in which messages and the reply box were pointed at. */
 export function derive({ customer, agent, other = [], composer }: Pointed): Derived {
-  learnPeople(document);
+  atOnce(learnPeople(document));
   const known = {
     customer: customer.map(heaviest),
     agent: agent.map(heaviest),

@@ -1,6 +1,7 @@
 import { textOf } from '../transcript/text.ts';
 import { marksOf } from './marks.ts';
 import { holdersOf, isShown } from './elements.ts';
+import type { InParts } from './turns.ts';
 
 /** A run of words that stands by itself in the page. */
 export interface Block {
@@ -56,21 +57,30 @@ function isPressable(element: Element): boolean {
  * @param pressed kinds of what can be pressed that are messages all the same
  */
 export function blocksIn(root: Element, pressed?: ReadonlySet<string>): Block[] {
-  const blocks: Block[] = [];
-  const visit = (element: Element): void => {
-    if (element.matches('script, style, template, noscript, svg, [aria-hidden="true"]')) return;
-    if (element.matches(CONTROLS) && !(pressed && isPressable(element) && pressed.has(kindOf(element)))) return;
+  return [...blocksOf(root, pressed)];
+}
+
+/** The same one by one. */
+export function* blocksOf(root: Element, pressed?: ReadonlySet<string>): Generator<Block, undefined> {
+  const rest = [root];
+  for (let element = rest.pop(); element; element = rest.pop()) {
+    if (element.matches('script, style, template, noscript, svg, [aria-hidden="true"]')) continue;
+    if (element.matches(CONTROLS) && !(pressed && isPressable(element) && pressed.has(kindOf(element)))) continue;
     const inner = wordsInShadow(element);
-    if (inner) return void (isShown(element) && blocks.push({ element, text: textOf(inner) }));
+    if (inner) {
+      if (isShown(element)) yield { element, text: textOf(inner) };
+      continue;
+    }
     const own = [...element.childNodes].some(
       (node) => node.nodeType === Node.TEXT_NODE && SAID.test((node as Text).data),
     );
-    if (!own) return [...element.children].forEach(visit);
+    if (!own) {
+      for (const child of [...element.children].toReversed()) rest.push(child);
+      continue;
+    }
     const text = textOf(element);
-    if (text !== '' && isShown(element)) blocks.push({ element, text });
-  };
-  visit(root);
-  return blocks;
+    if (text !== '' && isShown(element)) yield { element, text };
+  }
 }
 
 /** At most this many runs of words stand in a message that keeps them in a shadow tree of its own. */
@@ -106,9 +116,10 @@ export type Field = 'time' | 'name';
  * Which kinds of small text in the parts of a transcript are times or names: the first read as times nearly always, the second
  * come again and again. The messages' own words are neither.
  */
-export function fieldsIn(stretch: readonly Element[]): Map<string, Field> {
+export function* fieldsIn(stretch: readonly Element[]): InParts<Map<string, Field>> {
   const texts = new Map<string, string[]>();
   for (const element of stretch.flatMap((part) => [part, ...part.querySelectorAll('*')])) {
+    yield;
     if (element.childElementCount > 3 || element.closest('svg')) continue;
     const text = (element.textContent ?? '').trim();
     if (text === '' || text.length > 60) continue;

@@ -1,4 +1,4 @@
-import { composerNear } from './composer.ts';
+import { composerNear, editablesIn } from './composer.ts';
 import { transcriptAround } from './around.ts';
 import { recipeOf } from './written.ts';
 import { labelsByWords } from './marked.ts';
@@ -10,6 +10,7 @@ import { learnPeople } from './people.ts';
 import type { Recipe } from './recipe.ts';
 import { placesToLook } from './places.ts';
 import { type Shape, shapeOf } from './shape.ts';
+import type { InParts } from './turns.ts';
 import { worthOf } from './worth.ts';
 
 export interface Guess {
@@ -24,24 +25,30 @@ export interface Guess {
 const LEAST_MESSAGES = 3;
 
 /** What is most like a chat in this page, without anybody having pointed at it; undefined where nothing is. */
-export function guess(): Guess | undefined {
-  learnPeople(document);
+export function* guess(): InParts<Guess | undefined> {
+  yield* learnPeople(document);
+  const boxes = editablesIn(document);
+  const places = yield* placesToLook(boxes);
   let best: Guess | undefined;
-  for (const transcript of new Set(placesToLook().map((place) => transcriptAround(place) ?? place))) {
-    const found = guessIn(transcript);
+  for (const transcript of new Set(places.map((place) => transcriptAround(place, undefined, boxes) ?? place))) {
+    const found = yield* guessIn(transcript);
     if (found && (!best || found.worth > best.worth)) best = found;
   }
   return best;
 }
 
-function guessIn(transcript: Element): Guess | undefined {
+function* guessIn(transcript: Element): InParts<Guess | undefined> {
   const prefix = nameIn(transcript, transcript.getRootNode() as Document | ShadowRoot);
-  const shape = prefix === undefined ? undefined : shapeOf(transcript, prefix);
-  if (!shape || shape.messages.length < LEAST_MESSAGES || standBeside(shape)) return undefined;
+  const shape = prefix === undefined ? undefined : yield* shapeOf(transcript, prefix);
+  if (!shape || !transcript.isConnected || shape.messages.length < LEAST_MESSAGES || standBeside(shape))
+    return undefined;
+  yield;
   const looks = looksOf(transcript, shape.messages);
-  const told = toldIn(shape, looks);
+  const told = yield* toldIn(shape, looks);
   if (!told) return undefined;
+  yield;
   const composer = composerNear(transcript);
+  yield;
   const worth = worthOf(shape, told.labels, looks, composer, told.rules);
   const recipe = recipeOf(shape, told.labels, told.rules, composer, told.naming);
   return { recipe, by: told.rules.by, worth, sided: told.sided ?? false };
@@ -56,24 +63,27 @@ interface Speakers {
 }
 
 /** Who speaks: by words in the markup, else by name, else by sides. Nothing where these contradict each other. */
-function toldIn(shape: Shape, looks: readonly Look[]): Speakers | undefined {
+function* toldIn(shape: Shape, looks: readonly Look[]): InParts<Speakers | undefined> {
   const words = labelsByWords(shape);
+  yield;
   const named = labelsByName(shape);
+  yield;
   if (words && named && contradict(words, named.labels)) return undefined;
-  const marked = words && speakersBy(shape, words, looks);
+  const marked = words && (yield* speakersBy(shape, words, looks));
   if (marked) return marked;
   if (named) {
     const rules = rulesByName(shape, named.labels, looks, named.naming);
     return { labels: named.labels, rules, naming: named.naming };
   }
   const sides = words ? undefined : labelsBySide(looks);
-  const sided = sides && speakersBy(shape, sides, looks);
+  const sided = sides && (yield* speakersBy(shape, sides, looks));
   return sided && { ...sided, sided: true };
 }
 
-function speakersBy(shape: Shape, labels: Labels, looks: readonly Look[]): Speakers | undefined {
+function* speakersBy(shape: Shape, labels: Labels, looks: readonly Look[]): InParts<Speakers | undefined> {
   const rules = rulesFor(shape, labels, looks);
   if (!rules || rules.by === 'rest') return undefined;
+  yield;
   const naming = namingBeside(shape, labels, new Map(), rules);
   return naming === 'disagree' ? undefined : { labels, rules, naming };
 }

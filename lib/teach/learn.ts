@@ -6,15 +6,16 @@ import { derive, type Derived, type Pointed } from './derive.ts';
 import { holdersOf } from './elements.ts';
 import { guess } from './guess.ts';
 import { adapterOf, faultIn, type Recipe } from './recipe.ts';
+import { inTurns } from './turns.ts';
 
 /**
  * A recipe for what was pointed at. Where the page is not read by it as it was pointed at, what is found there without
  * pointing is taken instead, if that does.
  */
-export function learn(pointed: Pointed): Derived {
+export async function learn(pointed: Pointed): Promise<Derived> {
   const derived = derive(pointed);
   if ('recipe' in derived && readsAs(derived.recipe, pointed)) return derived;
-  const found = guess();
+  const found = await inTurns(guess());
   return found && readsAs(found.recipe, pointed) ? { recipe: found.recipe, by: found.by } : derived;
 }
 

@@ -180,7 +180,8 @@ export function isReversed({ messages, fields }: Shape): boolean {
   const tops = messages.map(({ item }) => item.getBoundingClientRect().top);
   if ((tops[0] ?? 0) > (tops.at(-1) ?? 0)) return true;
   const moments = messages.flatMap(({ item }) => {
-    const times = [...item.querySelectorAll('*')].filter((element) => fields.get(kindOf(element)) === 'time');
+    const written = [...item.querySelectorAll('*')].filter(({ textContent }) => textContent !== '');
+    const times = written.filter((element) => fields.get(kindOf(element)) === 'time');
     return times.map(({ textContent }) => momentIn(textContent ?? '')).find((moment) => moment !== undefined) ?? [];
   });
   const falling = moments.filter((moment, index) => index > 0 && moment < moments[index - 1]!).length;

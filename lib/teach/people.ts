@@ -1,4 +1,5 @@
 import { treesIn } from './elements.ts';
+import type { InParts } from './turns.ts';
 import { roleIn } from './words.ts';
 
 /** Words that markup and labels are made of; whoever is called so is called nothing by them. */
@@ -29,7 +30,7 @@ let people: ReadonlySet<string> = new Set();
  * the words that are written large without beginning one. Too many rather than too few: a mark that is taken for a name is
  * passed over for another.
  */
-export function learnPeople(page: Document): void {
+export function* learnPeople(page: Document): InParts<void> {
   const found = new Set<string>();
   const note = (text: string): void => {
     const parts = text.trim().split(/\s+/);
@@ -38,6 +39,7 @@ export function learnPeople(page: Document): void {
   };
   for (const tree of treesIn(page)) {
     for (const element of tree.querySelectorAll(`:not(${UNREAD})`)) {
+      yield;
       if (element.closest(COMMANDS)) continue;
       for (const name of LABELS) note(element.getAttribute(name) ?? '');
       for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) note((node as Text).data);

@@ -1,23 +1,24 @@
-import { editablesIn } from './composer.ts';
 import { commonHolder, isShown, treesIn } from './elements.ts';
-import { blocksIn } from './fields.ts';
+import { blocksOf } from './fields.ts';
 import { HASHED, marksOf } from './marks.ts';
+import type { InParts } from './turns.ts';
 
 /** Fewer words than these (characters) are no chat. */
 const LEAST_WORDS = 30;
 /** At most this many places are looked at, those with the most words. */
 const LIMIT = 24;
 
-/** Elements in which things come again and again, those with the most words first. */
-export function placesToLook(): Element[] {
+/** Elements without a box to type into in which things come again and again, those with the most words first. */
+export function* placesToLook(editables: readonly Element[]): InParts<Element[]> {
   const places = new Set<Element>();
   const words = new Map<Element, Wordy>();
   for (const tree of treesIn(document)) {
-    countWords(tree, words);
+    yield* countWords(tree, words);
     for (const element of tree.querySelectorAll('[role="log"], [role="feed"], [aria-live="polite"]'))
       places.add(element);
     const kin = new Map<string, Element[]>();
     for (const element of tree.querySelectorAll('*')) {
+      yield;
       if (element.childElementCount >= 3) places.add(element);
       for (const { selector, wear } of marksOf(element)) {
         if (wear >= HASHED) continue;
@@ -27,12 +28,12 @@ export function placesToLook(): Element[] {
       }
     }
     for (const elements of kin.values()) {
+      yield;
       if (elements.length < 3 || elements.length > 400) continue;
       const common = commonHolder(elements);
       if (common) places.add(common);
     }
   }
-  const editables = editablesIn(document);
   return [...places]
     .filter(
       (place) =>
@@ -53,14 +54,17 @@ interface Wordy {
   length: number;
 }
 
-function countWords(tree: Document | ShadowRoot, words: Map<Element, Wordy>): void {
-  for (const { element, text } of [...tree.children].flatMap((child) => blocksIn(child))) {
-    for (let holder: Element | null = element; holder; holder = holder.parentElement) {
-      const known = words.get(holder);
-      if (!known) words.set(holder, { runs: 1, length: text.length });
-      else {
-        known.runs += 1;
-        known.length += text.length;
+function* countWords(tree: Document | ShadowRoot, words: Map<Element, Wordy>): InParts<void> {
+  for (const child of tree.children) {
+    for (const { element, text } of blocksOf(child)) {
+      yield;
+      for (let holder: Element | null = element; holder; holder = holder.parentElement) {
+        const known = words.get(holder);
+        if (!known) words.set(holder, { runs: 1, length: text.length });
+        else {
+          known.runs += 1;
+          known.length += text.length;
+        }
       }
     }
   }

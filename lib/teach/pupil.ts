@@ -11,6 +11,7 @@ import { outline, type Outlined } from './outlines.ts';
 import { type Choice, pointAt, type What } from './point.ts';
 import { type Answer, LINE_LIMIT, NAME_LIMIT, type Proposal, TEXT_LIMIT } from './proposal.ts';
 import { adapterOf, faultIn, type Recipe } from './recipe.ts';
+import { inTurns } from './turns.ts';
 
 /** A page that is still being built is looked at again after these times (milliseconds) before nothing is found in it. */
 const PATIENCE_MS = [800, 2_000, 3_000];
@@ -39,7 +40,7 @@ export class Pupil {
   /** What is most like a chat here; waits a little for a page that is still being built. */
   async find(): Promise<Answer> {
     for (const wait of [...this.#patience, 0]) {
-      const found = guess();
+      const found = await inTurns(guess(), this.#signal);
       const answer =
         found && found.worth >= OFFERED ? this.#answer(found.recipe, found.by, found.worth, found.sided) : undefined;
       if (answer?.is === 'proposal' && isTold(answer.proposal)) return answer;
@@ -78,13 +79,13 @@ export class Pupil {
   }
 
   /** What was pointed at, read as a chat. */
-  read(): Answer {
+  async read(): Promise<Answer> {
     const [customer, agent, other, composer] = KINDS.map((kind) =>
       this.#pointed[kind].filter((one) => one.isConnected),
     );
     if (customer!.length === 0 || agent!.length === 0)
       return { is: 'nothing', reason: 'What was pointed at is gone from the page' };
-    const derived = learn({ customer: customer!, agent: agent!, other: other!, composer: composer![0] });
+    const derived = await learn({ customer: customer!, agent: agent!, other: other!, composer: composer![0] });
     return 'reason' in derived
       ? { is: 'nothing', reason: derived.reason }
       : this.#answer(derived.recipe, derived.by, 10);

@@ -1,8 +1,9 @@
 import { areApart, bodiesIn, weightOf } from './bodies.ts';
 import { itemMarks, type Picks, textMarks } from './candidates.ts';
 import { between, outermost } from './elements.ts';
-import { type Block, blocksIn, type Field, fieldsIn, kindOf, pressedAround } from './fields.ts';
+import { type Block, blocksOf, type Field, fieldsIn, kindOf, pressedAround } from './fields.ts';
 import { sampleOf, stretchOf } from './stretch.ts';
+import type { InParts } from './turns.ts';
 
 /** How a transcript's messages are found, and their words in them. */
 export interface Shape {
@@ -49,25 +50,28 @@ interface Candidate extends Shape {
 }
 
 /** What all messages of a transcript share. */
-export function shapeOf(transcript: Element, prefix: string, picks?: Picks): Shape | undefined {
+export function* shapeOf(transcript: Element, prefix: string, picks?: Picks): InParts<Shape | undefined> {
   const stretch = stretchOf(transcript, picks);
-  const fields = fieldsIn(stretch);
+  const fields = yield* fieldsIn(stretch);
   for (const pick of picks ?? []) fields.delete(kindOf(pick));
   const pressed = picks && pressedAround(picks);
-  const all: Words[] = stretch
-    .flatMap((part) => blocksIn(part, pressed))
-    .map((block) => ({
-      ...block,
-      weight: fields.has(kindOf(block.element)) ? 0 : block.text.length,
-    }));
+  const all: Words[] = [];
+  for (const part of stretch) {
+    for (const block of blocksOf(part, pressed)) {
+      yield;
+      all.push({ ...block, weight: fields.has(kindOf(block.element)) ? 0 : block.text.length });
+    }
+  }
   const whole = weightOf(all);
   if (whole === 0) return undefined;
   const share = picks ? COVERED.taught : COVERED.guessed;
   let best: Candidate | undefined;
   for (const item of itemMarks(transcript, prefix, all, picks)) {
+    yield;
     const items = sampleOf(itemsWith(item.selector, transcript, all), picks);
     if (items.length < 2 || (picks && !areApart(items, picks))) continue;
     for (const text of textMarks(items, item, picks)) {
+      yield;
       const found = bodiesIn(items, text.selector, fields, picks);
       if (!found) continue;
       const { messages, covered, alone, lumped, mixed } = found;

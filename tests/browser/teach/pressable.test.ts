@@ -8,6 +8,7 @@ const TOOLS = '<button class="tool">Reply</button><button class="tool">Copy the 
 for (const [name, bubble] of Object.entries<(by: string, text: string) => string>({
   'with the role of a button': (by, text) => `<div class="bubble ${by}" role="button" tabindex="0">${text}</div>`,
   'that are buttons': (by, text) => `<button class="bubble ${by}"><span class="words">${text}</span></button>`,
+  'that are links': (by, text) => `<a class="bubble ${by}" href="#said">${text}</a>`,
   'that are buttons of one kind': (_, text) => `<button class="bubble">${text}</button>`,
 })) {
   test(`messages ${name}`, async ({ page }) => {

@@ -62,6 +62,7 @@ export function chat(id: string, more: Partial<Assessment> = {}): Assessment {
     driver: null,
     language: 'en',
     evidence: [],
+    topics: {},
     stage: 'open',
     suggestions: [],
     reserve: [],

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import type { Heat, Judgement, Trend } from '../../../lib/assessment.ts';
 import type { Message, Role } from '../../../lib/conversation.ts';
-import { SIGNALS, type Driver, type Emotion, type Signal } from '../../../lib/emotion/reading.ts';
+import { SIGNALS, type Driver, type Emotion, type Signal, type Topic } from '../../../lib/emotion/reading.ts';
 
 /** A reading of the customer as a test states it. */
 export interface Given {
@@ -11,6 +11,7 @@ export interface Given {
   driver?: Driver | null;
   trend?: Trend;
   history?: Heat[];
+  topics?: Record<string, Topic[]>;
 }
 
 export function judgementOf(given: Given): Judgement {
@@ -31,6 +32,7 @@ export function judgementOf(given: Given): Judgement {
     driver: given.driver ?? null,
     language: 'en',
     evidence: [],
+    topics: given.topics ?? {},
   };
 }
 

@@ -53,8 +53,20 @@ test.each([
 test('a topic stands while a reply leaves the matter open, and no longer', () => {
   const opened = ['customer', 'my parcel never came'] as const;
   const next = ['customer', 'Mill Road 4'] as const;
-  expect([...issuesOf(chat([...opened], ['agent', 'What is the address?'], [...next]))]).toContain('lost');
-  expect([...issuesOf(chat([...opened], ['agent', 'I have sent a new one today.'], [...next]))]).toEqual(['other']);
+  expect([...issuesOf(chat([...opened], ['agent', 'What is the address?'], [...next]), {})]).toContain('lost');
+  expect([...issuesOf(chat([...opened], ['agent', 'I have sent a new one today.'], [...next]), {})]).toEqual(['other']);
+});
+
+test('what the model heard counts, not the words; a turn it has not heard whole is read by its words', () => {
+  const turns = turnsOf([
+    { id: 'a', role: 'customer', text: 'my parcel never came' },
+    { id: 'b', role: 'customer', text: 'and I paid for it twice' },
+  ]);
+  expect([...issuesOf(turns, { a: [], b: ['billing'] })]).toEqual(['billing']);
+  expect([...issuesOf(turns, { a: [], b: [] })]).toEqual(['other']);
+  expect([...issuesOf(turns, { b: ['billing'] })]).toContain('lost');
+  const oddly = turnsOf([{ id: 'constructor', role: 'customer', text: 'my parcel never came' }]);
+  expect([...issuesOf(oddly, {})]).toContain('lost');
 });
 
 test('a newer topic takes the place of the one before', () => {
@@ -63,5 +75,5 @@ test('a newer topic takes the place of the one before', () => {
     ['agent', 'What is the order number?'],
     ['customer', 'forget that, I was charged twice'],
   );
-  expect([...issuesOf(said)]).toEqual(['billing']);
+  expect([...issuesOf(said, {})]).toEqual(['billing']);
 });

@@ -1,6 +1,6 @@
 import type { Stage, Technique } from './coaching/techniques.ts';
 import type { ConversationRef } from './conversation.ts';
-import { type Driver, type Emotion, type Signal, SIGNALS } from './emotion/reading.ts';
+import { type Driver, type Emotion, type Signal, SIGNALS, type Topic } from './emotion/reading.ts';
 
 /** Feeling towards the company now: 0 calm, 1 uneasy, 2 frustrated, 3 escalating, 4 critical (domain, section 2). */
 export type Heat = 0 | 1 | 2 | 3 | 4;
@@ -53,6 +53,8 @@ export interface Judgement {
   /** ISO 639-1 code, or null where too short to tell. */
   language: string | null;
   evidence: Evidence[];
+  /** What the customer's messages are about, by message id; without those the model has not read. */
+  topics: Record<string, Topic[]>;
   /** Absent where no like reading was corrected. */
   doubt?: Doubt;
 }
@@ -101,6 +103,7 @@ export function notJudged(language: string | null = null): Judgement {
     driver: null,
     language,
     evidence: [],
+    topics: {},
   };
 }
 

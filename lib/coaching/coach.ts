@@ -1,24 +1,23 @@
-import type { HandOver, Judgement, Promised, ReplyPart, Slot, Suggestion } from '../assessment.ts';
+import type { HandOver, Judgement, Promised, ReplyPart, Suggestion } from '../assessment.ts';
 import { WAIT_LIMIT_MS } from '../assessment.ts';
 import type { Message, Turn } from '../conversation.ts';
 import type { Library } from '../packs/library.ts';
 import type { Issue } from '../packs/schema.ts';
-import { isNear, stemsOf } from '../packs/stems.ts';
 import type { Team } from '../team.ts';
 import { coachedTurns, readDone, type Done } from './done.ts';
 import { readFacts } from './fill/facts.ts';
-import type { Filled } from './fill/fill.ts';
 import { suits } from './fill/suits.ts';
 import { talkOf } from './fit.ts';
 import { handOverOf } from './hand-over.ts';
 import { hintFor } from './hint.ts';
 import type { Moves } from './moves.ts';
+import { isFact, pick, rankEnough, type CandidatesOf } from './pick.ts';
 import { calendarOf, openPromises } from './promise.ts';
 import { rankPhrases, saidByAgent, toSuggestion, type Candidate, type Weight } from './rank.ts';
 import { replyFor } from './reply.ts';
 import { safetySuggestion } from './safety.ts';
 import { AGENT_SAID } from './said.ts';
-import { leadWith, placeOf, selectTechniques, takeTechniques, type Choice } from './select.ts';
+import { selectTechniques, type Choice } from './select.ts';
 import { readSituation, type Situation } from './situation.ts';
 import { stageOf } from './stage.ts';
 import type { Stage, Technique } from './techniques.ts';
@@ -59,9 +58,6 @@ export interface Coaching {
   /** The agent's open promises, the next to lapse first. */
   promises: Promised[];
 }
-
-const RESERVE = 6;
-const TECHNIQUES_RANKED = 5;
 
 /** The right words at this moment of a chat: techniques by rule and model, phrases by fit, slots from the chat. */
 export function coach(input: CoachInput): Coaching {
@@ -145,13 +141,6 @@ function clockOf(turns: readonly Turn[], done: Done, { team, now }: CoachInput):
   return { ...(wait && { wait }), promises: openPromises(turns, calendarOf(team.company), now) };
 }
 
-const NO_FACTS = new Set<string>(['name', 'agent', 'company', 'consequence']);
-
-/** A slot filled with something the customer told, not with a name. */
-function isFact({ name, filled }: Slot): boolean {
-  return filled && !NO_FACTS.has(name);
-}
-
 /** A line that was passed over comes after those that were not (domain rule 3), and one that says a fact does not come again. */
 function freshFirst(candidates: readonly Candidate[], wasOffered: (text: string) => boolean): Candidate[] {
   const passedOver = candidates.filter(({ filled }) => wasOffered(filled.text));
@@ -174,8 +163,6 @@ function offeredBefore(input: CoachInput): ReadonlySet<string> {
   const { situation, choices, suggestionsFor } = rankingOf(earlier, () => false);
   return new Set(suggestionsFor(situation, choices).shown.map(({ text }) => text));
 }
-
-type CandidatesOf = (choice: Choice) => Candidate[];
 
 /** The same moment once the customer has waited too long. */
 function afterWaiting(situation: Situation): Situation {
@@ -204,85 +191,4 @@ function isHandingOver(shown: readonly Suggestion[], { stage, done }: Situation)
 function limitFor(situation: Situation, limit: number): number {
   const room = situation.signals.has('safety-crisis') ? limit - 1 : limit;
   return situation.heat === 0 ? Math.min(1, room) : room;
-}
-
-interface Ranked {
-  choice: Choice;
-  candidates: Candidate[];
-}
-
-/** The best techniques that have something to say: enough to show three, swap one and fill the reserve. */
-function rankEnough(choices: readonly Choice[], candidatesOf: CandidatesOf): Ranked[] {
-  const ranked: Ranked[] = [];
-  for (const choice of choices) {
-    if (ranked.length === TECHNIQUES_RANKED) break;
-    const candidates = candidatesOf(choice);
-    if (candidates.length > 0) ranked.push({ choice, candidates });
-  }
-  return ranked;
-}
-
-/** The best phrase of each of the best techniques in reply order, and the next best of all as reserve. */
-function pick(
-  ranked: readonly Ranked[],
-  situation: Situation,
-  limit: number,
-): { taken: Candidate[]; rest: Candidate[] } {
-  const usable = ranked
-    .filter(({ choice }) => choice.technique !== 'safety')
-    .map((entry) => ({ ...entry, choice: { ...entry.choice, score: entry.choice.score * learned(entry.candidates) } }));
-  const choices = takeTechniques(
-    leadWith(
-      situation,
-      usable.map(({ choice }) => choice),
-    ),
-    limit,
-    situation,
-  );
-  const taken: Candidate[] = [];
-  for (const { technique } of choices) {
-    const candidates = usable.find(({ choice }) => choice.technique === technique)?.candidates ?? [];
-    const fresh = candidates.find((candidate) => !taken.some((other) => saysTheSame(candidate, other)));
-    if (fresh) taken.push(fresh);
-  }
-  const rest: Candidate[] = [];
-  for (let depth = 0; depth < 3 && rest.length < RESERVE; depth++) {
-    for (const { candidates } of usable) {
-      const candidate = candidates.filter((each) => !taken.includes(each))[depth];
-      if (candidate && rest.length < RESERVE && ![...taken, ...rest].some((other) => saysTheSame(candidate, other)))
-        rest.push(candidate);
-    }
-  }
-  return {
-    taken: taken.toSorted((a, b) => placeOf(a.choice.technique, situation) - placeOf(b.choice.technique, situation)),
-    rest,
-  };
-}
-
-/** Feedback on the best phrase left lifts or lowers its technique too, by its square root. */
-function learned(candidates: readonly Candidate[]): number {
-  return Math.sqrt(candidates[0]?.factor ?? 1);
-}
-
-function saysTheSame(a: Candidate, b: Candidate): boolean {
-  const facts = factsIn(a.filled);
-  const sharesFact = factsIn(b.filled).some((fact) =>
-    facts.some((other) => other.includes(fact) || fact.includes(other)),
-  );
-  return a.phrase.key === b.phrase.key || sharesFact || isNear(stemsIn(a), stemsIn(b));
-}
-
-/** What a line tells the customer of what they told: each fact is said back once among the suggestions. */
-function factsIn({ text, slots }: Filled): string[] {
-  return slots.filter(isFact).map(({ start, end }) => text.slice(start, end).toLowerCase());
-}
-
-const filledStems = new WeakMap<Filled, ReadonlySet<string>>();
-
-/** The stems of a line as it would be said. */
-function stemsIn({ phrase, filled }: Candidate): ReadonlySet<string> {
-  if (filled.slots.length === 0) return phrase.stems;
-  const known = filledStems.get(filled) ?? stemsOf(filled.text);
-  filledStems.set(filled, known);
-  return known;
 }

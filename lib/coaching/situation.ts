@@ -68,7 +68,7 @@ export function readSituation(messages: readonly Message[], judgement: Judgement
     trend: judgement.trend,
     done,
   };
-  const issues = issuesOf(turns);
+  const issues = issuesOf(turns, judgement.topics);
   const situation = {
     ...partial,
     stage: stageOf(partial),

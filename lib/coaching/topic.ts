@@ -1,4 +1,5 @@
 import type { Turn } from '../conversation.ts';
+import type { Topic } from '../emotion/reading.ts';
 import type { Issue } from '../packs/schema.ts';
 import { leavesOpen } from './fill/left-open.ts';
 import { plain } from './said.ts';
@@ -100,14 +101,18 @@ const UNWANTED =
   /\b(?:don'?t|do not|not|no) (?:want |need )?(?:an? |my |the |your )?(?:refund|money back|replacement|credit)\b|\b(?:refund|money back|replacement) (?:is|would be|isn'?t|is not|won'?t) (?:\w+ )?(?:useless|pointless|no (?:use|good|help)|enough|help|what)\b|\b(?:return )?shipping (?:charges?|fees?|costs?)\b/g;
 
 /**
- * What the chat is about, from the customer's own words: those of the latest turn; where they name nothing, those of the
- * newest turn that does, as long as every reply since has left the matter open. What was answered may be settled.
+ * What the chat is about: what the latest turn is; where it names nothing, the newest turn that does, as long as every reply
+ * since has left the matter open. What was answered may be settled. A turn of which the model has not `heard` every
+ * message (topics by message id) is read by its words.
  */
-export function issuesOf(turns: readonly Turn[]): Set<Issue> {
+export function issuesOf(turns: readonly Turn[], heard: Record<string, Topic[]>): Set<Issue> {
   for (const turn of turns.toReversed()) {
     if (turn.role === 'agent' && !leavesOpen(turn)) break;
-    const found = turn.role === 'customer' ? topicsIn(turn.text) : null;
-    if (found?.size) return found;
+    if (turn.role !== 'customer') continue;
+    const found = turn.messages.every(({ id }) => Object.hasOwn(heard, id))
+      ? new Set<Issue>(turn.messages.flatMap(({ id }) => heard[id]!))
+      : topicsIn(turn.text);
+    if (found.size > 0) return found;
   }
   return new Set(['other']);
 }

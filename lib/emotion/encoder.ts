@@ -4,7 +4,8 @@ import { FEATURES, features } from './features.ts';
 import { calibrate, nonIncreasing } from './labels.ts';
 import type { ModelLabels } from './labels.ts';
 import { clean, headAndTail, words } from './pieces.ts';
-import type { ConversationReading, MessageReading, Span, SpokenReading } from './reading.ts';
+import { TOPICS } from './reading.ts';
+import type { ConversationReading, MessageReading, Span, SpokenReading, Topic } from './reading.ts';
 
 env.allowRemoteModels = false;
 env.allowLocalModels = true;
@@ -108,11 +109,13 @@ export class Encoder {
   async encode(text: string): Promise<MessageReading> {
     const raw = await this.raw(text);
     const { message } = this.labels.calibration;
+    const topics = this.#topics(raw['topics']);
     return {
       emotions: filled(calibrate(raw['emotions'] ?? [], message.emotions), this.labels.emotions.length),
       heat: nonIncreasing(filled(calibrate(raw['heat'] ?? [], message.heat), 4)),
       signals: filled(calibrate(raw['signals'] ?? [], message.signals), this.labels.signals.length),
       moves: filled(calibrate(raw['moves'] ?? [], message.moves), this.labels.moves.length),
+      ...(topics && { topics }),
       vector: raw['vector'] ?? new Float32Array(VECTOR),
       spans: this.#spans(text, raw['heat_tokens'] ?? new Float32Array()),
     };
@@ -153,6 +156,13 @@ export class Encoder {
 
   async dispose(): Promise<void> {
     await Promise.all([this.#message.dispose(), this.#talk.dispose()]);
+  }
+
+  #topics(scores: Float32Array | undefined): Topic[] | undefined {
+    const { topics: names, calibration, thresholds } = this.labels;
+    if (!names || !scores || thresholds.topics === undefined) return undefined;
+    const said = calibrate(scores, calibration.message.topics);
+    return TOPICS.filter((topic) => (said[names.indexOf(topic)] ?? 0) >= thresholds.topics!);
   }
 
   #spans(text: string, shares: Float32Array): Span[] {

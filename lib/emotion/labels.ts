@@ -21,12 +21,14 @@ export interface ModelLabels {
   moves: string[];
   drivers: string[];
   goemotions?: string[];
+  /** What messages may be about; a model without it is not asked. */
+  topics?: string[];
   /** Outputs of the contract that this model's files do not have. */
   absent: string[];
   /** The technique each move stands for. */
   techniques: Record<string, string>;
   calibration: {
-    message: { emotions: Scaling[]; heat: Scaling[]; signals: Scaling[]; moves: Scaling[] };
+    message: { emotions: Scaling[]; heat: Scaling[]; signals: Scaling[]; moves: Scaling[]; topics?: Scaling[] };
     conversation: { heat: Scaling[]; forecast: Scaling[]; moves: Scaling[]; emotions: Scaling[]; signals: Scaling[] };
   };
   thresholds: {
@@ -38,6 +40,8 @@ export interface ModelLabels {
     signals: Record<string, number>;
     /** Cuts of P(heat ≥ 1 … 4) for the displayed level. */
     heat: number[];
+    /** One cut for all topics. */
+    topics?: number;
     /** From here on `safety-crisis` in context is heard without any of its words; a model without it is not asked. */
     crisis?: number;
   };

@@ -33,6 +33,37 @@ export type Signal = (typeof SIGNALS)[number];
 export const DRIVERS = ['unjust', 'threatened', 'ineffective', 'disregarded'] as const;
 export type Driver = (typeof DRIVERS)[number];
 
+/** What a message may be about: matters that ready words exist for, in the model's output order. */
+export const TOPICS = [
+  'delivery',
+  'lost',
+  'damaged',
+  'refund',
+  'billing',
+  'login',
+  'security',
+  'bug',
+  'outage',
+  'cancellation',
+  'waiting',
+  'bot-failure',
+  'policy-limit',
+  'booking',
+  'repair',
+  'subscription',
+  'wrong-item',
+  'account',
+  'medical',
+  'not-received',
+  'data-loss',
+  'suspended',
+  'refused',
+  'slow',
+  'travel',
+  'conduct',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
 /** What the encoder says of one message by itself. Probabilities are calibrated. */
 export interface MessageReading {
   /** Nine probabilities, order {@link EMOTIONS}. */
@@ -43,6 +74,8 @@ export interface MessageReading {
   signals: number[];
   /** One probability a move, order of the model's `labels.json`. */
   moves: number[];
+  /** What it is about; absent where the model has no ear for that. */
+  topics?: Topic[];
   /** The message's meaning, 384 numbers; the model's heads are linear on it, so it is not normalised. */
   vector: Float32Array;
   /** Each word's share of the heat score, as UTF-16 offsets into the text that was encoded. */

@@ -89,6 +89,11 @@ function outlookOf(turns: readonly JudgedTurn[], index: number): TurnOutlook | n
   };
 }
 
+function topicsOf(turns: readonly JudgedTurn[]): Judgement['topics'] {
+  const read = turns.flatMap(({ entries }) => entries).filter(({ reading }) => reading?.topics);
+  return Object.fromEntries(read.map(({ message, reading }) => [message.id, reading!.topics!]));
+}
+
 function evidenceOf(turns: readonly JudgedTurn[], flaggedSince: number | null): Evidence[] {
   const newest = turns.at(-1);
   const raising = flaggedSince === null ? undefined : turns[flaggedSince - 1];
@@ -119,7 +124,7 @@ export function judgeCustomer(
     dialAt(options.labels, options.dial),
   );
   if (!newest?.judged) {
-    return { ...notJudged(newest?.language), history };
+    return { ...notJudged(newest?.language), history, topics: topicsOf(turns) };
   }
   const last = newest.entries.at(-1);
   const scores = signalScores(newest, newest.signals);
@@ -144,5 +149,6 @@ export function judgeCustomer(
     driver: heat === 0 ? null : driverOf(ownWords(newest.text), signals, last?.conversation),
     language: newest.language,
     evidence: evidenceOf(turns, flag?.sinceTurn ?? null),
+    topics: topicsOf(turns),
   };
 }

@@ -1,38 +1,10 @@
 import * as v from 'valibot';
 import { BURDENS } from '../coaching/burden.ts';
 import { STAGES, TECHNIQUE_IDS } from '../coaching/techniques.ts';
-import { DRIVERS, EMOTIONS, SIGNALS } from '../emotion/reading.ts';
+import { DRIVERS, EMOTIONS, SIGNALS, TOPICS } from '../emotion/reading.ts';
 
 /** What a chat is about, as far as phrases care. */
-export const ISSUES = [
-  'delivery',
-  'lost',
-  'damaged',
-  'refund',
-  'billing',
-  'login',
-  'security',
-  'bug',
-  'outage',
-  'cancellation',
-  'waiting',
-  'bot-failure',
-  'policy-limit',
-  'booking',
-  'repair',
-  'subscription',
-  'wrong-item',
-  'account',
-  'medical',
-  'not-received',
-  'data-loss',
-  'suspended',
-  'refused',
-  'slow',
-  'travel',
-  'conduct',
-  'other',
-] as const;
+export const ISSUES = [...TOPICS, 'other'] as const;
 export type Issue = (typeof ISSUES)[number];
 
 /** The facts a phrase can take from the chat. */

@@ -1,3 +1,4 @@
+import type { Topic } from '../../lib/emotion/reading.ts';
 import { sourceOf } from './chats.ts';
 import type { LabelledChat, Source, TurnLabel } from './chats.ts';
 
@@ -21,6 +22,8 @@ export interface Scores {
   conversationEmotionLabels: string[];
   /** Flagged at dial position 1 … 5, with thresholds of the other folds. */
   flags: boolean[];
+  /** What the message by itself is about, with the cut of the other folds; absent in scores of models that have no topics. */
+  topics?: Topic[];
 }
 
 /** One labelled customer entry with its scores and its text. */

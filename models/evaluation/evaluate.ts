@@ -34,6 +34,7 @@ import { abuseSection, fileSection, goEmotionsSection, paritySection, plainSecti
 import { shownAt } from './shown.ts';
 import { sliceSection } from './slices.ts';
 import type { SliceCase } from './slices.ts';
+import { topicSection } from './topics.ts';
 import { markedSection } from './words.ts';
 
 const BEGIN = '<!-- figures: written by models/evaluation/evaluate.ts -->';
@@ -64,6 +65,7 @@ const sections = [
   moveSection(entries, labels, shown),
   calibrationSection(entries),
   bubbleSection(entries),
+  topicSection(entries, join(here, '../data')),
   crisisSection(folder, join(here, '../data')),
 ];
 for (const section of sections) console.log(`${section}\n`);

@@ -14,7 +14,7 @@ import type { RawReading } from '../../lib/emotion/encoder.ts';
 import { intoBubbles } from './bubbles.ts';
 import type { LabelledChat } from './chats.ts';
 
-const MESSAGE = ['emotions', 'heat', 'signals', 'moves'] as const;
+const MESSAGE = ['emotions', 'heat', 'signals', 'moves', 'topics'] as const;
 const CONVERSATION = { heat: 4, forecast: 1, driver: 4, moves: 20, emotions: 9, signals: 12 } as const;
 
 const { values, positionals } = parseArgs({

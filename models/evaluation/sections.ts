@@ -43,6 +43,7 @@ export function heatSection(entries: Entry[], shown: ReadonlyMap<Entry, Shown>):
         `${positives}${positives < FEW ? ' (too few)' : ''}`,
         range(interval(of, area(gold, (entry) => entry.scores.heat[heat - 1]!))),
         two(area(gold, (entry) => entry.scores.messageHeat[heat - 1]!)(of)),
+        two(area(gold, (entry) => shown.get(entry)!.score ?? 0)(of)),
         ...plain,
       ]);
     }
@@ -56,7 +57,7 @@ export function heatSection(entries: Entry[], shown: ReadonlyMap<Entry, Shown>):
   return [
     '### Heat: AUROC',
     table(
-      ['', 'source', 'entries', 'positives', 'with context', 'message alone', 'TF-IDF + linear', 'lexicon', 'length', 'turn number', 'source only'],
+      ['', 'source', 'entries', 'positives', 'with context', 'message alone', 'in the panel (model and rules)', 'TF-IDF + linear', 'lexicon', 'length', 'turn number', 'source only'],
       rows,
     ),
     '### Heat: displayed level 0-4, quadratic kappa',

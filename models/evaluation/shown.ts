@@ -18,6 +18,8 @@ const DIAL = 3;
 export interface Shown {
   /** The displayed level, 0-4: the model's and the rules'. Null where nothing is judged. */
   heat: Heat | null;
+  /** Its expected heat / 4; null where nothing is judged. */
+  score: number | null;
   /** The moves of the three suggestions. `apologise-no-blame` counts as `apologise`, `positive-language` as `yes-and`. */
   moves: string[];
 }
@@ -41,7 +43,7 @@ export function shownAt(entries: Entry[], labels: ModelLabels): Map<Entry, Shown
         const judgement = judgeCustomer(messages, readingOf(messages, scores), { labels, dial: DIAL });
         const moves = Object.fromEntries(labels.moves.map((move, i) => [labels.techniques[move] ?? move, entry.scores.moves[i]!]));
         const { suggestions } = coach({ messages, judgement, moves, library, team: DEFAULT_TEAM, limit: 3, now: 0 });
-        return [entry, { heat: judgement.heat, moves: suggestions.map(({ technique }) => moveOf(technique)) }];
+        return [entry, { heat: judgement.heat, score: judgement.heatScore, moves: suggestions.map(({ technique }) => moveOf(technique)) }];
       });
     }),
   );
@@ -61,6 +63,7 @@ function readingOf(messages: readonly Message[], scores: ReadonlyMap<number, Sco
       heat: each?.messageHeat ?? [],
       signals: each?.signals ?? [],
       moves: [],
+      ...(each?.topics && { topics: each.topics }),
       spans: [],
     })),
     conversation: known.map((each) => ({

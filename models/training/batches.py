@@ -7,7 +7,7 @@ import torch
 from torch import Tensor
 
 from corpora import Chat, Example
-from labels import DRIVERS, EMOTIONS, HEADS, MOVES, SIGNALS
+from labels import DRIVERS, EMOTIONS, HEADS, MOVES, SIGNALS, TOPICS
 from text import features
 from vocabulary import Pieces
 
@@ -73,25 +73,29 @@ def forecast_targets(chat: Chat) -> dict[int, float]:
 
 
 def chat_targets(chat: Chat) -> dict[str, Tensor]:
-    """Targets by entry, NaN where unknown. In a running crisis "ok" and "2 minutes" are hot by the course alone: of the message by
-    itself nothing is said there."""
+    """Targets by entry, NaN where unknown. Of a crisis only the message that first tells of it is said to be hot: those after it
+    ("ok", "2 minutes") are so by the course alone, which the product keeps by a rule; and nothing is forecast where one comes,
+    for its calm beginnings would be learnt as signs of it."""
     n = len(chat.turns)
     made = {
         k: torch.full((n, w), UNKNOWN)
-        for k, w in {"heat": 4, "message heat": 4, "forecast": 1, "driver": 4, "moves": 20, "emotions": 9, "signals": 12}.items()
+        for k, w in {"heat": 4, "forecast": 1, "driver": 4, "moves": 20, "emotions": 9, "signals": 12, "topics": len(TOPICS)}.items()
     }
     ahead = forecast_targets(chat)
+    crises = [k for k, label in sorted(chat.labels.items()) if label.get("crisis") or "safety-crisis" in label.get("signals", ())]
+    for k, names in chat.topics.items():
+        made["topics"][k - 1] = torch.tensor([float(t in names) for t in TOPICS])
     for k, label in chat.labels.items():
         i = k - 1
         if "crisis" in label:
             made["signals"][i, SIGNALS.index("safety-crisis")] = float(label["crisis"])
             if label["crisis"]:  # a person in danger is heat 4 (domain, section 2)
-                made["heat"][i] = made["message heat"][i] = 1.0
+                made["heat"][i] = 1.0
             continue
-        made["heat"][i] = torch.tensor([float(label["heat"] >= h) for h in (1, 2, 3, 4)])
-        if "safety-crisis" not in label["signals"]:
-            made["message heat"][i] = made["heat"][i]
-        made["forecast"][i, 0] = ahead[k]
+        if k not in crises[1:]:
+            made["heat"][i] = torch.tensor([float(label["heat"] >= h) for h in (1, 2, 3, 4)])
+        if not crises:
+            made["forecast"][i, 0] = ahead[k]
         made["moves"][i] = torch.tensor([float(m in label["moves"]) for m in MOVES])
         made["emotions"][i] = torch.tensor([float(e in label["emotions"]) for e in EMOTIONS])
         made["signals"][i] = torch.tensor([float(s in label["signals"]) for s in SIGNALS])
@@ -102,8 +106,8 @@ def chat_targets(chat: Chat) -> dict[str, Tensor]:
 
 def cut_into_bubbles(chat: Chat, pick: random.Random) -> Chat:
     """The same chat as live chat would bring it: some long customer turns in two or three bubbles. The last bubble keeps the
-    label; of the earlier ones nothing is known."""
-    turns, labels = [], {}
+    label; of the earlier ones nothing is known, and of none what it is about."""
+    turns, labels, topics = [], {}, {}
     for k, (role, text) in enumerate(chat.turns, 1):
         parts = [p for p in _sentences(text) if p]
         if role == "customer" and len(parts) > 1 and pick.random() < 0.6:
@@ -114,7 +118,9 @@ def cut_into_bubbles(chat: Chat, pick: random.Random) -> Chat:
         turns += [(role, b) for b in bubbles]
         if k in chat.labels:
             labels[len(turns)] = chat.labels[k]
-    return Chat(chat.id, chat.fold, turns, labels)
+        if k in chat.topics and len(bubbles) == 1:
+            topics[len(turns)] = chat.topics[k]
+    return Chat(chat.id, chat.fold, turns, labels, topics)
 
 
 def _sentences(text: str) -> list[str]:
@@ -129,8 +135,8 @@ def window(chat: Chat, pick: random.Random) -> Chat:
     if extra <= 0:
         return chat
     start = pick.randint(0, extra)
-    labels = {k - start: v for k, v in chat.labels.items() if start < k <= start + ENTRIES}
-    return Chat(chat.id, chat.fold, chat.turns[start : start + ENTRIES], labels)
+    labels, topics = ({k - start: v for k, v in said.items() if start < k <= start + ENTRIES} for said in (chat.labels, chat.topics))
+    return Chat(chat.id, chat.fold, chat.turns[start : start + ENTRIES], labels, topics)
 
 
 def chat_batches(chats: list[Chat], entries: int, pick: random.Random) -> Iterator[list[Chat]]:

@@ -31,6 +31,7 @@ class Chat:
     fold: int
     turns: list[tuple[str, str]]
     labels: dict[int, dict] = field(default_factory=dict)
+    topics: dict[int, list[str]] = field(default_factory=dict)
 
     @property
     def source(self) -> str:
@@ -67,6 +68,18 @@ def crises(*files: Path) -> list[Chat]:
         for file in files
         for n, r in enumerate(rows(file))
     ]
+
+
+def about(file: Path, chats: list[Chat]) -> list[Chat]:
+    """Tells the chats what their messages are about, as far as it was labelled, and gives the single messages labelled so."""
+    by_id = {c.id: c for c in chats}
+    singles = []
+    for n, r in enumerate(rows(file)):
+        if "text" in r:
+            singles.append(Chat(f"topics-{n}", -1, [("customer", r["text"])], topics={1: r["topics"]}))
+        elif r["id"] in by_id:
+            by_id[r["id"]].topics[r["turn"]] = r["topics"]
+    return singles
 
 
 def hot(names: list[str], of: list[str]) -> list[float | None]:

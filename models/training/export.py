@@ -10,7 +10,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
-from network import CONVERSATION_HEADS, WIDTH, ConversationHead, MessageEncoder, head
+from network import CONVERSATION_HEADS, WIDTH, ConversationHead, MessageEncoder, head, opened
 from labels import SHIPPED
 from text import FEATURES
 
@@ -52,10 +52,7 @@ class ShippedTalk(nn.Module):
 
 
 def export(checkpoint: Path, tokenizer: Path, folder: Path) -> None:
-    state = torch.load(checkpoint)
-    encoder = MessageEncoder(state["encoder.words.weight"].shape[0])
-    talk = ConversationHead()
-    nn.ModuleDict({"encoder": encoder, "talk": talk}).load_state_dict(state)
+    encoder, talk = opened(checkpoint)
     (folder / "onnx").mkdir(parents=True, exist_ok=True)
     for name in ("tokenizer.json", "tokenizer_config.json"):
         shutil.copyfile(tokenizer / name, folder / name)

@@ -15,6 +15,10 @@ GOEMOTIONS = (
     "embarrassment excitement fear gratitude grief joy love nervousness optimism pride realization relief remorse sadness "
     "surprise neutral"
 ).split()
+TOPICS = (
+    "delivery lost damaged refund billing login security bug outage cancellation waiting bot-failure policy-limit booking repair "
+    "subscription wrong-item account medical not-received data-loss suspended refused slow travel conduct"
+).split()
 XED = "anger anticipation disgust fear joy sadness surprise trust".split()
 
 # The nine labels a GoEmotions label speaks for; labels that speak for none leave all nine unknown.
@@ -27,5 +31,5 @@ GOEMOTIONS_TO_EMOTION = {
 }  # fmt: skip
 
 # Widths of every head, in the order they lie in the encoder's one linear layer.
-HEADS = {"emotions": 9, "heat": 4, "signals": 12, "moves": 20, "goemotions": 28, "abuse": 1, "offence": 3, "xed": 8}
-SHIPPED = ("emotions", "heat", "signals", "moves", "goemotions")
+HEADS = {"emotions": 9, "heat": 4, "signals": 12, "moves": 20, "goemotions": 28, "abuse": 1, "offence": 3, "xed": 8, "topics": 26}
+SHIPPED = ("emotions", "heat", "signals", "moves", "goemotions", "topics")

@@ -11,16 +11,13 @@ from sklearn.metrics import average_precision_score, f1_score, roc_auc_score
 from batches import chat_targets, forecast_targets, places
 from corpora import Chat
 from labels import EMOTIONS, MOVES
-from network import ConversationHead, MessageEncoder, head
+from network import head, opened
 from train_chats import encode_in_chunks
 from vocabulary import Pieces
 
 
 def predict(target: Path, tokenizer: Path, chats: list[Chat]) -> list[tuple[Chat, dict[str, numpy.ndarray]]]:
-    state = torch.load(target)
-    encoder = MessageEncoder(state["encoder.words.weight"].shape[0])
-    talk = ConversationHead()
-    torch.nn.ModuleDict({"encoder": encoder, "talk": talk}).load_state_dict(state)
+    encoder, talk = opened(target)
     encoder.eval(), talk.eval()
     pieces = Pieces(tokenizer)
     made = []

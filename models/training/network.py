@@ -1,5 +1,7 @@
 """The networks: a BERT encoder with linear heads on mean-pooled tokens, and a GRU over the vectors of a chat."""
 
+from pathlib import Path
+
 import torch
 from safetensors.torch import load_file
 from torch import Tensor, nn
@@ -136,3 +138,14 @@ class ConversationHead(nn.Module):
         for k in ("heat", "moves", "emotions", "signals"):
             parts[k] = parts[k] + head(logits, k)
         return parts
+
+
+def opened(checkpoint: Path) -> tuple[MessageEncoder, ConversationHead]:
+    """The networks of a checkpoint; of the base, which has no conversation head, with a fresh one."""
+    state = torch.load(checkpoint)
+    if "words.weight" in state:
+        state = {f"encoder.{k}": v for k, v in state.items()}
+    encoder, talk = MessageEncoder(state["encoder.words.weight"].shape[0]), ConversationHead()
+    both = nn.ModuleDict({"encoder": encoder, "talk": talk})
+    both.load_state_dict(both.state_dict() | state)
+    return encoder, talk

@@ -1,6 +1,6 @@
 """Trains, exports, scores and calibrates the model: one command, resumable, see README.md.
 
-Stages write into --work and are skipped when their output is there: tokenizer, base, five folds (each trained without one
+Stages write into --work and are skipped when their output is there: tokenizer, base, the chats of no fold, five folds (each trained without one
 fold, exported to int8 and scored on that fold in the wasm runtime), then the shipped model on all folds.
 """
 
@@ -11,21 +11,24 @@ import subprocess
 from pathlib import Path
 
 from calibrate import calibrate, names
-from corpora import INPUTS, chats, crises, goemotions, rows, sha256
+from corpora import INPUTS, about, chats, crises, goemotions, rows, sha256
 from export import export
 from text import REPOSITORY
 from train_base import train_base
 from train_chats import train_chats
-from train_goemotions import train_goemotions
+from train_heads import train_goemotions, train_topics
 from train_talk import train_talk
 from vocabulary import prune
 
 FOLDS = range(5)
 VOCABULARY = 16384
 TALK_EPOCHS = 10
+# An epoch of a fold takes this share of the chats of no fold, which all were learnt from before.
+REPEATED = 0.35
 UNLABELLED = "dialogs.cucom dialogs.star dialogs.tau dialogs.twitter-care toxic_spans".split()
 MODEL = REPOSITORY / "models/levelhead"
 OWN_CHATS = [REPOSITORY / f"models/data/chats-{n}.jsonl" for n in (2, 3, 4, 5, 6)]
+TOPICS = REPOSITORY / "models/data/topics.jsonl"
 CRISES = [REPOSITORY / f"models/data/{n}.jsonl" for n in ("crisis", "crisis-2")]
 NODE = os.environ.get("LEVELHEAD_NODE", str(REPOSITORY / "node_modules/.bin/node"))
 
@@ -60,10 +63,10 @@ def main() -> None:
     options.add_argument("--base-start", type=Path, help="base weights of an earlier leg to begin with")
     options.add_argument("--base-epochs", type=float, default=2)
     options.add_argument("--base-minutes", type=float, default=600)
+    options.add_argument("--common-epochs", type=int, default=4)
     options.add_argument("--fold-epochs", type=int, default=4)
-    options.add_argument("--fold-minutes", type=float, default=600)
     options.add_argument("--bubbles", action="store_true", help="score the chats cut into bubbles as well")
-    options.add_argument("--only", help="train only these parts, such as 0,1,shipped, and stop: parts may run side by side")
+    options.add_argument("--only", help="train only these parts, such as common or 0,1,shipped, and stop: folds may run side by side")
     o = options.parse_args()
     work: Path = o.work
     work.mkdir(parents=True, exist_ok=True)
@@ -71,7 +74,9 @@ def main() -> None:
     labelled = [o.data / "chats.jsonl", o.data / "support-turns.jsonl"]
     scored = chats(*labelled)
     danger = crises(*CRISES)
-    trained = scored + chats(*OWN_CHATS) + danger
+    free = chats(*OWN_CHATS)
+    free += about(TOPICS, [*scored, *free])
+    trained = [*scored, *free, *danger]
 
     if not (tokenizer / "kept.json").exists():
         kept = prune(o.weights / "tokenizer.json", all_texts(o.data), tokenizer, VOCABULARY)
@@ -85,25 +90,28 @@ def main() -> None:
     rehearsal = goemotions(o.data / "goemotions.train.jsonl")
     raw, bubbled, scoring = {}, {}, []
     parts = o.only.split(",") if o.only else []
+    common = work / "common.pt"
+    if not common.exists():
+        train_chats(base, tokenizer, free, rehearsal, common, o.common_epochs, o.seed)
     for fold in [*FOLDS, None]:
         if parts and ("shipped" if fold is None else str(fold)) not in parts:
             continue
         checkpoint = work / ("shipped.pt" if fold is None else f"fold{fold}.pt")
         some = [c for c in trained if fold is None or c.fold != fold]
         if not checkpoint.exists():
-            train_chats(base, tokenizer, some, rehearsal, checkpoint, o.fold_epochs, o.fold_minutes, o.seed)
+            train_chats(common, tokenizer, some, rehearsal, checkpoint, o.fold_epochs, o.seed, REPEATED)
         final = checkpoint.with_suffix(".final.pt")
         if not final.exists():
             train_talk(checkpoint, tokenizer, some, final, TALK_EPOCHS, o.seed)
-        if fold is None:
-            whole = checkpoint.with_suffix(".whole.pt")
-            if not whole.exists():
-                train_goemotions(final, tokenizer, rehearsal, whole, o.seed)
-            final = whole
+        whole = checkpoint.with_suffix(".whole.pt")
+        if not whole.exists():
+            train_topics(final, tokenizer, some, whole, o.seed)
+            if fold is None:
+                train_goemotions(whole, tokenizer, rehearsal, whole, o.seed)
         if fold is None and parts:
             continue
         folder = MODEL if fold is None else work / f"fold{fold}"
-        export(final, tokenizer, folder)
+        export(whole, tokenizer, folder)
         if fold is None:
             continue
         (folder / "labels.json").write_text(json.dumps(placeholder(folder.name)))
@@ -120,7 +128,7 @@ def main() -> None:
         return
     calibrate(raw, bubbled, scored, danger, MODEL, o.version)
     record = {"seed": o.seed, "inputs": {f"{n}.jsonl": sha256(o.data / f"{n}.jsonl") for n in INPUTS}}
-    record["inputs"] |= {f.name: sha256(f) for f in [*OWN_CHATS, *CRISES]}
+    record["inputs"] |= {f.name: sha256(f) for f in [*OWN_CHATS, *CRISES, TOPICS]}
     record["weights"] = sha256(o.weights / "model.safetensors")
     (MODEL / "training.json").write_text(json.dumps(record, indent=1) + "\n")
 
@@ -130,7 +138,7 @@ def placeholder(name: str) -> dict:
     level = {"emotions": [], "heat": [], "signals": [], "moves": []}
     return names(name, "0") | {
         "calibration": {"message": level, "conversation": level | {"forecast": []}},
-        "thresholds": {"emotions": {}, "signals": {}, "heat": [0.5] * 4},
+        "thresholds": {"emotions": {}, "signals": {}, "heat": [0.5] * 4, "topics": 0.5},
         "dial": [],
     }
 

@@ -13,7 +13,7 @@ from torch.nn import functional as F
 from batches import buckets, chat_batches, chat_targets, cut_into_bubbles, pad, places, targets, window
 from corpora import Chat, Example
 from labels import HEADS
-from network import WIDTH, ConversationHead, MessageEncoder, head
+from network import WIDTH, ConversationHead, MessageEncoder, head, opened
 from pace import Pace
 from vocabulary import Pieces
 from train_base import Average, masked_loss, parameter_groups, schedule
@@ -21,6 +21,7 @@ from train_base import Average, masked_loss, parameter_groups, schedule
 RATE = 2e-4
 CONVERSATION_WEIGHTS = {"heat": 1.0, "forecast": 0.5, "driver": 0.3, "moves": 0.3, "emotions": 0.5, "signals": 0.3}
 MESSAGE_WEIGHTS = {"heat": 0.5, "emotions": 0.5, "signals": 0.3, "moves": 0.15}
+TOPICS_WEIGHT = 2.0
 
 
 def known_loss(logits: Tensor, wanted: Tensor) -> Tensor:
@@ -70,49 +71,43 @@ def chat_loss(encoder: MessageEncoder, talk: ConversationHead, batch: list[Chat]
         t = torch.cat([w[name] for w in wanted])
         loss = loss + weight * known_loss(said[name][at[:, 0], at[:, 1]], t)
         if name in MESSAGE_WEIGHTS:
-            alone = torch.cat([w["message heat"] for w in wanted]) if name == "heat" else t
-            loss = loss + MESSAGE_WEIGHTS[name] * known_loss(head(logits, name), alone)
-    return loss
+            loss = loss + MESSAGE_WEIGHTS[name] * known_loss(head(logits, name), t)
+    return loss + TOPICS_WEIGHT * known_loss(head(logits, "topics"), torch.cat([w["topics"] for w in wanted]))
 
 
-def some_of(chats: list[Chat], pick: random.Random) -> list[Chat]:
-    """An epoch's chats: a fifth of the machine-written ones, which resemble each other, half of the calm task chats, all others."""
-    return [c for c in chats if pick.random() < {"cucom": 0.2, "star": 0.5}.get(c.source, 1)]
+def some_of(chats: list[Chat], pick: random.Random, repeated: float) -> list[Chat]:
+    """An epoch's chats: a fifth of the machine-written ones, which resemble each other, half of the calm task chats, the share
+    `repeated` of those that belong to no fold, all others."""
+    return [c for c in chats if pick.random() < (repeated if c.fold < 0 else {"cucom": 0.2, "star": 0.5}.get(c.source, 1))]
 
 
 def train_chats(
-    base: Path, tokenizer: Path, chats: list[Chat], rehearsal: list[Example], target: Path, epochs: int, minutes: float, seed: int
+    start: Path, tokenizer: Path, chats: list[Chat], rehearsal: list[Example], target: Path, epochs: int, seed: int, repeated: float = 1
 ) -> None:
-    """Trains for `epochs` or `minutes`, whichever ends first; writes the averaged weights of encoder and conversation head."""
+    """Trains on from the checkpoint `start`; writes the averaged weights of encoder and conversation head."""
     torch.manual_seed(seed)
     pick = random.Random(seed)
-    weights = torch.load(base)
-    encoder = MessageEncoder(weights["words.weight"].shape[0])
-    encoder.load_state_dict(weights)
+    encoder, talk = opened(start)
     pieces = Pieces(tokenizer)
-    talk = ConversationHead()
     both = torch.nn.ModuleDict({"encoder": encoder, "talk": talk})
     groups = [*parameter_groups(encoder, RATE, 0.9), {"params": list(talk.parameters()), "lr": 2e-3}]
     optimiser = torch.optim.AdamW(groups, weight_decay=0.02, fused=True)
     rates = [g["lr"] for g in optimiser.param_groups]
     average = Average(both, 0.99)
     own_size = 110
-    steps = epochs * len(list(chat_batches([window(c, pick) for c in some_of(chats, pick)], own_size, pick)))
+    steps = epochs * len(list(chat_batches([window(c, pick) for c in some_of(chats, pick, repeated)], own_size, pick)))
     step, started, pace = 0, time.time(), Pace()
     both.train()
     for epoch in range(epochs):
-        cut = [window(cut_into_bubbles(c, pick) if len(c.turns) > 1 and pick.random() < 0.5 else c, pick) for c in some_of(chats, pick)]
+        cut = [window(cut_into_bubbles(c, pick) if len(c.turns) > 1 and pick.random() < 0.5 else c, pick) for c in some_of(chats, pick, repeated)]
         for batch in chat_batches(cut, own_size, pick):
-            progress = max(step / steps, (time.time() - started) / (60 * minutes))
-            if progress >= 1:
-                break
             pace.begin()
             for group, rate in zip(optimiser.param_groups, rates):
-                group["lr"] = rate * schedule(progress)
+                group["lr"] = rate * schedule(min(1.0, step / steps))
             loss = chat_loss(encoder, talk, batch, pieces)
             loss.backward()
             if rehearsal and step % 2 == 0:
-                again = pick.sample(rehearsal, 32)
+                again = pick.sample(rehearsal, 48)
                 with torch.autocast("cpu", dtype=torch.bfloat16):
                     _, logits = encode_in_chunks(encoder, [e.text for e in again], pieces)
                 (masked_loss(logits.float(), targets(again), torch.tensor([e.weight for e in again])) * 0.5).backward()

@@ -12,20 +12,12 @@ from torch import Tensor, nn
 
 from batches import chat_batches, chat_targets, places
 from corpora import Chat
-from network import WIDTH, ConversationHead, MessageEncoder
+from network import WIDTH, MessageEncoder, opened
 from train_base import Average
 from train_chats import CONVERSATION_WEIGHTS, encode_in_chunks, known_loss
 from vocabulary import Pieces
 
 RATE, DROPOUT, NOISE = 2e-3, 0.35, 0.12
-
-
-def open_checkpoint(checkpoint: Path) -> tuple[MessageEncoder, ConversationHead]:
-    state = torch.load(checkpoint)
-    encoder = MessageEncoder(state["encoder.words.weight"].shape[0])
-    talk = ConversationHead()
-    nn.ModuleDict({"encoder": encoder, "talk": talk}).load_state_dict(state)
-    return encoder, talk
 
 
 def vectors_of(encoder: MessageEncoder, tokenizer: Path, chats: list[Chat], keep: Path) -> dict[str, Tensor]:
@@ -49,7 +41,7 @@ def train_talk(checkpoint: Path, tokenizer: Path, chats: list[Chat], target: Pat
     """Writes `target`: the checkpoint's encoder with a conversation head trained further on `chats`."""
     torch.manual_seed(seed)
     pick = random.Random(seed)
-    encoder, talk = open_checkpoint(checkpoint)
+    encoder, talk = opened(checkpoint)
     started = time.time()
     vectors = vectors_of(encoder, tokenizer, chats, target.with_suffix(".vectors.pt"))
     wanted = {c.id: chat_targets(c) for c in chats}

@@ -74,8 +74,8 @@ test('one alarm is set for when the badge would no longer be true', async ({ shi
   const worker = await shift.extension.worker();
   const alarms = () => worker.evaluate(async () => (await chrome.alarms.getAll()).map(({ name }) => name));
   await expect.poll(alarms).toEqual(['look-again']);
-  const rings = await worker.evaluate(async () => (await chrome.alarms.getAll())[0]!.scheduledTime - Date.now());
-  expect(rings).toBeLessThanOrEqual(2 * 60_000 + 1_000);
+  const rings = () => worker.evaluate(async () => (await chrome.alarms.getAll())[0]!.scheduledTime - Date.now());
+  await expect.poll(rings).toBeLessThanOrEqual(2 * 60_000 + 1_000);
 });
 
 test('a time the agent promised is remembered until they write again', async ({ shift }) => {

@@ -51,7 +51,8 @@ export function Proposed({ now: { proposal, found }, children }: Props) {
           <>
             Phrases would be put into <bdi>{proposal.composer}</bdi>. It is outlined in the page, and so are the
             messages.
-            {!proposal.recipe.note && ' No switch to internal notes was found beside it: look what the box is for.'}
+            {!proposal.recipe.note &&
+              ' No switch to internal notes was found: where the box takes notes too, look which it is before you insert.'}
           </>
         )}
       </p>

@@ -102,16 +102,15 @@ const UNWANTED =
 
 /**
  * What the chat is about: what the latest turn is; where it names nothing, the newest turn that does, as long as every reply
- * since has left the matter open. What was answered may be settled. A turn of which the model has not `heard` every
- * message (topics by message id) is read by its words.
+ * since has left the matter open. What was answered may be settled. A turn in which the model `heard` nothing (topics by
+ * message id) is read by its words, which are surer where the usual ones are used, and miss what is told in others.
  */
 export function issuesOf(turns: readonly Turn[], heard: Record<string, Topic[]>): Set<Issue> {
   for (const turn of turns.toReversed()) {
     if (turn.role === 'agent' && !leavesOpen(turn)) break;
     if (turn.role !== 'customer') continue;
-    const found = turn.messages.every(({ id }) => Object.hasOwn(heard, id))
-      ? new Set<Issue>(turn.messages.flatMap(({ id }) => heard[id]!))
-      : topicsIn(turn.text);
+    const byModel = turn.messages.flatMap(({ id }) => (Object.hasOwn(heard, id) ? heard[id]! : []));
+    const found = byModel.length > 0 ? new Set<Issue>(byModel) : topicsIn(turn.text);
     if (found.size > 0) return found;
   }
   return new Set(['other']);

@@ -16,6 +16,8 @@ interface Heard {
   gold: readonly string[];
   byModel: readonly string[];
   byWords: readonly string[];
+  /** As the coach hears them: by the words where the model hears nothing. */
+  byCoach: readonly string[];
 }
 
 /** What single messages of the labelled chats are about: out of fold by the model, and by the words of the patterns. */
@@ -24,18 +26,18 @@ export function topicSection(entries: Entry[], data: string): string {
   const told = entries.filter(({ chat, turn, scores }) => scores.topics && labelled.has(`${chat.id} ${turn}`));
   if (told.length === 0) return '### Topics\n\nNot scored for this version.';
   const heard = (some: Entry[]) =>
-    some.map(({ chat, turn, text, scores }): Heard => ({
-      gold: labelled.get(`${chat.id} ${turn}`)!,
-      byModel: scores.topics!,
-      byWords: [...topicsIn(text)],
-    }));
+    some.map(({ chat, turn, text, scores }): Heard => {
+      const byModel = scores.topics!;
+      const byWords = [...topicsIn(text)];
+      return { gold: labelled.get(`${chat.id} ${turn}`)!, byModel, byWords, byCoach: byModel.length > 0 ? byModel : byWords };
+    });
   const sources = (['own', 'twitter', 'cucom'] as const).flatMap((source) => {
     const of = heard(told.filter((entry) => entry.source === source));
     return of.length === 0 ? [] : [[source, `${of.length}`, ...figuresOf(of, TOPICS)]];
   });
   const all = heard(told);
   const topics = TOPICS.map((topic) => [topic, `${all.filter(({ gold }) => gold.includes(topic)).length}`, ...figuresOf(all, [topic])]);
-  const ways = ['the model: P', 'R', 'the words: P', 'R'];
+  const ways = ['the model: P', 'R', 'the words: P', 'R', 'the coach: P', 'R'];
   return [
     '### Topics of single messages, all together by source',
     table(['source', 'messages', ...ways], sources),
@@ -45,7 +47,7 @@ export function topicSection(entries: Entry[], data: string): string {
 }
 
 function figuresOf(heard: Heard[], topics: readonly string[]): string[] {
-  return (['byModel', 'byWords'] as const).flatMap((way) => {
+  return (['byModel', 'byWords', 'byCoach'] as const).flatMap((way) => {
     let hits = 0;
     let said = 0;
     let meant = 0;

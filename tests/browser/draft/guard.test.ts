@@ -1,5 +1,4 @@
 import { expect, test } from '@playwright/test';
-import type { DraftNotes } from '../../../lib/messages.ts';
 import { GuardedDesk } from './desk.ts';
 
 for (const editor of [
@@ -12,10 +11,10 @@ for (const editor of [
   test(`${editor}: notes come when the agent rests, and go with the draft`, async ({ page }) => {
     const desk = await GuardedDesk.open(page, editor);
     await desk.type('Please calm down, it ships on Monday at 9.');
-    await expect.poll(() => desk.notes()).toEqual(['calm-down: calm down']);
-    const [{ notes }] = (await desk.world.evaluate<[{ notes: DraftNotes }]>('told.slice(-1)'))!;
     const replacement = { start: 0, end: 42, text: 'I can see what [what happened] has meant for you.', whole: true };
-    expect(notes).toEqual([{ rule: 'calm-down', level: 'warn', start: 7, end: 16, words: 'calm down', replacement }]);
+    await expect
+      .poll(() => desk.told())
+      .toEqual([{ rule: 'calm-down', level: 'warn', start: 7, end: 16, words: 'calm down', replacement }]);
     await desk.empty();
     await expect.poll(() => desk.notes()).toEqual([]);
     await desk.type('It ships on Monday at 9.');

@@ -1,10 +1,17 @@
-/** What somebody carries beside the trouble itself, in their own words; saying it back shows who is heard. */
+/** What somebody brings with them beside the trouble itself, in their own words; saying it back shows who is heard. */
 export const BURDENS = [
   'child-affected',
   'event-ahead',
   'work-affected',
   'livelihood-affected',
   'relative-affected',
+  'health-affected',
+  'lives-alone',
+  'time-off-taken',
+  'long-customer',
+  'trust-lost',
+  'told-otherwise',
+  'own-mistake',
 ] as const;
 export type Burden = (typeof BURDENS)[number];
 
@@ -14,6 +21,12 @@ const DAY =
   '(?:wedding|birthday|funeral|christening|baptism|graduation|honeymoon|job interview|interview|exams?|party|anniversary)';
 const CARED_FOR =
   '(?:mum|mom|mother|dad|father|nan|gran|granny|grandma|grandmother|grandad|granddad|grandfather|grandpa|wife|husband|partner|parents)';
+const YEARS =
+  '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]{3,6}(?:teen|ty)|many|so many) ?(?:years?|yrs?)';
+const CUSTOMER = '(?:customer|client|member|subscriber|user)';
+const CONDITION = '(?:asthma|epilepsy|diabetes|wheelchair|dialysis|insulin|oxygen|epipen|inhaler|pacemaker)';
+const COLLEAGUE =
+  '(?:colleague|agent|rep|driver|branch|shop|store|team|staff|guy|lady|man|woman|manager|advis[eo]r|technician|engineer)';
 
 /** Each rather missed than heard where it is not. */
 const SAID: Record<Burden, RegExp> = {
@@ -31,6 +44,25 @@ const SAID: Record<Burden, RegExp> = {
     `\\b(?:my|our) ${CARED_FOR}\\b(?![^.?!]{0,60}\\b(?:died|passed away)\\b)[^.?!]{0,50}(?:\\b(?:(?<!(?:left|leave|leaves) me )alone|ill(?! at ease)|sick(?! of| and tired)|poorly|disabled|frail|pregnant|in hospital|wheelchair|oxygen|can'?t walk)\\b|\\([6-9]\\d\\)|\\b(?:is|she'?s|he'?s) (?:[6-9]\\d)(?= (?:years?|yrs)\\b|[,.]|$))`,
     'i',
   ),
+  'health-affected': new RegExp(
+    `\\bi(?: a|['’]?)m (?:an? )?(?:type (?:1|2|one|two) )?(?:diabetic|asthmatic|epileptic|autistic|disabled|deaf|blind|pregnant|in (?:so much |a lot of |constant )?pain|on (?:oxygen|dialysis|chemo))\\b|\\bi (?:have|use|need|do) (?:an? |quite bad |bad |severe |my )*${CONDITION}\\b|\\b(?:my|his|her) (?:insulin|inhaler|dialysis|chemo|epipen|heart (?:pills|tablets|medication)|nebuliser|cpap|oxygen)\\b`,
+    'i',
+  ),
+  'lives-alone': /\bi(?:['’]?m| am)? (?:live|living) (?:here )?(?:alone|on my own|by myself)\b/i,
+  'time-off-taken':
+    /\b(?:took|taken|take|taking) (?:\w+ ){0,2}(?:days?|mornings?|afternoons?|shift) off\b|\b(?:days?|mornings?|afternoons?) off work\b|\b(?:took|taken|take) (?:unpaid|annual) leave\b|\b(?:waited|stayed|sat|been|waiting) (?:in|home|at home|indoors) (?:for (?:you|them|it) )?(?:all|the whole) (?:day|morning|afternoon)\b/i,
+  'long-customer': new RegExp(
+    `(?<!\\bnot (?:an? )?)\\b(?:loyal|faithful) ${CUSTOMER}s?\\b|\\b(?:i['’]?m|i am|been) an? (?:long[- ]?(?:time|standing)) ${CUSTOMER}\\b|\\b${YEARS}(?: as)?(?: an?| your)? ${CUSTOMER}\\b|\\b(?:been|am|bank(?:ed)?|insured|stayed|flown|shopped) (?:an? (?:\\w+ )?${CUSTOMER}|with (?:you(?: guys| lot| all)?)) (?:now )?(?:for |since )?(?:over |more than |nearly |almost |about |the last |the past )?${YEARS}|\\b(?:paid|paying) you (?:for )?(?:over )?${YEARS}|\\b${YEARS} with you\\b`,
+    'i',
+  ),
+  'trust-lost':
+    /\b(?:how|why) (?:can|could|do|should|would|am) (?:i|we|anyone) (?:ever |still |supposed to |meant to ){0,2}(?:trust|believe) (?:you|this|that|it|them|a |any)|\b(?:don['’]?t|do not|can['’]?t|cannot|no longer|never) (?:trust|believe) (?:you\b|a word|anything (?:you|they))|\blost (?:all |my |any ){0,2}(?:trust|faith|confidence) in\b|\b(?:you|they|people) (?:guys |all |have |just )?(?:['’]ve )?lied to (?:me|us)\b|\b(?:i|we)(?:['’](?:ve|m|re)| have| was| were| am| are)? (?:been |being )?lied to\b/i,
+  'told-otherwise': new RegExp(
+    `\\b(?:i|we)(?: was| were| have been| had been|['’]ve been) (?:clearly |specifically |explicitly )?(?:told|promised|assured|informed|guaranteed)\\b(?! off)|\\b(?:your|the|ur) (?:\\w+ ){0,2}${COLLEAGUE}s?(?: (?:in|at|on) the \\w+)? (?:clearly |specifically )?(?:said|told (?:me|us)|promised|assured (?:me|us))\\b`,
+    'i',
+  ),
+  'own-mistake':
+    /(?<!\b(?:think|like|supposed to|not) )\b(?:i['’]?m|i am|i feel) (?:such |so |a bit |rather |really |just ){0,2}(?:an? )?(?:(?:complete|total|right|bloody|real|big) )?(?:stupid|idiot|dumb|fool|foolish|moron|daft|silly|ashamed|embarrassed)\b|\b(?:stupid of me|silly me)\b|(?<!\bnot )\bmy (?:own )?(?:stupid )?mistake\b|\bmy own fault\b(?!\?)|\bi should(?:['’]ve| have|a) (?:known better|(?:checked|noticed|read|asked) (?:it|this|that|the|first|before))\b/i,
 };
 
 /** Whether the customer's words tell of this. */

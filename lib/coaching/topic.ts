@@ -26,7 +26,10 @@ const TOPICS: readonly (readonly [Issue, RegExp])[] = [
     /\b(?:refund\w*|money back|reimburs\w*|(?:send|sent|sending) (?:it|them) back|return(?:ed|s|ing)? (?:it|them|the|label|my|two|refused|was|got)|want my money)\b/,
   ],
   ['subscription', /\b(?:subscri\w+|renew(?:al|ed|s)?|auto-?renew\w*|free trial|membership|monthly plan|my plan)\b/],
-  ['cancellation', /\b(?:cancel\w*|terminate|close (?:my|the) account|end (?:my|the) contract)\b/],
+  [
+    'cancellation',
+    /\b(?:cancel\w*|terminat(?:e|ing) (?:my|our|the|this|it)|close (?:my|the) account|end (?:my|the) contract)\b/,
+  ],
   [
     'billing',
     /\b(?:(?:over)?charged (?:me|us|my|twice|double|again|for|extra|an?|the|\W?\d+)|(?:an?|the|this|that|these|those|extra|double|wrong|unknown|two|three|\d) charges?|charge (?:of|on|for)|bill(?:ed|s|ing)?|(?:an?|the|my|your|this) invoice|overcharg\w*|direct debit|fees?|price|took (?:money|it twice)|debited|paid twice|arrears|penalt(?:y|ies)|payment reminders?|reminder (?:again |today )?for|come out (?:\w+ ){0,3}(?:account|months?|in a row))\b/,
@@ -76,7 +79,7 @@ const TOPICS: readonly (readonly [Issue, RegExp])[] = [
   ],
   [
     'suspended',
-    /\b(?:banned|suspend\w*|terminated|deactivated|disabled (?:my|our)|(?:account|shop|channel|page|profile|card|listing|video)s?\b[^.?!]{0,25}\b(?:blocked|locked|disabled|restricted|removed|taken down|frozen)|(?<!\bi )(?<!\bwe )(?:blocked|froze|frozen|locked|closed|restricted) (?:my|our) (?:\w+ )?(?:account|card|shop|channel|page|profile))\b/,
+    /\b(?:banned|suspend\w*|terminated|wrongful\w* terminat\w+|deactivated|disabled (?:my|our)|(?:account|shop|channel|page|profile|card|listing|video)s?\b[^.?!]{0,25}\b(?:blocked|locked|disabled|restricted|removed|taken down|frozen)|(?<!\bi )(?<!\bwe )(?:blocked|froze|frozen|locked|closed|restricted) (?:my|our) (?:\w+ )?(?:account|card|shop|channel|page|profile))\b/,
   ],
   [
     'slow',

@@ -121,7 +121,6 @@ const TELLING: ReadonlySet<Need> = new Set<Need>([
   'consequence-named',
   'settled',
   'why-asked',
-  ...BURDENS,
 ]);
 /** Needs of a customer who goes along: most lines of a search would ignore it. */
 const YIELDS: ReadonlySet<Need> = new Set<Need>(['agreed', 'answered']);
@@ -145,7 +144,7 @@ export function readTraits({ text, technique, when, needs }: Phrase, textHash: s
     condoles: needs?.includes('bereavement') === true && /\b(?:loss|condolences|(?:so|very) sorry)\b/i.test(text),
     recallsQuestion: TO_ASKERS.has(technique) && ASKED.test(text),
     recallsReply: REPLY.test(text),
-    namesBurden: needs?.some((need) => (BURDENS as readonly Need[]).includes(need)) === true,
+    namesBurden: needs?.some(isBurden) === true,
     understands: AGENT_SAID.understand.test(plain(text)),
     parts: literalParts(text),
     seed: Number.parseInt(textHash, 16),
@@ -167,6 +166,10 @@ export function readTraits({ text, technique, when, needs }: Phrase, textHash: s
 /** How much the moment a phrase is made for adds to its fit: that of its most telling need. */
 function momentWorth(needs: readonly Need[] = []): number {
   if (needs.includes('bereavement')) return 0.5;
-  if (needs.some((need) => YIELDS.has(need))) return 0.3;
+  if (needs.some((need) => YIELDS.has(need) || isBurden(need))) return 0.3;
   return needs.some((need) => TELLING.has(need)) ? 0.14 : 0;
+}
+
+function isBurden(need: Need): boolean {
+  return (BURDENS as readonly Need[]).includes(need);
 }

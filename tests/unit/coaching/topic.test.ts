@@ -46,6 +46,7 @@ test.each([
   ['is there a dog boarding centre', 'travel'],
   ['deducted from my account', 'account'],
   ['it cost $38', 'billing'],
+  ['my channel was wrongfully terminate for no reason', 'cancellation'],
 ])('%s: not %s', (text, topic) => {
   expect([...topicsIn(text)]).not.toContain(topic);
 });

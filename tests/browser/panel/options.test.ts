@@ -42,7 +42,7 @@ test('a phrase is found, reworded, refused with an unknown slot, and reverted', 
   await wording.blur();
   await expect(saved(options)).toContainText('Saved');
   expect(await team()).toMatchObject({
-    edits: { 'apology/reached-you-broken': 'I’m sorry, {item} reached you like this.' },
+    edits: { 'apology/reached-like-this': 'I’m sorry, {item} reached you like this.' },
   });
   await phrase.getByRole('button', { name: /^Revert/ }).click();
   await expect(saved(options)).toContainText('As it shipped again');
@@ -106,8 +106,8 @@ test('a feedback summary is refused below twenty entries; several are added up',
     kind: 'levelhead-feedback-summary',
     weeks: { from: '2026-W40', to: '2026-W41' },
     counts: [
-      { phrase: 'apology/reached-you-broken', technique: 'apologise', heat: '1-2', outcome: 'helpful', count: helpful },
-      { phrase: 'apology/reached-you-broken', technique: 'apologise', heat: '1-2', outcome: 'not-helpful', count: 20 },
+      { phrase: 'apology/reached-like-this', technique: 'apologise', heat: '1-2', outcome: 'helpful', count: helpful },
+      { phrase: 'apology/reached-like-this', technique: 'apologise', heat: '1-2', outcome: 'not-helpful', count: 20 },
     ],
   });
   const paths = [7, 11].map((helpful) => info.outputPath(`${helpful}.json`));
@@ -152,7 +152,7 @@ test('sites are listed, and one fixed by the build is not pretended to be revoke
 const LEARNED = {
   events: ['helpful', 'not-helpful'].map((outcome) => ({
     at: Date.now(),
-    phraseId: 'apology/reached-you-broken',
+    phraseId: 'apology/reached-like-this',
     textHash: 'aaaaaaaa',
     packId: 'apology',
     technique: 'apologise',

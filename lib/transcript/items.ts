@@ -174,16 +174,30 @@ function around(item: Element, bodies: readonly Element[], selector: Selector): 
   return matchesIn(item, selector).filter((match) => bodies.every((body) => match === body || !body.contains(match)));
 }
 
-/** Where an element stands in the transcript; undefined in its middle, or where it is not laid out. */
+/**
+ * Where an element stands in the transcript; undefined in its middle, or where it is not laid out. One that a word too long
+ * to break pushes out of what holds it stands where that word ends, not where its writer's words do.
+ */
 function sideOf(element: Element, transcript: Element): Side | undefined {
   const words = element.getBoundingClientRect();
   const whole = transcript.getBoundingClientRect();
   if (words.width === 0 || whole.width === 0) return undefined;
+  const holder = holderOf(element, transcript);
+  if (Math.max(holder.left - words.left, words.right - holder.right) > MIDDLE * whole.width) return undefined;
   const middle = whole.left + transcript.clientLeft + transcript.clientWidth / 2;
   const offset = words.left + words.width / 2 - middle;
   if (Math.abs(offset) < MIDDLE * whole.width) return undefined;
   const leftToRight = getComputedStyle(transcript).direction === 'ltr';
   return offset < 0 === leftToRight ? 'start' : 'end';
+}
+
+/** The box of what is laid out around an element. */
+function holderOf(element: Element, transcript: Element): DOMRect {
+  let holder = element.parentElement ?? transcript;
+  while (holder !== transcript && getComputedStyle(holder).display === 'contents') {
+    holder = holder.parentElement ?? transcript;
+  }
+  return holder.getBoundingClientRect();
 }
 
 /** The nearest before an element that matches: what names the author of a run. */

@@ -192,10 +192,14 @@ function numberOf({ id }: Item): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** Whether the last of these elements, oldest first, is less than a screen away; they scroll in what holds them. */
+/**
+ * Whether the last of these elements, oldest first, is less than a screen away; they scroll in what holds them. What is
+ * left over from another chat and not laid out is nowhere.
+ */
 function isAtEnd(elements: Elements): boolean {
-  const first = elements[0];
-  const last = elements[elements.length - 1];
+  const isLaidOut = (element: Element): boolean => element.getClientRects().length > 0;
+  const first = [...elements].find(isLaidOut);
+  const last = [...elements].findLast(isLaidOut);
   const scroller = last && scrollerOf(last);
   if (!first || !scroller) return true;
   const { scrollTop, scrollHeight, clientHeight } = scroller;

@@ -47,7 +47,8 @@ export interface Browser {
   close(): Promise<void>;
 }
 
-export async function startFirefox(): Promise<Browser> {
+/** @param env what differs from this process's environment */
+export async function startFirefox(env: Record<string, string> = {}): Promise<Browser> {
   const executable = findBrowser('firefox');
   if (!executable) throw new Error('No Firefox found: set FIREFOX=/path/to/firefox');
   const barrier = await startBarrier();
@@ -58,7 +59,7 @@ export async function startFirefox(): Promise<Browser> {
   const browser = spawn(
     executable,
     ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access'],
-    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' } },
+    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', ...env } },
   );
   const ended = once(browser, 'exit');
   const close = async () => {

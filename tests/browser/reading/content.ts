@@ -1,5 +1,5 @@
 import type { Adapter } from '../../../lib/adapters/adapter.ts';
-import { adapterFor } from '../../../lib/adapters/index.ts';
+import { adapterFor, adapters } from '../../../lib/adapters/index.ts';
 import type { PageContent } from '../../../lib/transcript/page.ts';
 import { watch, type Watch } from '../../../lib/transcript/watch.ts';
 
@@ -11,10 +11,11 @@ export interface Reader {
   stop(): void;
 }
 
-/** What a test may set before the script runs: an adapter of its own, and the patience in milliseconds. */
-const given = globalThis as { adapter?: Adapter; patience?: number };
-const { patience = 0 } = given;
-const adapter = given.adapter ?? adapterFor(new URL(location.href), document);
+/** What a test may set before the script runs: an adapter of its own or one's id, and the patience in milliseconds. */
+const given = globalThis as { adapter?: Adapter; site?: string; patience?: number };
+const { patience = 0, site } = given;
+const known = site ? adapters.find(({ id }) => id === site) : adapterFor(new URL(location.href), document);
+const adapter = given.adapter ?? known;
 if (!adapter) throw new Error(`No adapter serves ${location.href}`);
 const ending = new AbortController();
 const reports: PageContent[] = [];

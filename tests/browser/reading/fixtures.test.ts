@@ -1,15 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { expectedOf, Site } from './site.ts';
-
-const SITES = new URL('../../fixtures/sites/', import.meta.url);
+import { expectedOf, Site, SITES, statesOf } from './site.ts';
 
 /** Some pages write their times in the zone of whoever looks at them. */
 test.use({ timezoneId: 'Europe/Berlin' });
 
 for (const site of readdirSync(SITES)) {
-  const states = readdirSync(new URL(`${site}/`, SITES)).filter((file) => file.endsWith('.expected.json'));
-  for (const state of states.map((file) => file.replace('.expected.json', ''))) {
+  for (const state of statesOf(site)) {
     test(`${site}: ${state}`, async ({ page }) => {
       const opened = await Site.open(page, site, state);
       const expected = await expectedOf(site, state);

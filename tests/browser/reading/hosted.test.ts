@@ -161,6 +161,88 @@ test.describe('HubSpot', () => {
   });
 });
 
+test.describe('Gorgias', () => {
+  const thread = (page: Page) => page.locator('[aria-label="Ticket thread"]');
+  /** Gives the mounted bubbles these messages, in the elements that are there; `atNewest` scrolls there in the same task. */
+  const draw = (page: Page, messages: [name: string, text: string][], { atNewest = false } = {}) =>
+    thread(page).evaluate(
+      (element, { drawn, scroll }) => {
+        if (scroll) element.scrollTo({ top: element.scrollHeight, behavior: 'instant' });
+        const bubbles = element.querySelectorAll(':scope > [class*="messageBubble"]');
+        for (const [index, said] of drawn.entries()) {
+          const words = bubbles[index]!.querySelectorAll('[data-name="text"]');
+          for (const [at, text] of said.entries()) words[at]!.firstChild!.nodeValue = text;
+        }
+      },
+      { drawn: messages, scroll: atNewest },
+    );
+  const BEGUN = ['customer: Where is my order?', 'agent: Let me check.'];
+  const open = async (page: Page) => {
+    const site = await Site.open(page, 'gorgias', 'ticket', 'patience = 60_000');
+    await thread(page).evaluate((element) => {
+      (element as HTMLElement).style.height = '60px';
+      element.insertAdjacentHTML('beforeend', '<div style="flex: none; height: 2000px"></div>');
+    });
+    await site.showsLines(BEGUN);
+    return site;
+  };
+  const idsOf = async (site: Site) => (await site.latest())!.conversations[0]!.messages.map(({ id }) => id);
+
+  test('bubbles that are used again for others change their speakers with their words', async ({ page }) => {
+    const site = await open(page);
+    const before = await idsOf(site);
+    await draw(page, [
+      ['Sam Agent', 'Let me check.'],
+      ['Ann Lee', 'It is late.'],
+    ]);
+    await site.showsLines([...BEGUN, 'customer: It is late.']);
+    await draw(page, [
+      ['Ann Lee', 'It is late.'],
+      ['Sam Agent', 'It is late.'],
+    ]);
+    await site.showsLines([...BEGUN, 'customer: It is late.', 'agent: It is late.']);
+    const ids = await idsOf(site);
+    expect(ids.slice(0, 2)).toEqual(before);
+    expect(new Set(ids).size).toBe(4);
+  });
+
+  test('an older part that touches nothing known is not taken for the newest', async ({ page }) => {
+    const site = await open(page);
+    await draw(page, [
+      ['Sam Agent', 'A year ago'],
+      ['Ann Lee', 'Long past'],
+    ]);
+    await site.world.evaluate('reader.watch.reread()');
+    expect(linesOf(await site.latest())).toEqual(BEGUN);
+    const still: [string, string][] = [
+      ['Ann Lee', 'Still there?'],
+      ['Sam Agent', 'Yes'],
+    ];
+    await draw(page, still, { atNewest: true });
+    await site.showsLines([...BEGUN, 'customer: Still there?', 'agent: Yes']);
+  });
+
+  test('the bubbles of the ticket before are not those of the ticket just opened', async ({ page }) => {
+    const site = await open(page);
+    await navigate(page, '/app/views/55/42');
+    await page.locator('nav a').evaluate((name) => (name.firstChild!.nodeValue = 'Eve Moss'));
+    await site.world.evaluate('reader.watch.reread()');
+    await draw(page, [
+      ['Eve Moss', 'I want to cancel.'],
+      ['Ann Lee', 'I am Ann of the shop.'],
+    ]);
+    await site.showsLines(['customer: I want to cancel.', 'agent: I am Ann of the shop.']);
+    const words = (await site.reports()).flatMap(({ conversations }) =>
+      conversations.flatMap(({ ref, messages }) => messages.map(({ role, text }) => `${ref.id}: ${role}: ${text}`)),
+    );
+    expect([...new Set(words)]).toEqual([
+      ...BEGUN.map((line) => `998877: ${line}`),
+      '42: customer: I want to cancel.',
+      '42: agent: I am Ann of the shop.',
+    ]);
+  });
+});
+
 test.describe('Freshchat', () => {
   const customer = (text: string) =>
     `<li class="user-messages"><div class="fc-ui-message-bubble user-message"><div class="text">${text}</div></div></li>`;

@@ -1,10 +1,11 @@
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import type { PageContent } from '../../../lib/transcript/page.ts';
 import { bundle, IsolatedWorld } from '../harness.ts';
 
-const SITES = new URL('../../fixtures/sites/', import.meta.url);
+export const SITES = new URL('../../fixtures/sites/', import.meta.url);
 
 /** A fixture's expectation, written by hand. Fields it leaves out of a message are not compared. */
 export interface Expected {
@@ -65,9 +66,7 @@ export class Site {
 
   /** Waits until the latest report is as expected. */
   async shows(expected: Omit<Expected, 'address'>): Promise<void> {
-    const { state, reason, conversations, listed = [] } = expected;
-    const wanted = { state, ...(reason && { reason }), conversations, listed };
-    await expect.poll(async () => comparable(await this.latest(), expected)).toEqual(wanted);
+    await expect.poll(async () => comparable(await this.latest(), expected)).toEqual(wantedOf(expected));
   }
 
   /** Waits until the shown chat's messages read like this, each `role: text`. */
@@ -81,8 +80,19 @@ export function linesOf(content: PageContent | undefined): string[] {
   return shown?.messages.map(({ role, text }) => `${role}: ${text}`) ?? [];
 }
 
+/** The names of a helpdesk's written pages. */
+export function statesOf(site: string): string[] {
+  const files = readdirSync(new URL(`${site}/`, SITES));
+  return files.filter((file) => file.endsWith('.html')).map((file) => file.replace('.html', ''));
+}
+
+/** What {@link comparable} makes of a report that is as expected. */
+export function wantedOf({ state, reason, conversations, listed = [] }: Omit<Expected, 'address'>): object {
+  return { state, ...(reason && { reason }), conversations, listed };
+}
+
 /** The report in the expectation's words, without the message fields that the expectation leaves out. */
-function comparable(content: PageContent | undefined, expected: Omit<Expected, 'address'>): object | undefined {
+export function comparable(content: PageContent | undefined, expected: Omit<Expected, 'address'>): object | undefined {
   if (!content) return undefined;
   return {
     state: content.state,

@@ -16,6 +16,9 @@ const SIDES = new Set(['customer', 'agent']);
 const DOUBTED = [
   'chatwoot/notes-bots-system: From a build not known',
   'help-scout/hostile: Both marks',
+  `intercom/shadow-hostile: Wh${'y'.repeat(110)}?`,
+  'papercups/attachments: Max here',
+  'papercups/hostile: From logistics',
   'papercups/two-earlier: Hello, I am the bot.',
   'rocket-chat/colleagues-bots: Hello, what is it about?',
   'rocket-chat/colleagues-bots: I pass you on to Ana.',

@@ -27,9 +27,9 @@ const TO_CANCEL =
   /\b(?:want|wants|like|need|trying|tried|wish|please|how (?:do|can) (?:i|we)|can (?:i|we|you)|going) (?:to )?(?:\w+ ){0,2}cancel\b|^(?:hi |hello |hey )?(?:please )?cancel (?:my|it|this|the)\b/;
 const RECEIVED =
   /\b(?:arrived?|came|turned up|delivered|received|unboxed|opened|ordered|bought|in the box|the box|parcel|package|got (?:it|this|them|the|a|my))\b/;
-/** In a first message only words of having been in touch: "again" and "every time" may speak of the thing. */
+/** In a first message only words of having been in touch: "again", "every time" and "three times" may speak of the thing. */
 const CONTACTED =
-  /\b(?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th)|how many|several|multiple|so many|\d+|two|three|four|five) (?:times?|chats?|calls?|e-?mails?|agents?|people|person|msgs?|messages|contacts?)\b|\b(?:told|asked|contacted|contacting|called|reported|raised|explained|e-?mailed|messaged|spoke|spoken|wrote|written|chas\w+|complained)\b|\bkeep (?:asking|calling|telling|writing)\b|\bstill (?:waiting|no (?:reply|answer))\b|\bin touch\b|\b(?:again|once more)\?|\byou (?:said|promised)\b/i;
+  /\b(?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th)|how many|several|multiple|so many|\d+|two|three|four|five) (?:chats?|calls?|e-?mails?|agents?|people|person|msgs?|messages|contacts?)\b|\btimes? (?:that |do |must )?(?:i|we)(?:['’](?:ve|m|d)| have| am| had)?(?: had| have)?(?: to)? (?:ask|call|contact|wr[io]t|messag|report|t[eo]ld?|chas|explain|rais|com(?:e|ing) (?:here|to you|back))|\b(?:told|asked|contacted|contacting|called|reported|raised|explained|e-?mailed|messaged|spoke|spoken|wrote|written|chas\w+|complained)\b|\bkeep (?:asking|calling|telling|writing)\b|\bstill (?:waiting|no (?:reply|answer))\b|\bin touch\b|\b(?:again|once more)\?|\byou (?:said|promised)\b/i;
 const REPEATED =
   /\b(?:again|twice|second|third|fourth|fifth|\d(?:nd|rd|th)|times?|already (?:told|asked|said|contacted|called|reported|raised|explained|written|wrote|emailed|spoke|sent|did|done|tried|been)|before|every (?:time|day|week)|still (?:waiting|no|not|nothing|haven'?t)|last (?:time|week|month)|keep|yesterday)\b/i;
 const LEAVING =

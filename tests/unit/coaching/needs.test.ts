@@ -231,7 +231,11 @@ describe('what a phrase may presuppose', () => {
     ];
     expect(met(...asked, ['customer', 'did that. went up all six floors'])).not.toContain('question-asked');
     expect(met(['customer', 'it crashed again and again since the update'])).not.toContain('repeat-said');
+    expect(met(['customer', 'I have restarted my game multiple times'])).not.toContain('repeat-said');
+    expect(met(['customer', 'third time this month the boiler is off'])).not.toContain('repeat-said');
     expect(met(['customer', 'i have told you three times'])).toContain('repeat-said');
+    expect(met(['customer', 'this is the third time I have to ask'])).toContain('repeat-said');
+    expect(met(['customer', 'how many times do I have to explain this'])).toContain('repeat-said');
   });
 
   it('knows what is settled from what is still open', () => {

@@ -37,6 +37,13 @@ describe('by words only', () => {
     expect(inWords('customer: the charger is on fire')).toMatchObject({ heat: 3, signals: ['safety-crisis'] });
   });
 
+  it.each(['oh you have got to be kidding me', '24-48 hours, are u kidding me?', 'youre having a laugh'])(
+    'hears disbelief as heat: %s',
+    (text) => {
+      expect(inWords(`customer: ${text}`).heat).toBe(2);
+    },
+  );
+
   it('raises no flag without a listed signal', () => {
     const judged = inWords('customer: THIS IS ABSOLUTELY RIDICULOUS AND UNACCEPTABLE!!! still not working!!');
     expect(judged.heat).toBeGreaterThanOrEqual(2);

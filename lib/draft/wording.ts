@@ -28,12 +28,12 @@ const WORDINGS: Record<string, string> = {
   anyone:
     '((every|any)(one|body)|(any|every|each|most|all|other) {people}|(any|every|each) (customer|user|child|kid))( else)?',
   treated: '(resolved|fixed|sorted|handled|dealt with|looked (at|into)|investigated|reviewed|worked on|processed)',
-  act: '(click|go|try|call|check|log|use|read|follow|wait|reset|restart|turn|press|do|type|enter|open|download|update|refresh|be(?! able)|look|contact)',
+  act: '(click|go|try|call|check|send|bring|return|fill|sign|pay|upload|attach|install|unplug|switch|phone|log|use|read|follow|wait|reset|restart|turn|press|do|type|enter|open|download|update|refresh|be(?! able)|look|contact)',
   end: '(?=[.,;!]|$)',
 };
 
 /**
- * Any of some wordings, for texts in lower case: a space is any white space, an apostrophe may be missing, "you" may be "u" and "please" "pls",
+ * Any of some wordings, for texts in lower case: a space is any white space (with `?`, one at most), an apostrophe may be missing, "you" may be "u" and "please" "pls",
  * `{is}` is a wording above, `)*` is up to four times, so that no draft makes it slow; no group captures. Whether a word
  * opens a sentence is asked last: that costs the most.
  */
@@ -48,6 +48,7 @@ export function any(...wordings: string[]): RegExp {
     .replace(/\bplease\b/g, '(please|pls|plz|kindly)')
     .replaceAll("'", "'?")
     .replaceAll(')*', '){0,4}')
+    .replaceAll(' ?', '\\s?')
     .replaceAll(' ', '\\s+');
   return new RegExp(`\\b(?<!')(${source})(?!\\w)`.replace(/\((?!\?)/g, '(?:'), 'dg');
 }

@@ -19,7 +19,7 @@ export const BLAME: DraftRule = {
     "why ((was|were|is|has|had) (this|that|it|nothing|(the|your) _) (not|never|only)|(wasn't|weren't|hasn't|isn't) (this|that|it|(the|your) _)|(did|has|was) (nobody|no ?one))",
     "(i|we) (wonder|{cant} (understand|see|believe)|{dont} (understand|get)) (how|why) you (could|would|did|didn't|never|haven't)(?! (be|get|not|have))",
     '(you|some(one|body)|you (may|might|seem to|appear to)) (must have |have |probably |simply |likely |apparently )*(forgot|forgotten|ignored|misread|misunderstood|overlooked|skipped|mistyped|mixed up|misplaced|(missed|misse?d) (the|our|my|that) (deadline|window|e-?mail|mail|notice|reminder|message|part|step|line))',
-    'your (own )?(fault|mistake|error|negligence|doing|responsibility|carelessness|oversight|lack of|failure to)(?! (code|message|log|report|number|screen|text))',
+    "(?<!(not|n't|never|no) (really |at all |in any way )?)your (own )?(fault|mistake|error|negligence|doing|responsibility|carelessness|oversight|lack of|failure to)(?! (code|message|log|report|number|screen|text))",
     '(is|was|are|{it}) {soft}on you(?=[.,!]|$| for)|(problem|issue|error|mistake|fault) (is|was|came|comes|lies|{isnt} (on )?ours,? it{is}) {soft}(on|at|with|from) your',
     "((wrong|incorrect|invalid) (?!on|at)_|wrongly|incorrectly|mistyped|misspelled|overlooked|forgotten|ignored|(not|{isnt}|never|hasn't been|wasn't) {soft}(_ed|done|sent|given|filled (in|out)|set up|kept|read|paid))( (?!not|our|us|the bank)\\w+){0,5} ((on|at|from|by) your (end|side|part)|by you(?=[.,!]|$))",
     '(some(one|body)|no ?body|no one) (at|on|from|in) your (end|side|part|place|household|team|family|company|office) (?!(is|was|has|will|can|could)\\b|signed|took|received|accepted|answered|opened|replied)_',
@@ -41,7 +41,7 @@ export const AS_I_SAID: DraftRule = {
   id: 'as-i-said',
   level: 'warn',
   says: any(
-    "(as|like) (i|we|my _|our _)('ve| have)? {soft}(previously )?{say}( you)?",
+    "(as|like) (i|we|my _|our _)('ve| have)? {soft}(previously )?{say}(?! (i|we)('d| would))( you)?|(as|like) (i|we)({is}| keep| kept) {soft}(saying|telling|explaining)( you)?",
     "as you('ve| have| were)? {soft}(been )?(told|informed|advised|made aware)(?! (me|us))",
     'per (my|our) (last|previous|earlier|prior|first|above)( _)?',
     "(i|we)('ve| have)? (already|just|repeatedly|clearly|literally) ({say}|went over|gone over|replied|responded|clarified)(?! (them|him|her|the|my))",

@@ -6,7 +6,7 @@ export const YOU_MUST: DraftRule = {
   level: 'hint',
   says: any(
     "you(?<!(if|do|all|that|what|when|whatever|where|before|case|so|would|did|anything|everything|nothing|not|until|which|than|will|who|how|don't|won't|shouldn't|never) you)('ll| will)? {soft}((have|need|ought) to|gotta|hafta)(?! (know|worry|do anything|love|admit|laugh|wonder|be kidding))",
-    "you've got to(?! be)|you('d)? better {act}|must ask you|you('ll| will) need (?!to)",
+    "you('ve| have) got to(?! be)|you('d| had)? better {act}|must ask you|you('ll| will) need (?!to)",
     "you('re| are|'ll be| will be) {soft}(kindly )?(required|obliged|obligated|expected|requested|supposed|bound|(going to) (have|need)) to",
     'you {soft}(must|shall) (?!have|be (so|very|really|tired|exhausted|worried|frustrated|wondering|feeling|the))_',
     'you(?<!(if|what|think|whether|that|when) you) should {soft}(?!be){act}',
@@ -23,7 +23,7 @@ export const CONDESCENDING: DraftRule = {
   level: 'hint',
   says: any(
     'obv(iously)?|evidently|literally|(needless to|goes without) say(ing)?|({anyone}|(even )?(an?|my) (child|kid|toddler|beginner|amateur|layman|monkey|idiot|novice|gran(dma|ny|dmother)?|_-year-old)|most people) ((would|should|could|can) )*(knows?|tell|see|manages?|understands?|gets?|do (it|that|this)|use|set)',
-    'simply(?! (wrong|not (good|ok|right|acceptable|fair|how)|unacceptable))',
+    '(?<!the )simply(?! (wrong|not (good|ok|right|acceptable|fair|how)|unacceptable))',
     "as (anyone|everyone|any(one|body)|you (should|must|surely|certainly)|(i'm sure|surely|no doubt) you) (can |could |will |must )?(see|know|tell|noticed)s?|you can (clearly|plainly|easily) (see|read)|common (sense|knowledge)|self-(explanatory|evident)|rocket science|surely you|you surely|no-brainer|child's play|idiot-?proof|piece of cake(?=[.,!]|$)|couldn't be (easier|simpler|clearer)|(spell|break) (it|this|that) (out|down) for you|spell it out",
     "(do|did|have) you even|you do (know|reali[sz]e|understand)|(i|you)('d| would) (have )?(think|thought|assumed|expected)( that)? (that|it|this|you|any(one|body)|every(one|body))|one would (think|assume|expect)",
     'of course (you (need|have to|must|{cant}|should|know)|it (needs|has to|must|{cant}))',
@@ -31,7 +31,7 @@ export const CONDESCENDING: DraftRule = {
     '({cant} be|not|{isnt}) {soft}(that )?{soft}(difficult|complicated|hard)(?! (for|to))|how hard (can|could|is) (it|this|that)',
     "all (you|it) ({soft}(have|need|must|'ve got)( to)?( do)?|takes) is|let me (make|explain|put) (this|that|it) (very )?(slowly|simpl[ey]|clear)|in (very )?(simple|easy|basic|layman's) (terms|words|english|language)",
     'hard to miss|merely (need|have|must|{act})',
-    '{opening}(actually|clearly)(?=,| (you|your|it|that|this|we|the|there))',
+    '{opening}(actually|clearly|basically)(?=,| (you|your|it|that|this|we|the|there))',
     "((you|it|that|this){is}?|you've|is|are) actually (?!(arriv|happen|get|got|receiv|want|need|work))_",
     "(?=clearly)(?<=(you|is|are|page|email|terms|states?|says) )clearly(?! (enough|not|wrong|been|labell?ed|marked|printed|visible|readable|addressed))|(it's|that's) clearly (marked|stated|written|shown|visible|printed|labelled|described|listed)|clearly (you|state\\w*|says|written(?! labels?)|mentioned|explained)",
     '(?=just|then|please|now|you|need|have|to)((?=just|then|please|now){opening}(then |please |now )?|you |please |need to |have to |to )just (need to |have to |go and )?{act}(?! (for|out|that))',
@@ -46,5 +46,5 @@ export const NO_PROBLEM: DraftRule = {
     "(?<=,\\s)(no (problem|worries|stress|biggie)|don't worry)(?=[.!]|$)",
   ),
   answering:
-    /still|never|\bnot\b|n't|\b(wont|cant|doesnt|didnt|isnt)\b|again|late\b|\blost|broke|damag|wrong|missing|fail|stuck|charged|twice|angry|upset|annoy|frustrat|disappoint|terribl|nobody|no one|wait|refund|problem|issue|worried|delay|fed up|second time|third time/i,
+    /still|never|\bnot\b|n't|\b(wont|cant|doesnt|didnt|isnt)\b|again|late\b|\blost|broke|damag|wrong|missing|fail|stuck|charged|twice|angry|upset|annoy|frustrat|disappoint|terribl|nobody|no one|wait|refund|problem|issue|worried|delay|fed up|second time|third time|torn|tear|crack|snap|smash|leak|filthy|dirty|faulty|defect|useless|ruined|poor|awful|horrible|disgust|ridiculous|unacceptable|furious|rude|\bmess\b|scandal|a joke|sick of/i,
 };

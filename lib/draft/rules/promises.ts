@@ -8,7 +8,7 @@ export const OVER_PROMISE: DraftRule = {
   says: any(
     "(i|we)(?<!what (i|we)) {soft}(can |do |'ll |will )*(gu?arantee|promise|swear|assure)",
     '(absolutely |fully |is |are )guaranteed|guaranteed to|(?<=,\\s)guaranteed{end}',
-    '{will} (defin[ia]te?ly|certainly|surely|absolutely|100( ?percent|%)|always|never)(?! not\\b)',
+    '{will} (defin[ia]te?ly|certainly|surely|for sure|undoubtedly|without (a )?doubt|absolutely|100( ?percent|%)|always|never)(?! not\\b)',
     '(defin[ia]te?ly|certainly|surely|absolutely|for sure|without (a )?doubt|undoubtedly) ({will}|be )(?! ?not\\b)',
     "(?<!so (that )?(it|this|that) )(won't|will not|never|not (ever )?(going to|gonna)|can't( possibly)?|cannot( possibly)?|nothing like (it|this|that)( will)?) {soft}(ever )?(going to |gonna )?(happens?|occurs?|fails?|breaks?|come back|go wrong|recur|let you down|disappoint|be a problem|get lost|be late|have (this|that|any|such))( _){0,5} (again|any ?more|ever)",
     '(?=make|see|ensure)(?<!to |can |so i )(make (absolutely |very |really )?(sure|certain)|see to it|ensure)( that)? (it|this|that|nothing|no _|you)( _){0,4} (never|{cant}|{dont}|ever)( ever)? (happens?|occurs?|fails?|goes?|break|have|see)',
@@ -35,7 +35,7 @@ export const VAGUE_TIME: DraftRule = {
     '({will}|should|ought to)( be)? {soft}((look|looking|check) into (it|this|that|the _|your _)( for you)?(?=[.,!]|$| and)|{treated}(?=[.!]|$))',
     'being (?!fixed){treated}(?=[.,!]|$)|(they|team|people|engineers?|colleagues?|(?<!and )we){is} {soft}((looking into|working on) (it|this|that)|on it|checking|investigating|aware( of (it|this|that|the _))?)(?=[.,!]|$| as we)',
     '(is|are|{it}) (still |now |currently |all )*(in (the )?(pipeline|works|process|queue)|under (review|investigation)|on (our|the|my) (list|radar|agenda))(?=[.,!]|$| and)',
-    '(forward|escalat)(e|ed)? (it|this|that|everything|your (_ )?_)( up| higher| internally| further)?(?=[.,!]|$| and (some|they|we|the))|(pass|forward|send|sent|escalat|hand|get|rout)(e|ed|ing)?( _){1,4} to (the|our) (right |responsible |proper |competent )?(people|person|team|department|colleagues?|management)(?=[.,!]|$| and)',
+    '(forward|escalat)(e|ed)? (it|this|that|everything|your (_ )?_)( up| higher| internally| further)?(?=[.,!]|$| and (some|they|we|the))|(pass|forward|send|sent|escalat|hand|get|rout)(e|ed|ing)?( _){0,4} to (the|our) (right |relevant |appropriate |correct |responsible |proper |competent )?(people|person|team|department|colleagues?|management)(?=[.,!]|$| and)',
     'please (wait|be patient)(?=[.!]|$| while)|(bear with us|hang (tight|in there)|sit tight|hold tight|stay tuned|give (it|us) (some|more|a (bit|little)( of| more)?|a little) time)',
     "(do|doing|try|trying) (our|my) (very )?(best|utmost)|(i|we)('ll| will) {soft}try to (find|sort|fix|help|check|get|see|solve|push|speed)",
     'take (too |very |that |so |quite |a bit |a little |some )*(long(er)?|a while|time(?! (to|off|for)))|be a (while|bit)(?=[.,!]|$| (before|until|longer))',

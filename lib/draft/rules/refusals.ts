@@ -9,6 +9,7 @@ export const POLICY: DraftRule = {
     /polic|rule|regul|guideline|procedure|protocol|terms|condition|\bt ?(&|and|n) ?cs?\b|print|practi[cs]e|contract|agreement|handbook|system|process|how (we|the|things|it|our)|the way (we|the|things|it|our)|against|allow|permit|authori|exception|signed up|agreed to|management|quarters|head office|corporate|compliance|company|boss|manager|supervisor/,
   says: any(
     "(our|company('s)?|standard|internal|the (company|store|returns?|refund)('s)?) (?!privacy|cookie|safety|complaint)((_ ){0,2}polic(y|ies)|(_ )?{rules})",
+    '(store|shop|hotel|house|airline|office|school|clinic|hospital|bank|club|gym|restaurant|warehouse|depot|corporate) (polic(y|ies)|rules?)(?! (number|document|page))',
     '{deal} {soft}(states?|says?|{dont}|requires?|prohibits?|forbids?|excludes?|tells?|(let|allow|permit|force|oblige|limit)s? (me|us|this|that|it|only)|(is|are) (very |quite |pretty )*(clear|strict|firm|final|that|to|(the )?{rules}))',
     '(stick(ing)? (to|by)|go by|abide by|comply with|bound (by|to)|(have|need) to follow|must follow|follow(ing)?|work with) (the |our |company |my |these |those |strict |certain )*({deal}|process)|fine print|standard (procedure|practi[cs]e)',
     '{deal},? (that |which )?you {soft}(signed|accepted|agreed|ticked|approved|confirmed|clicked)(?! (lets|allows|gives))|(what |all )?you (signed up (to|for)|agreed to) (in|when|by|with)',
@@ -27,11 +28,12 @@ export const NOTHING_I_CAN_DO: DraftRule = {
   level: 'warn',
   says: any(
     '(nothing|not much|little|no more)( else| more| further| left)?( that)? (i|we) (can|could|am able to|are able to)( really)? (do|offer|change|add)|(nothing|no more) (else|more|further|left) (for me|for us|to offer)',
+    "(i|we)( have|'ve( got)?) {soft}no (way|means|chance) (of|to) (?!know|tell|see|check|say)_|you{is} {soft}out of luck",
     '({isnt}|{dont} (have|see|know|think there{is}))( really| actually)? (much|any ?thing|any|a lot|a thing)( more| else| further)? (that )?(i|we|to) (can|could|am|are|do|offer)',
     '(nothing|no) (else |more )?(can|could|to) be done|(no ?one|nobody)( _)?( is able to| can| could| will be able to) (help|change|do|undo|reverse)|(no ?one|nobody)( _)? is able to',
     '(i|we){is}? {soft}{cant} {soft}(help|assist)(?! but| feeling)|no way of helping|wish (i|we) could (help|do (more|something|anything)|change (it|that|this))|wish there was (more|something|anything)|would if (i|we) could',
     '{cant} (be able to )?{soft}do (anything|nothing|much|(any ?)?(more|better)( than| for|{end}))',
-    "(there{is}|(i|we|you)( have|'ve( got)?)|{dont}( have| see)?) {soft}(no|an?|any|not the|nothing) (other |real |more |further |better |else )?(option|choice|power|authority|solution|answer|alternative|to offer|way (around|for (me|us)|to (help|change|fix)))s?(?= (to (?!choose)|you|over|here|left|but|for that|for you{end})|[.,!]|$)",
+    "(there{is}|(i|we|you)( have|'ve( got)?)|{dont}( have| see)?) {soft}(no|an?|any|not the|nothing) (other |real |more |further |better |else )?(option|choice|power|authority|solution|answer|alternative|to offer|way (around|for (me|us)|to (help|change|fix)))s?(?= (to (?!choose)|you|over|here|left|but|for (this|that|it)|for you{end})|[.,!]|$)",
     '{dont} have (the |any |enough |sufficient )*(rights?|permissions?|authority|authori[sz]ation|clearance|means|power)(?= to| for|[.,!]|$)',
     "(run|ran|fresh) out of options|(my|our) (options|possibilities) (end|are|stop)|(i|we)('ve| have) exhausted (all|every|my|our)|(as|so) far as (i|we) can go|impossible for (me|us)|(i|we){is} stuck with",
     'nothing (left|else|more|further) to (do|be done|offer|say)(?! (on|at|from) your| for you)',
@@ -48,9 +50,9 @@ export const DISOWNING: DraftRule = {
   says: any(
     "(not|isn't|wasn't|aren't|no longer)( really| even)? (in |within |under )?(my|our) (job|department|problem|fault|responsibility|area|decision|call|concern|team|mistake|error|doing|thing|scope)",
     "(i|we) (don't|didn't|do not) ((make|set|decide) (on |the )_|deal with|handle)|({isnt}|not) (handled|done|managed|run|made|sold|processed|shipped|delivered|dealt with|operated) by (us|me|our)|(handled|managed|run|dealt with|processed|operated) by (another|a different|an external|a third|some(one|body))",
-    "{it} (for |up to |done by |handled by |run by )?(a different|another|the other|an external|a (separate|third)[- ]?(party)?) ?(department|team|company)?('s)?|(falls?|comes|is) (under|to|into|within) (another|a different|someone else's)|(is|are) a separate (department|team|company|firm)",
+    "{it} (for |up to |done by |handled by |run by )?(a different|another|the other|an external|a (separate|third)[- ]?(party)?) (department|team|company)('s)?|(falls?|comes|is) (under|to|into|within) (another|a different|someone else's)|(is|are) a separate (department|team|company|firm)",
     '{it} {soft}(up to|down to|between you and) (the|your|them|their|another) _',
-    '{it} {soft}(something|an? (_ )?(matter|question|job|topic|one|case)|one) (only )?(for |that |to ask )?(the|your|another|an?|their|our|some) _( _)? ?(for|has to|have to|needs? to|should|must|would|will|can|decides?|handles?)?(?<! (for|that|to) (you|the|your))|{it} an? (billing|shipping|delivery|bank|courier|warehouse|returns|sales|finance|legal|tech|seller|supplier|carrier|store|shop|landlord|airline|hotel|insurance|payments?|logistics|accounts?|product|network|hardware|software) (thing|matter|topic|question)(?= for|[.,!]|$)',
+    '{it} {soft}(something|an? (_ )?(matter|question|job|topic|one|case)|one) (only )?(for |that |to ask )?(the|your|another|an?|their|our|some) _( _)? (for|has to|have to|needs? to|should|must|would|will|can|decides?|handles?)(?<! (for|that|to) (you|the|your))|{it} an? (billing|shipping|delivery|bank|courier|warehouse|returns|sales|finance|legal|tech|seller|supplier|carrier|store|shop|landlord|airline|hotel|insurance|payments?|logistics|accounts?|product|network|hardware|software) (thing|matter|topic|question)(?= for|[.,!]|$)',
     "(i|we|our _)({is} not|n't| {isnt}) (responsible|liable|to blame|in charge)|(i|we|company) {cant} be( held)? (responsible|liable|blamed)",
     '({cant}|{dont}) (take|accept) (any )?(responsibility|liability|blame)',
     "nothing to do with (us|me|that)|not (ours|mine)(?! to)|((the|your) (_ )?_'s|their|his|her|some(one|body) else's?) (fault|problem|job)(?! (code|message|number))|{it} (theirs|his|hers)( to|{end})|(not|{isnt}) on (us|me)(?=[.,!]|$)|no fault of (ours|mine)",
@@ -58,7 +60,7 @@ export const DISOWNING: DraftRule = {
     "blame (the|your|it|them|him|her)|(ask|contact|talk to) some(one|body) else|(?=take|raise|sort|settle|discuss|clear)(?<!(i|we)('ll|'m| can| will) |let me )(take|raise|sort|settle|discuss|clear) (it|that|this|things)( up| out)?( directly)? with (the|your|them|him|her|their)|you('d| would) {soft}(have|need) to {soft}(ask|contact|check with|speak (to|with)|call|talk to)",
     "i (just|only) (work here|answer)|(i|we)('re|'m| am| are)? {soft}(only|merely) (the |an? )?(do|handle|work|deal|sell|run|answer)|(i|we) (just|only|merely) (run|host|resell|list|hand over|pass (it |things |them )?on|forward|take (the |your )?(orders|calls|bookings|messages))|have no (idea|clue|say|influence|control)|(got|have|had) no say",
     '(i|we)({is}) (just|only|merely) (the |an? |in |on (the )?)*(_ )?(support|agent|chat|messenger|middlem[ae]n|intermediar(y|ies)|reseller|platform|marketplace|temp|trainee|intern|(night |day )?shift|operator|broker|sales|front desk|call cent(er|re)|reception(ist)?|shop|website|carrier|helpdesk)',
-    "(not|isn't) something (i|we) (deal with|handle)|wrong (chat|department|desk|person)|some(one|body) else (dealt|handled|did|took|wrote|told|promised|booked)|before my (time|shift)|(i|we) {isnt} (on (duty|shift)|here|there|working|in)(?= (yesterday|then|when|that|last|on)|[.,!]|$)|{cant} speak for",
+    "(not|isn't) something (i|we) (deal with|handle)|wrong (chat|department|desk|person)|some(one|body) else (dealt|handled|did|took|wrote|told|promised|booked)|before my (time|shift)|above my (pay ?grade|head|station)|(i|we) {isnt} {soft}(on (duty|shift)|here|there|working|in)(?= (yesterday|then|when|that|last|on)|[.,!]|$)|{cant} speak for",
   ),
   unless: HANDED_OVER,
 };

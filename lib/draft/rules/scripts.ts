@@ -23,10 +23,10 @@ export const YES_BUT: DraftRule = {
   level: 'hint',
   needs: /but|however|though|yet|said|nevertheless|nonetheless|even so|still|while/,
   says: any(
-    '(yes|yeah|sure|right|ok|okay|true|fair enough|fair point|of course|i agree|i see|granted|agreed|understood|admittedly|point taken)[,;]? (but|however|though)',
+    '(yes|yeah|sure|right|ok|okay|true|fair enough|fair point|of course|i agree|i see|granted|agreed|understood|admittedly|point taken|(totally|completely|perfectly|very|quite|only) (fair|true|valid|reasonable))[,;]? (but|however|though)',
     "{opening}(granted|admittedly|understood|agreed|point taken|of course)[ ,][^.!?\\n]{1,60}, (but|however|though|yet)(?! (i|we)( can |'ll|'ve))",
     'that may be( true| so)?,? but',
-    `((?<!(if|did|do|have) )(i|we|you)({is}|'d| can| do| would)? (_ )?(understand|sympathi[sz]e|appreciate|reali[sz]e|hear|see (that|why|how|your)|get|know|feel for|{sorry}|right|agree|love to|make a|have a point)|{it} {soft}(true|fair|an? (shame|pity|nuisance|pain)|annoying|frustrating|unfortunate|unpleasant)|(that|this|it) ((_ )?sounds?|must( have)?|has to) (be |been |feel )?_|(?=really|truly|fully|totally|completely|so|very|sincerely|get|underst|sor|apol){opening}{soft}(get|understand|{sorry})|(thanks|thank you) for (explain|your (patience|understand))\\w*)(?=[ ,.])[^.!?\\n]{0,110}?[,.;:–-]?\\s*${BUT}`,
+    `((?<!(if|did|do|have) )(i|we|you)({is}|'d| can| do| would)? (_ )?(understand|sympathi[sz]e|appreciate|reali[sz]e|hear|see (that|why|how|your)|get|know|feel for|{sorry}|right|agree|love to|make a|have a point)|{it} {soft}(true|fair|an? (shame|pity|nuisance|pain|(_ly )?(bad|lousy|rough|tough|awful|terrible|horrible|poor|rotten|sad) _)|annoying|frustrating|unfortunate|unpleasant)|(that|this|it) ((_ )?sounds?|must( have)?|has to) (be |been |feel )?_|(?=really|truly|fully|totally|completely|so|very|sincerely|get|underst|sor|apol){opening}{soft}(get|understand|{sorry})|(thanks|thank you) for (explain|your (patience|understand))\\w*)(?=[ ,.])[^.!?\\n]{0,110}?[,.;:–-]?\\s*${BUT}`,
     '{opening}(while|although|though|even though) (i|we) {soft}(understand|appreciate|sympathi[sz]e|see|get|hear|feel)',
   ),
 };
@@ -42,7 +42,7 @@ export const FORMULA: DraftRule = {
     '(valued|esteemed|loyal) (customer|member|client|guest|user)s?|{opening}dear (valued )?(customer|client|guest|user|member)',
     'we(( always| constantly)? (strive|pride ourselves|endeavou?r)|{is} (always )?(committed|dedicated)|{is} always here (for you|to help))|customer (satisfaction|service|experience) is|(our|my) (_ )?(mission|goal|aim) (is|to)|(our|you|provid(e|ing)|deliver(ing)?|offer(ing)?|ourselves on) (with )?(the |an? )?(excellent|outstanding|exceptional|best( possible)?|highest (quality|level|standard)s?( of)?) (customer )?(service|support|care|experience)',
     '(relevant|appropriate) (team|department)s?',
-    "rest assured|please be (advised|informed)|(do not|don't) hesitate|your (kind )?(understanding|cooperation)|earliest convenience|feel free to (contact|reach)|at your (service|disposal)",
+    "rest assured|please be (advised|informed)|(do not|don't) hesitate|your (kind |patience (and|&) |support (and|&) )?(understanding|cooperation)|earliest convenience|feel free to (contact|reach)|at your (service|disposal)",
     '(any|the|this) inconveniences?(?! you)( _){0,3}',
     '(our|a|number one) (top|highest|number one) priority|utmost|(we|i) take [^.!?\\n]{1,30} seriously|at the heart of',
     'thank you for (contacting|reaching out)|(thank you|thanks|thx) for (choosing|your (continued|loyalty|business|support|feedback|enquiry|inquiry|interest|trust|custom)|being an? |(bringing|raising) (this|it|that)( _)? (to|with) (our|my|us))( _)?',
@@ -69,7 +69,7 @@ export const SECOND_APOLOGY: DraftRule = {
 export const COLD_TONE: DraftRule = {
   id: 'cold-tone',
   level: 'hint',
-  says: /\b([A-Z][A-Z']+[\s,]+([AI][\s,]+)?){2,}[A-Z][A-Z']+(?![\w'])|\b(NOT|NEVER|ALWAYS|MUST|PLEASE|ONLY|ALREADY|STOP|WILL|CAN'T|CANNOT|DON'T|YOU|YOUR|VERY|AGAIN|READ|WAIT|NO|NOW|FINAL|ONE|FIRST|LAST|TWICE|ONCE|EXACTLY|STILL|THIS|THAT|WHAT|WHY|HOW|EVERY|NOTHING|CHECK|LOOK|LISTEN|ENOUGH|REALLY|[A-Z]{2,}(?:ED|DAY))(?![\w'])(?!\s*\/)|[!?]{2,}|^\s*([Oo][Kk](ay)?|[Kk]k?|[Ff]ine|[Nn]oted|[Ss]ure|[Ww]hatever|[Nn]o|[Nn]ope|[Yy]e[sp]|[Yy]up|[Rr]ight|[Rr]eceived|[Dd]one|[Cc]orrect|[Uu]nderstood|[Gg]ot it|[Nn]o idea|[Dd]unno|([Yy]es[.,] )?[Ii] know|[Tt]oo bad|[Oo]h well|[Ss]o( what)?|[Aa]nd|[Ff]ine, whatever|[Nn]o(pe)?, sorry|[Yy]our (choice|call)|[Ii]f you (say|insist)( so)?|[Ss]ame as (before|above)|[Aa]s you (wish|like)|[Ww]hatever you (say|want|like)|[Ss]uit yourself|[A-Z]{4,})[.…]*\s*$/dg,
+  says: /\b([A-Z][A-Z']+[\s,]+([AI][\s,]+)?){2,}[A-Z][A-Z']+(?![\w'])|\b(NOT|NEVER|ALWAYS|MUST|PLEASE|ONLY|ALREADY|STOP|WILL|CAN'T|CANNOT|DON'T|YOU|YOUR|VERY|AGAIN|READ|WAIT|BEFORE|AFTER|UNTIL|UNLESS|WITHOUT|BECAUSE|HAVE|NEED|SHOULD|NO|NOW|FINAL|ONE|FIRST|LAST|TWICE|ONCE|EXACTLY|STILL|THIS|THAT|WHAT|WHY|HOW|EVERY|NOTHING|CHECK|LOOK|LISTEN|ENOUGH|REALLY|[A-Z]{2,}(?:ED|DAY))(?![\w'])(?!\s*\/)|[!?]{2,}|^\s*([Oo][Kk](ay)?|[Kk]k?|[Ff]ine|[Nn]oted|[Ss]ure|[Ww]hatever|[Nn]o|[Nn]ope|[Yy]e[sp]|[Yy]up|[Rr]ight|[Rr]eceived|[Dd]one|[Cc]orrect|[Uu]nderstood|[Gg]ot it|[Nn]o idea|[Dd]unno|([Yy]es[.,] )?[Ii] know|[Tt]oo bad|[Oo]h well|[Ss]o( what)?|[Aa]nd|[Ff]ine, whatever|[Nn]o(pe)?, sorry|[Yy]our (choice|call)|[Ii]f you (say|insist)( so)?|[Ss]ame as (before|above)|[Aa]s you (wish|like)|[Ww]hatever you (say|want|like)|[Ss]uit yourself|[A-Z]{4,})[.…]*\s*$/dg,
   cased: true,
   unless: /congrat|amazing|great|haha/i,
 };

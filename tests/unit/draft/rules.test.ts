@@ -13,12 +13,14 @@ const CASES: Record<string, { notes: [draft: string, words: string][]; silent: s
       ['Sir, please calm down.', 'calm down'],
       ['Relax, it ships today.', 'Relax'],
       ['There is no need to be upset about it.', 'no need to be upset'],
+      ['Easy now, it can be fixed.', 'Easy now'],
     ],
     silent: [
       'Please keep the milk cool.',
       'The sofa comes in relaxed fit.',
       'No need to send the receipt.',
       'Thanks for being so patient.',
+      "It's easy now to move the date.",
     ],
   },
   policy: {
@@ -28,12 +30,14 @@ const CASES: Record<string, { notes: [draft: string, words: string][]; silent: s
       ["I'm sorry, that's our policy.", "that's our policy"],
       ['Company policy does not allow it.', 'Company policy'],
       ['As per our terms the fee stands.', 'per our terms'],
+      ['Store policy, sorry.', 'Store policy'],
     ],
     silent: [
       'The policy you took out in March covers it.',
       'Your policy number is on the card.',
       'Our privacy policy has its own page.',
       'Your terms suit me.',
+      'The gym rules page is in your mail.',
     ],
   },
   shrinking: {
@@ -43,12 +47,17 @@ const CASES: Record<string, { notes: [draft: string, words: string][]; silent: s
       ["It's only a scratch.", "It's only a scratch"],
       ["It's no big deal.", 'no big deal'],
       ["You're exaggerating.", 'exaggerating'],
+      ["we're only talking about 4 euros here", "we're only talking about 4 euros"],
+      ['thats a bit of an exaggeration isnt it', 'exaggeration'],
+      ['Its no biggie, a lot of parcels are late this week.', 'Its no biggie'],
+      ['You are being a bit sensitive.', 'You are being a bit sensitive'],
     ],
     silent: [
       "The small scratch matters, so I've ordered a new lid.",
       "It's only two minutes away.",
       'That is bad, and not what you paid for.',
       'It’s only on the blue one.',
+      "You're not exaggerating: that makes four failed visits.",
     ],
   },
   blame: {
@@ -68,6 +77,7 @@ const CASES: Record<string, { notes: [draft: string, words: string][]; silent: s
       "You shouldn't have to write twice.",
       "You didn't do anything wrong.",
       "If you didn't order it, I cancel it.",
+      "You're right, it's not your fault. The app showed the old price.",
     ],
   },
   'as-i-said': {
@@ -76,12 +86,14 @@ const CASES: Record<string, { notes: [draft: string, words: string][]; silent: s
       ['As I said, it is closed.', 'As I said'],
       ['Like I told you, no.', 'Like I told you'],
       ['Per my last message, please wait.', 'Per my last message'],
+      ['like i was saying, the router needs a reset', 'like i was saying'],
     ],
     silent: [
       "I've re-read your messages.",
       'As you said, it is closed.',
       "I've already told the driver.",
       'I said I would look, and I have.',
+      'As I said I would, I called the depot at 2.',
     ],
   },
   'nothing-i-can-do': {
@@ -90,12 +102,17 @@ const CASES: Record<string, { notes: [draft: string, words: string][]; silent: s
       ["There's nothing I can do.", 'nothing I can do'],
       ["I can't help with that.", "I can't help"],
       ['We are unable to assist.', 'We are unable to assist'],
+      ['i have no way of changing that', 'i have no way of changing'],
+      ['there isnt anything else i can offer', 'isnt anything else i can'],
+      ["You're out of luck im afraid.", "You're out of luck"],
+      ['There is no solution for this.', 'There is no solution'],
     ],
     silent: [
       "There's nothing to pay.",
       "I'm sorry the bot couldn't help.",
       'There is nothing you need to do.',
       "I can't help but agree.",
+      "We have no way of knowing yet, so I've asked the depot.",
     ],
   },
   disowning: {
@@ -104,6 +121,8 @@ const CASES: Record<string, { notes: [draft: string, words: string][]; silent: s
       ["That's not my job.", 'not my job'],
       ['It is not my department.', 'not my department'],
       ["It's not our fault.", 'not our fault'],
+      ['i wasnt even on shift yesterday', 'i wasnt even on shift'],
+      ['thats above my pay grade', 'above my pay grade'],
     ],
     silent: [
       "I don't handle cards, so I've asked Ben to join us.",
@@ -132,6 +151,7 @@ const CASES: Record<string, { notes: [draft: string, words: string][]; silent: s
       ['I guarantee it.', 'I guarantee'],
       ['It definitely will arrive.', 'definitely will'],
       ["It won't happen again.", "won't happen again"],
+      ['It will for sure be done on Tuesday.', 'will for sure'],
     ],
     silent: [
       'I will definitely not charge you for the visit.',
@@ -146,6 +166,8 @@ const CASES: Record<string, { notes: [draft: string, words: string][]; silent: s
       ['You have to sign it.', 'You have to'],
       ['You must sign it.', 'You must sign'],
       ['First you need to sign it.', 'you need to'],
+      ['you had better send it back today', 'you had better send'],
+      ['You have got to fill out a correction form.', 'You have got to'],
     ],
     silent: [
       'You have to love that timing.',
@@ -153,6 +175,7 @@ const CASES: Record<string, { notes: [draft: string, words: string][]; silent: s
       'If you need to go, I stay here.',
       'You must be tired of this.',
       'Do you need to be there?',
+      'It would be better to send it back today.',
     ],
   },
   'i-understand': {
@@ -167,6 +190,8 @@ const CASES: Record<string, { notes: [draft: string, words: string][]; silent: s
       ['Yes, but it is late.', 'Yes, but'],
       ['I understand that, but the rule is the rule.', 'but'],
       ['I see why that hurts, however it is over.', 'however'],
+      ['totally fair, but we close at 5', 'totally fair, but'],
+      ["That's a lousy start to a holiday, but the room was assigned at noon.", 'but'],
     ],
     silent: [
       'Yes, and I can add one.',
@@ -197,6 +222,7 @@ const CASES: Record<string, { notes: [draft: string, words: string][]; silent: s
       ['You simply press it.', 'simply'],
       ['Just restart it.', 'Just restart'],
       ['Clearly it is off.', 'Clearly'],
+      ['basically the app talks to the server', 'basically'],
     ],
     silent: [
       'Clearly marked parcels go out first.',
@@ -204,6 +230,7 @@ const CASES: Record<string, { notes: [draft: string, words: string][]; silent: s
       'Did it actually arrive?',
       'Say clearly if I am wrong.',
       'Just to check: the third floor?',
+      'The Simply Plus plan costs 9 euros a month.',
     ],
   },
   'no-problem': {
@@ -219,6 +246,7 @@ const CASES: Record<string, { notes: [draft: string, words: string][]; silent: s
       ['You get it shortly.', 'shortly'],
       ['I send it ASAP.', 'ASAP'],
       ['We will look into it.', 'will look into it'],
+      ['it has been escalated to the relevant team', 'escalated to the relevant team'],
     ],
     silent: [
       'See you soon!',
@@ -231,6 +259,7 @@ const CASES: Record<string, { notes: [draft: string, words: string][]; silent: s
     notes: [
       ['Your call is important to us.', 'Your call is important'],
       ['We value your business.', 'We value your business'],
+      ['thanks for your patience and understanding', 'your patience and understanding'],
     ],
     silent: ['Your call at 9 is booked.', 'The value of your voucher is 20 euro.'],
   },
@@ -251,6 +280,7 @@ const CASES: Record<string, { notes: [draft: string, words: string][]; silent: s
       ['It was DELIVERED TO YOUR DOOR.', 'DELIVERED TO YOUR DOOR'],
       ['It came!!', '!!'],
       ['ok.', 'ok.'],
+      ['You pay BEFORE you check in.', 'BEFORE'],
     ],
     silent: ['Send the PDF, the IBAN and the SWIFT code.', 'It came!', 'Ok, then we leave it.', 'Congratulations!!'],
   },
@@ -300,6 +330,10 @@ describe('what was said before counts', () => {
 
   test('“no problem” is noted after a complaint, not after thanks or a request', () => {
     expect(rulesOf('No problem!', { customerSaid: 'It is broken again' })).toEqual(['no-problem']);
+    expect(rulesOf('no worries mate, send us a pic', { customerSaid: 'the sofa arrived with a torn seat' })).toEqual([
+      'no-problem',
+    ]);
+    expect(rulesOf('never mind', { customerSaid: 'the room was filthy' })).toEqual(['no-problem']);
     expect(rulesOf('No problem!', { customerSaid: 'Thanks so much' })).toEqual([]);
     expect(rulesOf('No problem!', { customerSaid: 'Could you add Tom to the booking?' })).toEqual([]);
   });

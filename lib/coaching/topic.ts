@@ -105,18 +105,26 @@ const UNWANTED =
 
 /**
  * What the chat is about: what the latest turn is; where it names nothing, the newest turn that does, as long as every reply
- * since has left the matter open. What was answered may be settled. A turn in which the model `heard` nothing (topics by
- * message id) is read by its words, which are surer where the usual ones are used, and miss what is told in others.
+ * since has left the matter open. What was answered may be settled.
+ * @param heard what the model hears, by message id
  */
 export function issuesOf(turns: readonly Turn[], heard: Record<string, Topic[]>): Set<Issue> {
   for (const turn of turns.toReversed()) {
     if (turn.role === 'agent' && !leavesOpen(turn)) break;
     if (turn.role !== 'customer') continue;
     const byModel = turn.messages.flatMap(({ id }) => (Object.hasOwn(heard, id) ? heard[id]! : []));
-    const found = byModel.length > 0 ? new Set<Issue>(byModel) : topicsIn(turn.text);
+    const found = topicsOf(turn.text, byModel);
     if (found.size > 0) return found;
   }
   return new Set(['other']);
+}
+
+/**
+ * What a text of the customer's is about: what the model hears in it; where it hears nothing, what the words name, which are
+ * surer where the usual ones are used, and miss what is told in others.
+ */
+export function topicsOf(text: string, byModel: readonly Topic[]): Set<Issue> {
+  return byModel.length > 0 ? new Set<Issue>(byModel) : topicsIn(text);
 }
 
 /** The topics a text of the customer's names; none where it names none that phrases know. */

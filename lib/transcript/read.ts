@@ -198,8 +198,9 @@ function numberOf({ id }: Item): number | undefined {
  */
 function isAtEnd(elements: Elements): boolean {
   const isLaidOut = (element: Element): boolean => element.getClientRects().length > 0;
-  const first = [...elements].find(isLaidOut);
-  const last = [...elements].findLast(isLaidOut);
+  const all = [...elements];
+  const first = all.find(isLaidOut);
+  const last = all.findLast(isLaidOut);
   const scroller = last && scrollerOf(last);
   if (!first || !scroller) return true;
   const { scrollTop, scrollHeight, clientHeight } = scroller;

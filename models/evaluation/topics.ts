@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { topicsIn } from '../../lib/coaching/topic.ts';
+import { topicsIn, topicsOf } from '../../lib/coaching/topic.ts';
 import { type Topic, TOPICS } from '../../lib/emotion/reading.ts';
 import { readLines } from './chats.ts';
 import type { Entry } from './entries.ts';
@@ -16,7 +16,6 @@ interface Heard {
   gold: readonly string[];
   byModel: readonly string[];
   byWords: readonly string[];
-  /** As the coach hears them: by the words where the model hears nothing. */
   byCoach: readonly string[];
 }
 
@@ -26,11 +25,12 @@ export function topicSection(entries: Entry[], data: string): string {
   const told = entries.filter(({ chat, turn, scores }) => scores.topics && labelled.has(`${chat.id} ${turn}`));
   if (told.length === 0) return '### Topics\n\nNot scored for this version.';
   const heard = (some: Entry[]) =>
-    some.map(({ chat, turn, text, scores }): Heard => {
-      const byModel = scores.topics!;
-      const byWords = [...topicsIn(text)];
-      return { gold: labelled.get(`${chat.id} ${turn}`)!, byModel, byWords, byCoach: byModel.length > 0 ? byModel : byWords };
-    });
+    some.map(({ chat, turn, text, scores }): Heard => ({
+      gold: labelled.get(`${chat.id} ${turn}`)!,
+      byModel: scores.topics!,
+      byWords: [...topicsIn(text)],
+      byCoach: [...topicsOf(text, scores.topics!)],
+    }));
   const sources = (['own', 'twitter', 'cucom'] as const).flatMap((source) => {
     const of = heard(told.filter((entry) => entry.source === source));
     return of.length === 0 ? [] : [[source, `${of.length}`, ...figuresOf(of, TOPICS)]];

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { bundle, IsolatedWorld } from '../harness.ts';
+import { SITES, statesOf } from './site.ts';
 
-const SITES = new URL('../../fixtures/sites/', import.meta.url);
 const ENTRY = fileURLToPath(new URL('recognisers.ts', import.meta.url));
 const SELF_HOSTED = [
   'chatwoot',
@@ -16,14 +16,12 @@ const SELF_HOSTED = [
 ];
 
 const states = readdirSync(SITES).flatMap((site) =>
-  readdirSync(new URL(`${site}/`, SITES))
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => {
-      const read = (name: string) => readFileSync(new URL(`${site}/${name}`, SITES), 'utf8');
-      const { address } = JSON.parse(read(file.replace('.html', '.expected.json'))) as { address: string };
-      const { pathname, hash } = new URL(address);
-      return { site, name: `${site}/${file}`, html: read(file), path: pathname + hash };
-    }),
+  statesOf(site).map((state) => {
+    const read = (file: string) => readFileSync(new URL(`${site}/${file}`, SITES), 'utf8');
+    const { address } = JSON.parse(read(`${state}.expected.json`)) as { address: string };
+    const { pathname, hash } = new URL(address);
+    return { site, name: `${site}/${state}.html`, html: read(`${state}.html`), path: pathname + hash };
+  }),
 );
 /** Hosted products that are also recognised on a host of their customer's own. */
 const HOSTED = ['freshdesk', 'freshchat', 'zendesk'];

@@ -1,14 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
-import { type Expected, expectedOf } from '../reading/site.ts';
+import { type Expected, expectedOf, SITES, statesOf } from '../reading/site.ts';
 import { Lesson, recipeIn } from './world.ts';
-
-/**
- * The helpdesks whose pages are written down for their adapters, as if nobody knew them: two messages are pointed at,
- * and what comes of it is held against what the adapter's author expects.
- */
-const SITES = fileURLToPath(new URL('../../fixtures/sites/', import.meta.url));
 
 /** Roles that are nobody's side: whoever only points at two messages cannot have told of them. */
 const SIDES = new Set(['customer', 'agent']);
@@ -37,12 +30,14 @@ interface Case {
   expected: Expected;
 }
 
+/**
+ * The helpdesks whose pages are written down for their adapters, as if nobody knew them: two messages are pointed at,
+ * and what comes of it is held against what the adapter's author expects.
+ */
 async function cases(): Promise<Case[]> {
   const all: Case[] = [];
   for (const site of readdirSync(SITES)) {
-    for (const file of readdirSync(SITES + site)) {
-      const state = /^(.*)\.html$/.exec(file)?.[1];
-      if (!state) continue;
+    for (const state of statesOf(site)) {
       const expected = await expectedOf(site, state);
       const shown = expected.conversations.find((chat) => chat.shown);
       const roles = shown?.messages.map(({ role }) => role) ?? [];
@@ -130,7 +125,7 @@ test.describe('Front, whose page tells nobody', () => {
 });
 
 async function lessonOn(page: Page, site: string, state: string, { address }: Expected): Promise<Lesson> {
-  const html = readFileSync(`${SITES}${site}/${state}.html`, 'utf8');
+  const html = readFileSync(new URL(`${site}/${state}.html`, SITES), 'utf8');
   await page.route(address.split('#')[0]!, (route) =>
     route.request().isNavigationRequest()
       ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })

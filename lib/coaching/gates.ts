@@ -17,17 +17,15 @@ const CLOSED: Record<Technique, (s: Situation) => boolean> = {
     (words < 12 && !signals.has('repeat-contact') && turns.filter((turn) => turn.role === 'customer').length < 3),
   clarify: ({ done, turns }) =>
     done.customer.alreadySaid || (done.customer.solved && !done.customer.asks) || turns.length === 0,
-  apologise: ({ done, heat, emotions }) =>
-    done.apologies >= 1 || heat === 0 || done.notOurs || bringsGoodNews(emotions),
-  'apologise-no-blame': ({ done, heat, emotions }) =>
-    done.apologies >= 1 || heat === 0 || done.failureOwned || bringsGoodNews(emotions),
+  apologise: (s) => s.done.apologies >= 1 || s.heat === 0 || s.done.notOurs || bringsGoodNews(s),
+  'apologise-no-blame': (s) => s.done.apologies >= 1 || s.heat === 0 || s.done.failureOwned || bringsGoodNews(s),
   reassure: ({ done, met, words }) =>
     done.last.noCommitment ||
     met.has('settled') ||
     (done.replies > 0 && done.customer.accepted && !done.customer.asks && !done.last.asked && words <= 12),
   'offer-options': ({ done }) => done.last.onlyOption,
-  'next-step': ({ done, emotions, met }) =>
-    done.last.noCommitment || (met.has('settled') && (done.customer.solved || bringsGoodNews(emotions))),
+  'next-step': (s) =>
+    s.done.last.noCommitment || (s.met.has('settled') && (s.done.customer.solved || bringsGoodNews(s))),
   'progress-update': ({ done, customerWaits, silence }) =>
     done.last.answered &&
     !(done.last.asked && done.customer.answered) &&

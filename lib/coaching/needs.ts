@@ -136,18 +136,19 @@ const HOLDS: Record<Need, (s: Unmet) => boolean> = {
   ...BURDENED,
 };
 
-/** Glad or grateful, and nothing else. */
-export function bringsGoodNews(emotions: ReadonlySet<Emotion>): boolean {
-  return GLAD.some((feeling) => emotions.has(feeling)) && !MISERY.some((feeling) => emotions.has(feeling));
+/** Glad or grateful, and nothing else; gladness heard in a frustrated customer's words is disbelief. */
+export function bringsGoodNews({ emotions, heat }: Pick<Unmet, 'emotions' | 'heat'>): boolean {
+  return heat < 2 && GLAD.some((feeling) => emotions.has(feeling)) && !MISERY.some((feeling) => emotions.has(feeling));
 }
 
 /** Whether nothing is left to find out: the customer has good news, or goes along with an answer or a promise. */
-function isSettled({ done, emotions, latest, words }: Unmet): boolean {
+function isSettled(moment: Unmet): boolean {
+  const { done, latest, words } = moment;
   const { customer, last } = done;
   const open = customer.asks || customer.rejected || customer.alreadySaid || customer.waits || last.holding;
   if (done.replies === 0 || open) return false;
   const isDetail = last.asked && words > SHORT;
-  if (bringsGoodNews(emotions) && !isDetail) return true;
+  if (bringsGoodNews(moment) && !isDetail) return true;
   if (last.refused || !(last.answered || last.promised)) return false;
   if (customer.goesAhead) return true;
   const isYes = customer.accepted && words <= YES && !PROTESTS.test(latest) && !givesUp(latest);

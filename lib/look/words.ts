@@ -40,8 +40,22 @@ export const driverWords = (driver: Driver) => DRIVER_WORDS[driver];
 /** `3 escalating`. */
 export const heatWords = (heat: Heat) => `${heat} ${HEAT_WORDS[heat]}`;
 
-/** One reason of a flag, in words. */
-export function reasonWords(reason: FlagReason): string {
+/**
+ * The reasons of a flag in words, each thing said once: a rise names the level it ends at, and who is escalating already is
+ * not also likely to.
+ */
+export function flagWords(reasons: readonly FlagReason[]): string {
+  const rose = reasons.some(({ kind }) => kind === 'trend');
+  const isHot = reasons.some(
+    (reason) => (reason.kind === 'heat' && reason.heat >= 3) || (reason.kind === 'trend' && reason.to >= 3),
+  );
+  return reasons
+    .filter(({ kind }) => !(kind === 'heat' && rose) && !(kind === 'forecast' && isHot))
+    .map(reasonWords)
+    .join('; ');
+}
+
+function reasonWords(reason: FlagReason): string {
   switch (reason.kind) {
     case 'signal':
       return signalWords(reason.signal);

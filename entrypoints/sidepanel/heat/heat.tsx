@@ -4,7 +4,7 @@ import { PromiseLine, Wait } from '../clock/clock.tsx';
 import { Experimental } from '../page/experimental.tsx';
 import { shownHeat } from '../order.ts';
 import { now } from '../state.ts';
-import { ago, driverWords, HEAT_WORDS, reasonWords, signalWords } from '../../../lib/look/words.ts';
+import { ago, driverWords, flagWords, HEAT_WORDS, signalWords } from '../../../lib/look/words.ts';
 import { DoubtLine } from './doubt.tsx';
 import { NoHeat } from './no-heat.tsx';
 import { Quote } from '../../../lib/look/evidence.tsx';
@@ -19,7 +19,7 @@ function Reasons({ flag }: { flag: Flag }) {
     <p class="flag">
       <span aria-hidden="true">⚑</span>
       <span>
-        <strong>Flagged</strong> since their turn {flag.sinceTurn}: {flag.reasons.map(reasonWords).join('; ')}
+        <strong>Flagged</strong> since their turn {flag.sinceTurn}: {flagWords(flag.reasons)}
       </span>
     </p>
   );

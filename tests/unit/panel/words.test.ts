@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cutAtMarks } from '../../../lib/look/evidence.tsx';
 import { contactLink } from '../../../entrypoints/sidepanel/suggestions/safety.tsx';
-import { ago, reasonWords, stopwatch } from '../../../lib/look/words.ts';
+import { ago, flagWords, stopwatch } from '../../../lib/look/words.ts';
 
 describe('marks in a quote', () => {
   it('cut it into plain and marked parts that add up to the quote', () => {
@@ -57,7 +57,20 @@ describe('words', () => {
   });
 
   it('name each kind of reason', () => {
-    expect(reasonWords({ kind: 'trend', from: 1, to: 3 })).toBe('went from uneasy to escalating');
-    expect(reasonWords({ kind: 'forecast', probability: 0.616 })).toBe('is likely to escalate soon (62 %)');
+    expect(flagWords([{ kind: 'trend', from: 1, to: 3 }])).toBe('went from uneasy to escalating');
+    expect(flagWords([{ kind: 'forecast', probability: 0.616 }])).toBe('is likely to escalate soon (62 %)');
+  });
+
+  it('say each thing once', () => {
+    const forecast = { kind: 'forecast', probability: 0.8 } as const;
+    const threat = { kind: 'signal', signal: 'legal-threat' } as const;
+    expect(flagWords([threat, { kind: 'heat', heat: 3 }, forecast, { kind: 'trend', from: 0, to: 3 }])).toBe(
+      'threatens legal steps; went from calm to escalating',
+    );
+    expect(flagWords([{ kind: 'heat', heat: 4 }, forecast])).toBe('is critical');
+    expect(flagWords([forecast, { kind: 'trend', from: 0, to: 2 }])).toBe(
+      'is likely to escalate soon (80 %); went from calm to frustrated',
+    );
+    expect(flagWords([{ kind: 'heat', heat: 2 }, forecast])).toBe('is frustrated; is likely to escalate soon (80 %)');
   });
 });

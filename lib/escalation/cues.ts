@@ -11,7 +11,7 @@ import { safetyCrisis } from './cues/safety-crisis.ts';
 import { sarcasm } from './cues/sarcasm.ts';
 import { securityFear } from './cues/security-fear.ts';
 import { timePressure } from './cues/time-pressure.ts';
-import { ownWords } from './own-words.ts';
+import { isQuotation, ownWords } from './own-words.ts';
 
 /** Every signal that is heard by rule; the gravest first. */
 export const RULES: readonly CueRule[] = [
@@ -61,7 +61,8 @@ export function findCues(text: string): readonly Cue[] {
   if (known) return known;
   const own = ownWords(text);
   const wordings = triggered(own);
-  const cues = RULES.flatMap((rule) =>
+  const said = isQuotation(text) ? RULES.filter((rule) => rule !== abuse) : RULES;
+  const cues = said.flatMap((rule) =>
     cuesOf(
       rule,
       own,

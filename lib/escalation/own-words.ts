@@ -30,3 +30,8 @@ export function ownWords(text: string): string {
   const unquoted = own.replace(QUOTED, blank);
   return /[a-z]{2}/.test(unquoted) ? unquoted : own;
 }
+
+/** Whether a message is nothing but one quotation: a note, a sign, what somebody wrote or said. */
+export function isQuotation(text: string): boolean {
+  return /^\s*(?:"[^"]{3,}"|[“„«][^”“»]{3,}[”“»])[\s.]*$/.test(text);
+}

@@ -1,7 +1,7 @@
 import { type Signal, SIGNALS } from '../emotion/reading.ts';
 import { swearsAtThings } from './at-things.ts';
 import { type CustomerTurn, highest } from './customer-turn.ts';
-import { ownWords } from './own-words.ts';
+import { isQuotation, ownWords } from './own-words.ts';
 
 /** A hint's wordings are at least this many times likelier with their signal than without (measured: 7 to 50). */
 const HINT_ODDS = 10;
@@ -16,7 +16,9 @@ export function signalScores(turn: CustomerTurn, heard: readonly Signal[]): Reco
   const cues = turn.entries.flatMap((entry) => entry.cues);
   const own = ownWords(turn.text);
   const score = (signal: Signal, index: number): number => {
-    const byModel = highest(turn, (entry) => entry.conversation?.signals[index]);
+    const byModel = highest(turn, ({ conversation, message }) =>
+      signal === 'abuse' && isQuotation(message.text) ? undefined : conversation?.signals[index],
+    );
     if (heard.includes(signal)) {
       const saying = cues.filter((cue) => cue.signal === signal);
       const hint = byModel !== null && saying.length > 0 && saying.every((cue) => cue.weight === 'hints');

@@ -109,6 +109,19 @@ describe('insults at people', () => {
     expect(certain(text).heat).toBe(4);
   });
 
+  it.each([
+    '"To the filthy animals on 3, you are scum, go back where you came from or we will make you"',
+    '“you fucking idiots have been warned”',
+  ])('are somebody else’s where the whole message is a quotation: %s', (text) => {
+    expect(heard(text)).not.toContain('abuse');
+    expect(certain(text).signals).not.toContain('abuse');
+  });
+
+  it.each(['"help" is it, you fucking idiot', 'you fucking idiot, is that your "help"'])(
+    'are the customer’s where only a word is quoted: %s',
+    (text) => expect(heard(text)).toContain('abuse'),
+  );
+
   it('leave the model its say where nobody swears', () => {
     expect(certain('do you have to be told to breathe as well').signals).toContain('abuse');
   });

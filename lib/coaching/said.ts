@@ -144,7 +144,7 @@ export const CUSTOMER_SAID = {
   waiting:
     /\b(?:hello|anyone|anybody|still there|you there|are you there|u there)\b ?\?|\bany (?:news|update|luck|joy|progress)\b|\bstill (?:waiting|here|there|checking)\b|\bhow (?:much )?longe?r?\b|\b(?:been|be|am|i'm|im) (?:waiting|sitting|stood|on hold)\b|^(?:hello|hi|\?+|so|well|and)\W*\?$|^\?+$|\bhurry\b|\bwell\?|\btaking (?:so |too )?(?:long|ages|forever)\b|\bwhen will\b/i,
   willAct:
-    /\b(?:one sec|1 sec|hang on|hold on|let me (?:look|check|try|see|find|get)|just a (?:sec|minute|moment)|brb|give me a (?:sec|minute|moment)|i'?ll (?:try|check|look|get|go|have a look|do (?:it|that))|i try|doing it|trying (?:it )?now|checking|looking|need a (?:minute|moment)|can i (?:think|have a (?:minute|moment)))\b/i,
+    /\b(?:one sec|1 sec|hang on|hold on|let me (?:look|check|try|see|find|get)|just a (?:sec|minute|moment)|brb|give me a (?:sec|minute|moment)|i'?ll (?:try|check|look|get|go|have a look|do (?:it|that))|doing it|trying it now|need a (?:minute|moment)|can i (?:think|have a (?:minute|moment)))\b|(?:^|[.!?,;\n] ?)(?:(?:ok|okay|right|sure|yes|yeah|fine|well|alright|then),? )*(?:i try\b|(?:(?:i'?m|i am|we'?re|just|still) )*(?:checking|looking(?! (?:forward|for|like|to|at (?!it|that|this|them)))|trying(?= now|[.!, ]*$)))\b/i,
   alreadySaid:
     /\b(?:already|just) (?:told|said|wrote|written|sent|gave|given|answered|explained|typed|provided|uploaded|did|done)\b|\bas i (?:said|wrote|told|mentioned)\b|\bi (?:said|told you|wrote that|did say)\b|\b(?:read|look at|scroll|see) (?:the |my |what i )?(?:message|above|up|wrote|said|chat|notes?)\b|\bit'?s (?:in|on) (?:the|my|your) (?:notes?|file|first message|subject|account)\b|\bagain\?+|\bhow many times\b/i,
   doubt:

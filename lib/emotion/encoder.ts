@@ -1,7 +1,7 @@
 import { AutoModel, AutoTokenizer, env, Tensor } from '@huggingface/transformers';
 import type { PreTrainedModel, PreTrainedTokenizer } from '@huggingface/transformers';
 import { FEATURES, features } from './features.ts';
-import { calibrate, nonIncreasing } from './labels.ts';
+import { calibrate, forecastOf, nonIncreasing } from './labels.ts';
 import type { ModelLabels } from './labels.ts';
 import { clean, headAndTail, words } from './pieces.ts';
 import { TOPICS } from './reading.ts';
@@ -144,14 +144,18 @@ export class Encoder {
     const { conversation } = this.labels.calibration;
     const row = (key: string, index: number, width: number) =>
       filled(Array.from(raw[key]?.subarray(index * width, (index + 1) * width) ?? []), width);
-    return entries.map((_, index) => ({
-      heat: nonIncreasing(calibrate(row('heat', index, 4), conversation.heat)),
-      forecast: calibrate(row('forecast', index, 1), conversation.forecast)[0]!,
-      driver: row('driver', index, this.labels.drivers.length),
-      moves: calibrate(row('moves', index, this.labels.moves.length), conversation.moves),
-      emotions: calibrate(row('emotions', index, this.labels.emotions.length), conversation.emotions),
-      signals: calibrate(row('signals', index, this.labels.signals.length), conversation.signals),
-    }));
+    return entries.map((_, index) => {
+      const heat = row('heat', index, 4);
+      const moves = row('moves', index, this.labels.moves.length);
+      return {
+        heat: nonIncreasing(calibrate(heat, conversation.heat)),
+        forecast: forecastOf({ forecast: row('forecast', index, 1), heat, moves }, conversation.forecast),
+        driver: row('driver', index, this.labels.drivers.length),
+        moves: calibrate(moves, conversation.moves),
+        emotions: calibrate(row('emotions', index, this.labels.emotions.length), conversation.emotions),
+        signals: calibrate(row('signals', index, this.labels.signals.length), conversation.signals),
+      };
+    });
   }
 
   async dispose(): Promise<void> {

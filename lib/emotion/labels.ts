@@ -1,6 +1,17 @@
 /** A Platt scaling of one output: p' = sigmoid(slope · logit(p) + shift). */
 export type Scaling = [slope: number, shift: number];
 
+/**
+ * What the forecast is made of: a weighted sum of the log-odds of the conversation model's own forecast, of P(heat ≥ 1 … 4) and of
+ * every move, all before calibration. What the reply should do tells a chat that will turn from one that won't.
+ */
+export interface ForecastWeights {
+  forecast: number;
+  heat: number[];
+  moves: number[];
+  shift: number;
+}
+
 /** One position of the dial: the flag's thresholds and what they cost (alarms per 100 chats, out of fold). */
 export interface DialPosition {
   position: 1 | 2 | 3 | 4 | 5;
@@ -29,7 +40,13 @@ export interface ModelLabels {
   techniques: Record<string, string>;
   calibration: {
     message: { emotions: Scaling[]; heat: Scaling[]; signals: Scaling[]; moves: Scaling[]; topics?: Scaling[] };
-    conversation: { heat: Scaling[]; forecast: Scaling[]; moves: Scaling[]; emotions: Scaling[]; signals: Scaling[] };
+    conversation: {
+      heat: Scaling[];
+      forecast: ForecastWeights;
+      moves: Scaling[];
+      emotions: Scaling[];
+      signals: Scaling[];
+    };
   };
   thresholds: {
     /** For a message's own emotions. */
@@ -49,14 +66,31 @@ export interface ModelLabels {
 }
 
 const NEVER = 1e-6;
+/** In the forecast's sum less than this is told from none as little as by training. */
+const HARDLY = 1e-3;
+
+const oddsOf = (score: number, least: number): number => {
+  const p = Math.min(1 - least, Math.max(least, score));
+  return Math.log(p / (1 - p));
+};
+const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** Applies the scalings to probabilities; an output without a scaling keeps its probability. */
 export function calibrate(scores: ArrayLike<number>, scalings: Scaling[] | undefined): number[] {
   return Array.from(scores, (score, index) => {
     const [slope, shift] = scalings?.[index] ?? [1, 0];
-    const p = Math.min(1 - NEVER, Math.max(NEVER, score));
-    return 1 / (1 + Math.exp(-slope * Math.log(p / (1 - p)) - shift));
+    return chanceOf(slope * oddsOf(score, NEVER) + shift);
   });
+}
+
+/** P(heat ≥ 3 within the customer's next three turns) from the conversation model's outputs before calibration. */
+export function forecastOf(
+  raw: { forecast: number[]; heat: number[]; moves: number[] },
+  { shift, forecast, heat, moves }: ForecastWeights,
+): number {
+  const weighed = (scores: number[], weights: number[]): number =>
+    scores.reduce((sum, score, index) => sum + (weights[index] ?? 0) * oddsOf(score, HARDLY), 0);
+  return chanceOf(shift + weighed(raw.forecast, [forecast]) + weighed(raw.heat, heat) + weighed(raw.moves, moves));
 }
 
 /** P(heat ≥ 1) … P(heat ≥ 4) made non-increasing: a higher level is never likelier than a lower one. */

@@ -15,7 +15,11 @@ from batches import forecast_targets, turn_numbers
 from corpora import Chat, rows
 from labels import DRIVERS, EMOTIONS, GOEMOTIONS, MOVES, SIGNALS, TOPICS
 
-CONVERSATION = {"heat": 4, "forecast": 1, "moves": 20, "emotions": 9, "signals": 12}
+CONVERSATION = {"heat": 4, "moves": 20, "emotions": 9, "signals": 12}
+# What the forecast is made of: besides its own output what the reply should do tells a chat that will turn from one that won't.
+FORECAST = {"forecast": 1, "heat": 4, "moves": 20}
+# How strongly the weights are pulled towards the forecast's own output alone, and the least probability that is told from none.
+FORECAST_PULL, FORECAST_LEAST = 10.0, 1e-3
 MESSAGE = {"heat": 4, "moves": 20, "emotions": 9, "signals": 12}
 SOURCE_WEIGHT = {"own": 1.0, "twitter": 1.0, "cucom": 0.4, "star": 0.4, "tau": 0.4}
 SHRINK = 20
@@ -50,8 +54,8 @@ def read(files: list[Path], chats: list[Chat]) -> list[Scored]:
     return [Scored(by_id[r["id"]], r["turn"], r, ahead[r["id"]][r["turn"]]) for f in files for r in rows(f) if r["id"] in by_id]
 
 
-def logit(p: np.ndarray) -> np.ndarray:
-    p = np.clip(p, 1e-6, 1 - 1e-6)
+def logit(p: np.ndarray, least: float = 1e-6) -> np.ndarray:
+    p = np.clip(p, least, 1 - least)
     return np.log(p / (1 - p))
 
 
@@ -80,6 +84,43 @@ def fit_scalings(scored: list[Scored], level: str, widths: dict[str, int]) -> di
     return made
 
 
+def mixed(rows: list[dict]) -> np.ndarray:
+    """The forecast's inputs, one row an entry."""
+    return np.array([[logit(p, FORECAST_LEAST) for name in FORECAST for p in row[name]] for row in rows])
+
+
+def fit_forecast(scored: list[Scored]) -> dict[str, float | list[float]]:
+    """Weights of what the forecast is made of, by entries before their chat's first heat 3: after it there is nothing to foresee.
+    Fitted on out-of-fold scores, it needs no caution of the kind the heads learn from their own training chats."""
+    first = defaultdict(lambda: np.inf)
+    for s in scored:
+        if s.label["heat"] >= 3:
+            first[s.chat.id] = min(first[s.chat.id], s.turn)
+    before = [s for s in scored if s.turn < first[s.chat.id]]
+    x = mixed([s.row["conversation"] for s in before])
+    y = np.array([s.gold["forecast"][0] for s in before])
+    weight = np.array([s.weight for s in before])
+    plain = np.zeros(x.shape[1] + 1)
+    plain[0] = 1
+
+    def loss(v: np.ndarray) -> tuple[float, np.ndarray]:
+        z = x @ v[:-1] + v[-1]
+        off = weight * (sigmoid(z) - y)
+        pull = (v - plain) * np.append(np.ones(x.shape[1]), 0)
+        return (
+            float((weight * (np.logaddexp(0, z) - y * z)).sum() + 0.5 * FORECAST_PULL * (pull**2).sum()),
+            np.append(x.T @ off, off.sum()) + FORECAST_PULL * pull,
+        )
+
+    v = [round(float(w), 4) for w in minimize(loss, plain, jac=True, method="L-BFGS-B").x]
+    return {"forecast": v[0], "heat": v[1:5], "moves": v[5:25], "shift": v[25]}
+
+
+def forecast_of(rows: list[dict], fitted: dict) -> np.ndarray:
+    """The twin of `forecastOf` in lib/emotion/labels.ts."""
+    return sigmoid(mixed(rows) @ np.array([fitted["forecast"], *fitted["heat"], *fitted["moves"]]) + fitted["shift"])
+
+
 def fit_topics(scored: list[Scored]) -> tuple[list[list[float]], float]:
     """The topics' scalings, and the one cut for all that is best by F0.5: ready lines for a wrong topic read worse than general ones."""
     told = [s for s in scored if s.topics is not None]
@@ -96,9 +137,12 @@ def fit_topics(scored: list[Scored]) -> tuple[list[list[float]], float]:
     return scalings, round(float(max(np.arange(0.2, 0.9, 0.02), key=quality)), 3)
 
 
-def apply(row: dict, scalings: dict[str, list[list[float]]]) -> dict[str, list[float]]:
+def apply(row: dict, scalings: dict[str, list[list[float]] | dict]) -> dict[str, list[float]]:
     made = {}
     for name, pairs in scalings.items():
+        if name == "forecast":
+            made[name] = [round(float(forecast_of([row], pairs)[0]), 3)]
+            continue
         v = np.array(pairs)
         p = sigmoid(v[:, 0] * logit(np.array(row[name])) + v[:, 1])
         made[name] = [round(float(x), 3) for x in (np.minimum.accumulate(p) if name == "heat" else p)]
@@ -234,7 +278,7 @@ def dial(own: list[Course]) -> list[dict]:
 
 def fit(scored: list[Scored]) -> dict:
     """Everything labels.json needs beyond names."""
-    conversation = fit_scalings(scored, "conversation", CONVERSATION)
+    conversation = fit_scalings(scored, "conversation", CONVERSATION) | {"forecast": fit_forecast(scored)}
     message = fit_scalings(scored, "message", MESSAGE)
     topics, topic_cut = fit_topics(scored)
     said = [apply(s.row["conversation"], conversation) for s in scored]

@@ -1,10 +1,13 @@
-"""Writes tests/unit/emotion/parity.json: texts with their token ids and surface features as the training code sees them."""
+"""Writes tests/unit/emotion/parity.json, texts with their token ids and surface features as the training code sees them, and
+forecast.parity.json beside it: outputs of a conversation model and what the committed weights make of them.
+"""
 
 import json
 import random
 import sys
 from pathlib import Path
 
+from calibrate import FORECAST, forecast_of
 from corpora import rows
 from text import REPOSITORY, features
 from vocabulary import Pieces
@@ -24,7 +27,16 @@ def main(chats: Path, tokenizer: Path) -> None:
     said = [text for chat in rows(chats) for _, text in chat["turns"]]
     texts = ODD + random.Random(3).sample(said, 150)
     made = [{"text": t, "ids": pieces(t), "features": [round(f, 6) for f in features(t)]} for t in texts]
-    out = REPOSITORY / "tests/unit/emotion/parity.json"
+    write("parity.json", made)
+    labels = json.loads((REPOSITORY / "models/levelhead/labels.json").read_text())
+    weights = labels["calibration"]["conversation"]["forecast"]
+    some = random.Random(5)
+    raw = [{name: [round(some.random() ** 4, 6) for _ in range(width)] for name, width in FORECAST.items()} for _ in range(20)]
+    write("forecast.parity.json", [{"weights": weights}, *({"raw": r, "forecast": float(forecast_of([r], weights)[0])} for r in raw)])
+
+
+def write(name: str, made: list[dict]) -> None:
+    out = REPOSITORY / "tests/unit/emotion" / name
     out.parent.mkdir(parents=True, exist_ok=True)
     out.write_text("[\n" + ",\n".join(json.dumps(m) for m in made) + "\n]\n")
 

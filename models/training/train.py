@@ -137,7 +137,7 @@ def placeholder(name: str) -> dict:
     """labels.json of a fold's model: only its raw scores are read."""
     level = {"emotions": [], "heat": [], "signals": [], "moves": []}
     return names(name, "0") | {
-        "calibration": {"message": level, "conversation": level | {"forecast": []}},
+        "calibration": {"message": level, "conversation": level | {"forecast": {"forecast": 1, "heat": [], "moves": [], "shift": 0}}},
         "thresholds": {"emotions": {}, "signals": {}, "heat": [0.5] * 4, "topics": 0.5},
         "dial": [],
     }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { issuesOf, topicsIn } from '../../../lib/coaching/topic.ts';
+import { issuesOf, topicsOf, topicsIn } from '../../../lib/coaching/topic.ts';
 import type { Turn } from '../../../lib/conversation.ts';
 import { turnsOf } from '../../../lib/conversation.ts';
 
@@ -60,14 +60,20 @@ test('a topic stands while a reply leaves the matter open, and no longer', () =>
 
 test('what the model heard counts before the words, and the words where it heard nothing', () => {
   const turns = turnsOf([
-    { id: 'a', role: 'customer', text: 'my parcel never came' },
+    { id: 'a', role: 'customer', text: 'the technician never showed up' },
     { id: 'b', role: 'customer', text: 'and I paid for it twice' },
   ]);
-  expect([...issuesOf(turns, { a: [], b: ['billing'] })]).toEqual(['billing']);
-  expect([...issuesOf(turns, { b: ['billing'] })]).toEqual(['billing']);
-  expect([...issuesOf(turns, { a: [], b: [] })]).toContain('lost');
+  expect([...issuesOf(turns, { a: [], b: ['billing'] })]).toEqual(['repair', 'billing']);
+  expect([...issuesOf(turns, { a: ['waiting'], b: ['billing'] })]).toEqual(['waiting', 'billing']);
+  expect([...issuesOf(turns, { a: [], b: [] })]).toContain('repair');
   const oddly = turnsOf([{ id: 'constructor', role: 'customer', text: 'my parcel never came' }]);
   expect([...issuesOf(oddly, {})]).toContain('lost');
+});
+
+test('some topics’ usual words are surer than a model that hears another', () => {
+  expect([...topicsOf('My order #4711 never came.', ['wrong-item'])]).toEqual(['lost']);
+  expect([...topicsOf('My parcel never came.', ['delivery', 'lost'])]).toEqual(['delivery', 'lost']);
+  expect([...topicsOf('my account is broken', ['bug'])]).toEqual(['bug']);
 });
 
 test('a newer topic takes the place of the one before', () => {

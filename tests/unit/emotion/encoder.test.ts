@@ -2,7 +2,7 @@ import '../../../lib/emotion/runtime-node.ts';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Encoder } from '../../../lib/emotion/encoder.ts';
-import { EMOTIONS, SIGNALS } from '../../../lib/emotion/reading.ts';
+import { EMOTIONS, SIGNALS, TOPICS } from '../../../lib/emotion/reading.ts';
 
 const MODELS = fileURLToPath(new URL('../../../models/', import.meta.url));
 
@@ -22,6 +22,7 @@ describe('the emotion model', () => {
   it('has the labels in the order of the domain', () => {
     expect(encoder.labels.emotions).toEqual([...EMOTIONS]);
     expect(encoder.labels.signals).toEqual([...SIGNALS]);
+    expect(encoder.labels.topics).toEqual([...TOPICS]);
   });
 
   it('hears anger and thanks', async () => {
@@ -32,6 +33,15 @@ describe('the emotion model', () => {
     expect(angry.heat[1]).toBeGreaterThan(0.6);
     expect(glad.heat[1]).toBeLessThan(0.2);
     expect(glad.emotions[EMOTIONS.indexOf('gratitude')]).toBeGreaterThan(0.5);
+  });
+
+  it('hears what a message is about', async () => {
+    const topics = async (text: string) => (await encoder.encode(text)).topics;
+    expect(
+      await topics('it keeps telling me the password is wrong and the code never works, I need to get in'),
+    ).toContain('login');
+    expect(await topics('my card was charged twice for one order')).toContain('billing');
+    expect(await topics('ok thanks, I will try that')).toEqual([]);
   });
 
   it('never finds a higher heat likelier than a lower one', async () => {

@@ -33,7 +33,7 @@ const CONTACTED =
 const REPEATED =
   /\b(?:again|twice|second|third|fourth|fifth|\d(?:nd|rd|th)|times?|already (?:told|asked|said|contacted|called|reported|raised|explained|written|wrote|emailed|spoke|sent|did|done|tried|been)|before|every (?:time|day|week)|still (?:waiting|no|not|nothing|haven'?t)|last (?:time|week|month)|keep|yesterday)\b/i;
 const LEAVING =
-  /\b(?:leav(?:e|ing)|switch\w*|cancel\w*|elsewhere|another (?:provider|bank|shop|company|store)|competitors?|moving|never (?:again|order|buy|use|shop)|last (?:time|order)|gone|done with|lost (?:a|me as a) customer|goodbye|take my business)\b/i;
+  /\b(?:leav(?:e|ing)|switch\w*|cancel\w*|elsewhere|another (?:provider|bank|shop|company|store)|competitors?|moving|never (?:again|order|buy|use|shop)|(?:the|my|our) (?:very )?last (?:time|order)\b|(?:i|we)(?:'m| am|'re| are|'ll be| will be) (?:gone|off)|done with|lost (?:a|me as a) customer|goodbye|take my business)\b/i;
 const UNDELIVERED =
   /\b(?:where|late|delay\w*|still|not|never|missing|lost|track\w*|when|wait\w*|update|supposed|due|yet|today|tomorrow)\b|n['’]?t\b/i;
 /** What is sent back, cancelled or still to be changed is not looked for. */

@@ -150,7 +150,7 @@ export function readTraits({ text, technique, when, needs }: Phrase, textHash: s
     seed: Number.parseInt(textHash, 16),
     fit:
       1 +
-      (when.issues ? 0.14 : 0) +
+      (when.issues ? 0.2 : 0) +
       (when.signals ? 0.1 : 0) +
       (when.drivers ? 0.03 : 0) +
       (when.emotions ? 0.08 : 0) +
@@ -166,7 +166,8 @@ export function readTraits({ text, technique, when, needs }: Phrase, textHash: s
 /** How much the moment a phrase is made for adds to its fit: that of its most telling need. */
 function momentWorth(needs: readonly Need[] = []): number {
   if (needs.includes('bereavement')) return 0.5;
-  if (needs.some((need) => YIELDS.has(need) || isBurden(need))) return 0.3;
+  if (needs.some(isBurden)) return 0.36;
+  if (needs.some((need) => YIELDS.has(need))) return 0.3;
   return needs.some((need) => TELLING.has(need)) ? 0.14 : 0;
 }
 

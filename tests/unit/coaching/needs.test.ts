@@ -262,6 +262,13 @@ describe('what a phrase may presuppose', () => {
     ).not.toContain('checking-begun');
   });
 
+  it('hears who is leaving, not what is gone', () => {
+    for (const leaving of ['right, I am gone by Friday', 'that was my last order', "I'm off to another shop"])
+      expect(met(['customer', leaving]), leaving).toContain('leaving-said');
+    for (const other of ["They're gone. All of them", 'last time it took a week', 'my files are gone'])
+      expect(met(['customer', other]), other).not.toContain('leaving-said');
+  });
+
   it('hears a time that presses, not any number', () => {
     expect(met(['customer', 'my train goes in 20 minutes'])).toContain('time-named');
     expect(met(['customer', 'I need this by Friday'])).toContain('time-named');

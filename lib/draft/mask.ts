@@ -10,7 +10,7 @@ const FOREIGN: readonly RegExp[] = [
   /\b(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+\b|(?<![\w-]|[\w-]\.)[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|co|eu|de|uk|shop|app|example)(?![\w-])(?:\/\S*)?/gi,
   /^[ \t]*>.*$/gm,
   /"[^"\n]+"|“[^”\n]+”|„[^“”\n]+[“”]|«[^»\n]+»|(?<![\w])['‘](?=\S)[^'’\n]+(?:['’]\w[^'’\n]*){0,9}['’](?!\w)/g,
-  /\byou(?:'ve|’ve| have)?(?: just| already)? (?:said|mentioned|wrote|told (?:me|us)|say|were told|asked (?:if|whether)|reported)\b(?! no\b)[^.!?\n,;]*/gi,
+  /(?<!\bhad )\byou(?:'ve|’ve| have)?(?: just| already)? (?:said|mentioned|wrote|told (?:me|us)|say|were told|asked (?:if|whether)|reported)\b(?! no\b)[^.!?\n,;]*/gi,
 ];
 
 /** A masked text as the rules read it, every character in its place. */

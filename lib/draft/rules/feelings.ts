@@ -5,11 +5,11 @@ export const CALM_DOWN: DraftRule = {
   id: 'calm-down',
   level: 'warn',
   says: any(
-    'calm (yourself|(yourself )?down)',
+    '(?=calm)(?<!(needs|has|had) to |(it|he|she|they|things) )calm (yourself|(yourself )?down)',
     '{opening}(easy|steady) (now|there|on|does it)(?=[.,!]|$)',
     "(please|let's|try to|need to|just|you|you (could|can|should|must)) {soft}(stay|keep|remain|be|get|speak|write|talk) {soft}(more |a (bit|little) )?(calm(er|ly)?|patient)",
     '{opening}((please|just|try (to|and)|let us|you|both) )*((stay|keep|remain|be) {soft}(calm|patient|cool(?=[.,!]|$| and| please))|(relax|chill|calm)(?=[.,!]|$| it| please))',
-    '(please|just|try to|need to|should|must|and) (relax|chill)|chill out|chillax',
+    '(please|just|try to|need to|should|must|(?<!(an?|the|your|our|my) _ )and) (relax|chill)|chill out|chillax',
     "take it easy|(you|please|you to|let's|should|must|need to) (cool|settle) (down|off|it)|to cool (down|off)|(simmer|pipe) down|get a grip|pull yourself together|compose yourself|(level|cool)-?headed|(a|with) (cool|level|clear) heads?",
     "(when|once|until|till|after|if|and) (you{is} |you've |you have |you )*{soft}(feel(ing)? |been )?(calmed|calmer|cooled|settled)( down| off)?",
     'stop (shout|yell|scream|swear|panick)ing|(lower|watch|mind|keep|control)(ing)? (your|our|that) (voices?|tone|language|cool|temper|emotions?|nerves?|heads?)|(los|rais)(e|ing) (your|our) (voices?|tone|cool|temper|heads?|nerves?|mind)',

@@ -19,6 +19,8 @@ export interface Authors {
   names: Map<number, string>;
   /** In something to press, where a name is a link to who bears it and any other word is what can be done. */
   isPressed?: boolean;
+  /** In what its mark calls a name. */
+  isCalled?: boolean;
   /** What marks messages that name nobody as the same author's as the one above. */
   run?: { when: string; on: ReadonlySet<number> } | undefined;
 }
@@ -43,11 +45,12 @@ export function authorsOf(shape: Shape, share = MOST): Authors[] {
     source: Recipe['title'],
     rules: Authors['rules'] = {},
     isPressed = false,
+    isCalled = false,
   ): void => {
     const name = label.length > LONGEST ? '' : nameIn(label);
     if (!/\p{L}/u.test(name) || name.split(/\s+/).length > 4) return;
     const key = JSON.stringify([source, rules]);
-    const way = ways.get(key) ?? { source, rules, names: new Map<number, string>(), isPressed };
+    const way = ways.get(key) ?? { source, rules, names: new Map<number, string>(), isPressed, isCalled };
     if (!way.names.has(index)) way.names.set(index, name);
     ways.set(key, way);
   };
@@ -56,11 +59,12 @@ export function authorsOf(shape: Shape, share = MOST): Authors[] {
     for (const element of [item, ...item.querySelectorAll('*')].slice(0, PARTS)) {
       if (element !== item && (body.contains(element) || element.contains(body))) continue;
       if (element.closest(ICONS)) continue;
-      const isPressed = element.closest(CONTROLS) !== null;
+      const isCalled = isCalledName(element);
+      const isPressed = element.closest(CONTROLS) !== null && !isCalled;
       const selector = element === item ? undefined : placeIn(item, element, isApart);
       if (element !== item && selector === undefined) continue;
       const text = element === item ? '' : textOf(element);
-      if (text !== '') add(index, text, { selector }, {}, isPressed);
+      if (text !== '') add(index, text, { selector }, {}, isPressed, isCalled);
       if (isPressed) continue;
       for (const attribute of LABELS)
         add(index, element.getAttribute(attribute) ?? '', { ...(selector && { selector }), attribute });
@@ -115,8 +119,16 @@ function placeIn(
   return ways.find((way) => way !== undefined && holder.querySelector(way) === element && isFit(way));
 }
 
+/** Words in markup that say that a name stands there. */
+const NAME = /^(name|username|displayname|nickname|author|sender)$/;
+
+function isCalledName(element: Element): boolean {
+  const own = [...element.classList, ...element.getAttributeNames()];
+  return own.some((mark) => wordsIn(mark).some((word) => NAME.test(word)));
+}
+
 /** Words in markup that say a message goes on with the run above it. */
-const GOES_ON = /^(same|continu\w*|consecutive|sequential|squash\w*|grouped|following|chained|condensed)$/;
+export const GOES_ON = /^(same|continu\w*|consecutive|sequential|squash\w*|grouped|following|chained|condensed)$/;
 
 /** What is on messages that name nobody, on none that does, and says that they go on with the run above. */
 function runOf({ names }: Authors, shape: Shape): Authors['run'] {
@@ -169,10 +181,12 @@ function saysMore({ names }: Authors, { names: other }: Authors): boolean {
 }
 
 /** Names come again and again, and one author's are the same. */
-function areNames({ names, run }: Authors, { messages }: Shape, share: number): boolean {
+function areNames({ names, run, isCalled }: Authors, { messages }: Shape, share: number): boolean {
   const distinct = new Set(names.values()).size;
   const told = names.size + (run?.on.size ?? 0);
-  return told >= share * messages.length && distinct >= 2 && distinct <= Math.max(2, AUTHORS * told);
+  return (
+    told >= share * messages.length && distinct >= 2 && distinct <= Math.max(2, isCalled ? told - 1 : AUTHORS * told)
+  );
 }
 
 /** Whether a name is said again where the same author goes on: then it is there in every message. */

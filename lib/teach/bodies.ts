@@ -34,7 +34,7 @@ export function bodiesIn(
     if (picks?.some((pick) => item.contains(pick) && !body.contains(pick))) return undefined;
     messages.push({ item, body });
     covered += weightOf(inside);
-    if (body.closest(QUOTES) && item.contains(body.closest(QUOTES))) mixed += INSEPARABLE;
+    if (body.closest(QUOTES)) mixed += INSEPARABLE;
     const among = words.filter(({ element, weight }) => weight === 0 && body.contains(element));
     if (among.some(({ element }) => partNameOf(element) === undefined || fields.get(kindOf(element)) === 'name'))
       mixed += INSEPARABLE;

@@ -6,6 +6,7 @@ import { labelsByName, type Naming, namingBeside } from './names.ts';
 import { type Labels, rulesByName, rulesFor, type Told } from './roles.ts';
 import { looksOf, type Look } from './look.ts';
 import { nameIn } from './naming.ts';
+import { isNoChat, namesPeople } from './no-chat.ts';
 import { learnPeople } from './people.ts';
 import type { Recipe } from './recipe.ts';
 import { placesToLook } from './places.ts';
@@ -40,12 +41,11 @@ export function* guess(): InParts<Guess | undefined> {
 function* guessIn(transcript: Element): InParts<Guess | undefined> {
   const prefix = nameIn(transcript, transcript.getRootNode() as Document | ShadowRoot);
   const shape = prefix === undefined ? undefined : yield* shapeOf(transcript, prefix);
-  if (!shape || !transcript.isConnected || shape.messages.length < LEAST_MESSAGES || standBeside(shape))
-    return undefined;
+  if (!shape || !transcript.isConnected || shape.messages.length < LEAST_MESSAGES || isNoChat(shape)) return undefined;
   yield;
   const looks = looksOf(transcript, shape.messages);
   const told = yield* toldIn(shape, looks);
-  if (!told) return undefined;
+  if (!told || (told.naming && namesPeople(shape, told.naming))) return undefined;
   yield;
   const composer = composerNear(transcript);
   yield;
@@ -101,16 +101,4 @@ function labelsBySide(looks: readonly Look[]): Labels | undefined {
   const counts = ['start', 'end'].map((side) => sides.filter((one) => one === side).length);
   if (Math.min(...counts) < 1 || counts[0]! + counts[1]! < 0.6 * sides.length) return undefined;
   return sides.map((side) => (side === 'end' ? 'agent' : side === 'start' ? 'customer' : undefined));
-}
-
-/** Whether they stand side by side, as cards and cells do and messages never. */
-function standBeside({ messages }: Shape): boolean {
-  const boxes = messages.map(({ item }) => item.getBoundingClientRect());
-  const beside = boxes.filter((box, index) => {
-    const before = boxes[index - 1];
-    if (!before) return false;
-    const overlap = Math.min(box.bottom, before.bottom) - Math.max(box.top, before.top);
-    return overlap > Math.min(box.height, before.height) / 2;
-  });
-  return beside.length > messages.length / 5;
 }

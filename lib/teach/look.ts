@@ -11,6 +11,8 @@ export interface Look {
   seen: Side;
   /** The colour or picture under its words. */
   colour: string;
+  /** Its bubble leaves no room on either side, as long messages' do: where the words stand in it tells nothing. */
+  isWide: boolean;
 }
 
 /** One side has to have more room than the other by this share of the transcript's width. */
@@ -25,31 +27,51 @@ export function looksOf(transcript: Element, messages: readonly Found[]): Look[]
   const right = left + transcript.clientWidth;
   const leftToRight = getComputedStyle(transcript).direction === 'ltr';
   const sideWith = (offset: number): Side => (offset < 0 === leftToRight ? 'start' : 'end');
-
-  return messages.map(({ item, body }) => {
-    const words = document.createRange();
-    words.selectNodeContents(body);
-    const parts = [item, ...between(body, item).toReversed(), words].map((part) => part.getBoundingClientRect());
+  const sideOf = (parts: readonly (Element | Range)[]): Side => {
     const rooms = parts
+      .map((part) => part.getBoundingClientRect())
       .filter((box) => box.width > 0)
       .map((box) => box.left - left - (right - box.right))
       .find((offset) => Math.abs(offset) > ROOM * width);
+    return rooms === undefined ? undefined : sideWith(rooms);
+  };
+
+  const drawn = messages.map(({ item, body }) => {
+    const words = document.createRange();
+    words.selectNodeContents(body);
+    const parts = [item, ...between(body, item).toReversed(), words];
+    const { ground, colour } = groundUnder(body, transcript);
+    const bubble = ground && isAlone(ground, messages) ? ground : undefined;
+    const aside = bubble && sideOf(parts.includes(bubble) ? parts.slice(0, parts.indexOf(bubble) + 1) : [bubble]);
     const own = body.getBoundingClientRect();
     const middle = own.left + own.width / 2 - (left + right) / 2;
     const isSeen = own.width > 0 && width > 0 && Math.abs(middle) >= MIDDLE * width;
-    return {
-      side: rooms === undefined ? undefined : sideWith(rooms),
-      seen: isSeen ? sideWith(middle) : undefined,
-      colour: colourUnder(body, transcript),
-    };
+    return { bubble, aside, side: aside ?? sideOf(parts), seen: isSeen ? sideWith(middle) : undefined, colour };
+  });
+  const hasBubbles = drawn.filter(({ aside }) => aside !== undefined).length > messages.length / 2;
+  return drawn.map(({ bubble, aside, side, seen, colour }) => {
+    const isWide = hasBubbles && bubble !== undefined && aside === undefined;
+    return { side: isWide ? undefined : side, seen, colour, isWide };
   });
 }
 
-function colourUnder(body: Element, transcript: Element): string {
+/** Whether an element holds one of the messages, not several. */
+function isAlone(element: Element, messages: readonly Found[]): boolean {
+  return messages.filter(({ body }) => element.contains(body)).length === 1;
+}
+
+/** Whether the reader would see a wide bubble on the side where others of its colour do not stand. */
+export function isMisseen(look: Look, looks: readonly Look[]): boolean {
+  const alike = looks.filter(({ colour, side }) => colour === look.colour && side !== undefined);
+  return look.isWide && look.seen !== undefined && alike.some(({ side }) => side !== look.seen);
+}
+
+/** What draws the ground the words stand on. */
+function groundUnder(body: Element, transcript: Element): { ground?: Element; colour: string } {
   for (const element of between(body, transcript)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(element);
-    if (backgroundImage !== 'none') return backgroundImage;
-    if (!/^(transparent|rgba\(.*, 0\))$/.test(backgroundColor)) return backgroundColor;
+    if (backgroundImage !== 'none') return { ground: element, colour: backgroundImage };
+    if (!/^(transparent|rgba\(.*, 0\))$/.test(backgroundColor)) return { ground: element, colour: backgroundColor };
   }
-  return '';
+  return { colour: '' };
 }

@@ -52,6 +52,11 @@ export function marksOf(element: Element): Mark[] {
   return marks.toSorted((a, b) => a.wear - b.wear);
 }
 
+/** Whether an attribute says something of one element, one person or one moment. */
+export function isOfOne(name: string): boolean {
+  return OF_ONE.test(name);
+}
+
 /** A selector for the same part of every message; undefined where nothing sturdy names it. */
 export function partNameOf(element: Element): string | undefined {
   const [mark] = marksOf(element);
@@ -85,7 +90,7 @@ function isKind(name: string, value: string): boolean {
 
 function classMarks(element: Element): Mark[] {
   return [...element.classList].flatMap((token): Mark[] => {
-    if (token.length > 60 || isPassing(token) || OF_A_FRAMEWORK_CLASS.test(token) || isPersonal(token)) return [];
+    if (token.length > 60 || isPassing(token) || isOfAFramework(token) || isPersonal(token)) return [];
     const stem = /^([A-Za-z][A-Za-z-]*(?:_{1,2}[A-Za-z-]+)*_{1,3})(?=[\w-]*$)/.exec(token)?.[1];
     if (isHashed(token)) {
       const rest = stem === undefined ? '' : token.slice(stem.length);
@@ -94,6 +99,11 @@ function classMarks(element: Element): Mark[] {
     }
     return [{ selector: `.${CSS.escape(token)}`, wear: WEAR.classed }];
   });
+}
+
+/** A framework's own class, unless it says whose a message is. */
+function isOfAFramework(token: string): boolean {
+  return OF_A_FRAMEWORK_CLASS.test(token) && !/^(customer|agent)$/.test(roleIn(token) ?? '');
 }
 
 /** Marks of the whole class attribute and of the style written at the element: for telling kinds apart, not for finding. */

@@ -1,9 +1,11 @@
 import type { RoleRule } from '../adapters/adapter.ts';
-import type { Look } from './look.ts';
+import { isMisseen, type Look } from './look.ts';
 import { HASHED } from './marks.ts';
 import type { Naming } from './names.ts';
 import type { Shape } from './shape.ts';
 import { below, type Sign, signsOn } from './signs.ts';
+import { strangersIn } from './strangers.ts';
+import { areKin, isBare, isMadeUp, isNumber, isOfAnybody, mayPair } from './telling.ts';
 
 type Speaker = 'customer' | 'agent';
 /** Who wrote a message; `other`: neither of the two. */
@@ -55,12 +57,19 @@ export function rulesFor(
   );
   const labels = given.map((label, index) => (setApart.has(index) ? undefined : label));
   const isMixed = labels.includes('other');
+  const strangers = (own: Iterable<number>, by: Parameters<typeof strangersIn>[2]): RoleRule[] => {
+    const agents = new Set(own);
+    const all = [...labels.keys()].filter((index) => !setApart.has(index));
+    const customers = all.filter((index) => sure.get(index) === 'customer');
+    const others = all.filter((index) => !agents.has(index) && !customers.includes(index));
+    return strangersIn(shape, { customers, agents: all.filter((index) => agents.has(index)), others }, by);
+  };
   const ours = candidates(signs, labels, 'agent');
   const theirs = candidates(signs, labels, 'customer');
   let best: { score: number; agent: Sign; customer: Sign } | undefined;
   for (const agent of ours) {
     for (const customer of theirs) {
-      const score = scoreOf(agent, customer, labels);
+      const score = mayPair(agent, customer) ? scoreOf(agent, customer, labels) : undefined;
       if (score !== undefined && (!best || score > best.score)) best = { score, agent, customer };
     }
   }
@@ -69,6 +78,7 @@ export function rulesFor(
     const rules: RoleRule[] = [
       ...apart,
       { role: 'agent', when: best.agent.selector },
+      ...(best.customer.role === 'customer' ? [] : strangers(best.agent.on, isBare(best.customer) ? 'rest' : 'mark')),
       { role: 'customer', when: best.customer.selector },
     ];
     return { rules, by: 'marks', certainty: Math.min(1, best.score / 6) };
@@ -80,11 +90,15 @@ export function rulesFor(
     const rules: RoleRule[] = [
       ...apart,
       { role: 'agent', when: agent && agent.wear < HASHED ? agent.selector : shape.text, side: 'end' },
+      ...strangers(
+        [...labels.keys()].filter((index) => labels[index] === 'agent'),
+        'side',
+      ),
       { role: 'customer', when: customer && customer.wear < HASHED ? customer.selector : shape.text, side: 'start' },
     ];
     return { rules, by: 'side', certainty: 0.6 };
   }
-  if (customer && customer.role !== 'agent') {
+  if (customer && customer.role !== 'agent' && !isMadeUp(customer)) {
     const rules: RoleRule[] = [
       ...apart,
       { role: 'customer', when: customer.selector },
@@ -92,11 +106,15 @@ export function rulesFor(
     ];
     return { rules, by: 'marks', certainty: 0.5 };
   }
-  const isMadeUp = agent !== undefined && agent.wear >= HASHED && agent.role !== 'agent';
-  if (!agent || isMadeUp || agent.role === 'customer') return undefined;
+  if (!agent || isMadeUp(agent) || agent.role === 'customer') return undefined;
   const rest = below(`${shape.prefix}:has(${agent.selector})`, shape.text);
   return {
-    rules: [...apart, { role: 'agent', when: agent.selector }, { role: 'customer', when: rest }],
+    rules: [
+      ...apart,
+      { role: 'agent', when: agent.selector },
+      ...strangers(agent.on, 'rest'),
+      { role: 'customer', when: rest },
+    ],
     by: 'rest',
     certainty: 0.4,
   };
@@ -124,7 +142,8 @@ function sidesAgree(looks: readonly Look[], labels: Labels): boolean {
   const told = labels
     .map((label, index) => [label, looks[index]!.seen] as const)
     .filter(([label]) => label !== undefined);
-  return told.length >= 2 && told.every(([label, side]) => side === (label === 'agent' ? 'end' : 'start'));
+  const isSeen = told.length >= 2 && told.every(([label, side]) => side === (label === 'agent' ? 'end' : 'start'));
+  return isSeen && !looks.some((look) => isMisseen(look, looks));
 }
 
 /** How well two marks divide the messages between them; undefined where both stand on one. */
@@ -137,21 +156,6 @@ function scoreOf(agent: Sign, customer: Sign, labels: Labels): number | undefine
   return 3 + 2 * covered + words - contrary / 2 + kin - 0.15 * (agent.wear + customer.wear);
 }
 
-/** Two values of one attribute, or two classes that differ in their last word, belong together. */
-function areKin(one: string, other: string): boolean {
-  const kind = (selector: string) =>
-    /^\[([\w-]+)[*^]?="/.exec(selector)?.[1] ?? /^(\.[\w-]*[\w][-_]+)[a-z\d]+$/i.exec(selector)?.[1];
-  const kin = kind(one);
-  return kin !== undefined && kin !== 'class' && kin === kind(other);
-}
-
-/** Whether a mark holds a number that is no shade of a palette: somebody's, and nobody else's in another chat. */
-function isNumber(selector: string): boolean {
-  return [...selector.matchAll(/(?<![a-z\d])\d{2,}(?![a-z\d])/gi)].some(
-    ([number]) => !/^(50|[1-9]00|950)$/.test(number),
-  );
-}
-
 /** Signs of one speaker: on nearly all messages labelled theirs, on none of the other's. */
 function candidates(signs: readonly Sign[], labels: Labels, speaker: Speaker): Sign[] {
   const theirs = [...labels.keys()].filter((index) => labels[index] === speaker);
@@ -159,6 +163,7 @@ function candidates(signs: readonly Sign[], labels: Labels, speaker: Speaker): S
   const worth = (sign: Sign) => Number(sign.role === speaker) * 3 - sign.wear + sign.on.size / labels.length;
   return signs
     .filter(({ selector, on }) => !others.some((index) => on.has(index)) && !isNumber(selector))
+    .filter((sign) => !isOfAnybody(sign))
     .filter(({ on }) => theirs.filter((index) => on.has(index)).length >= 0.9 * theirs.length)
     .toSorted((a, b) => worth(b) - worth(a))
     .slice(0, PAIRS_TRIED);

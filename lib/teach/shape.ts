@@ -106,7 +106,8 @@ function isBetter(one: Candidate, other: Candidate, isShown: boolean): boolean {
   if (isShown && one.messages.length !== other.messages.length) {
     const [more, fewer] = one.messages.length > other.messages.length ? [one, other] : [other, one];
     const all = new Set(more.messages.map(({ item }) => item));
-    if (fewer.messages.every(({ item }) => all.has(item))) return more === one;
+    const isAsFine = more.lumped - fewer.lumped <= NEAR;
+    if (isAsFine && fewer.messages.every(({ item }) => all.has(item))) return more === one;
   }
   if (Math.abs(one.lumped - other.lumped) > NEAR) return one.lumped < other.lumped;
   const wears = ({ itemWear, textWear }: Candidate) => Number(itemWear > STURDY) + Number(textWear > STURDY);

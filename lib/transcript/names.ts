@@ -92,7 +92,8 @@ export function withNames<T extends Named>(
     const { role, author } = item;
     if (!isOpen(role)) return item;
     if (!author) {
-      const isAnothers = isJudged && above && above !== customer && said(above) !== 'customer';
+      const isAnothers =
+        isJudged && (above ? above !== customer && said(above) !== 'customer' : customer !== undefined);
       return role === 'customer' && (always || isAnothers) ? { ...item, role: 'unknown' } : item;
     }
     above = author;

@@ -5,23 +5,29 @@ import { Lesson, recipeIn } from './world.ts';
 
 /** Roles that are nobody's side: whoever only points at two messages cannot have told of them. */
 const SIDES = new Set(['customer', 'agent']);
-/** What adapters take for nobody's by more than marks, and two pointed messages for the customer's: these, and none more. */
+/**
+ * What adapters take for nobody's by more than marks, and two pointed messages for the customer's, and why: these, and
+ * none more.
+ */
 const DOUBTED = [
-  'chatwoot/notes-bots-system: From a build not known',
+  // It bears a mark of each side; that which is the agent's, a label, names no side by a word of its own.
   'help-scout/hostile: Both marks',
+  // The customer's, but too wide for its bubble: its adapter goes by sides, and it takes none.
   `intercom/shadow-hostile: Wh${'y'.repeat(110)}?`,
+  // A letter stands where others have a picture: outside the message, and nothing but made-up classes leads there.
   'papercups/attachments: Max here',
   'papercups/hostile: From logistics',
   'papercups/two-earlier: Hello, I am the bot.',
-  'rocket-chat/colleagues-bots: Hello, what is it about?',
-  'rocket-chat/colleagues-bots: I pass you on to Ana.',
-  'rocket-chat/colleagues-bots: You joined late',
-  'rocket-chat/virtualised: and nobody answers',
+  // The mark states the customer, and the customer is named; only the frame differs, as it does among the agent's own.
   'zammad-desktop/notes-system: From a build that marks notes in a way not known',
+  // The customer's, though in words that were translated: the page says so below them, and nobody pointed at that.
   'zammad-desktop/translated: I have had enough',
 ];
 
-/** A bounce in the customer's own block: a mark inside the words says so, which its adapter knows and nobody points at. */
+/**
+ * A bounce in the customer's own block: the mark states the customer, and what tells otherwise, the name and a warning,
+ * stands outside what is found as the message.
+ */
 const BOUNCED = 'freescout/bounce: system: Your mail could not be delivered, you have failed!';
 
 interface Case {
@@ -81,7 +87,7 @@ test('taught on known helpdesks: nobody else is the customer, and nearly everybo
   expect(doubted.filter((one) => !DOUBTED.includes(one))).toEqual([]);
   expect(told.pages).toBeGreaterThan(85);
   expect(told.learnt / told.pages).toBeGreaterThan(0.85);
-  expect(told.right / told.all).toBeGreaterThan(0.9);
+  expect(told.right / told.all).toBeGreaterThan(0.95);
 });
 
 test.describe('Front, whose page tells nobody', () => {

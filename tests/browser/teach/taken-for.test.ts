@@ -51,3 +51,46 @@ test('a made-up mark of the agent’s alone tells nothing: it may say that a row
     reason: expect.stringContaining('what tells'),
   });
 });
+
+test('a made-up mark of a run and the id of whoever heads one tell nothing', async ({ page }) => {
+  const rows = SAID.map(([by, text], index) => {
+    const goesOn = SAID[index - 1]?.[0] === by;
+    const head = goesOn ? '' : `<button data-user-id="@${by}:desk.example"><u class="_5bkxlh9"></u></button>`;
+    return `<div class="row _16kkbww0 ${goesOn ? '_16kkbww9' : ''}">${head}<p class="words">${text}</p></div>`;
+  });
+  const lesson = await open(page, `<main class="log">${rows.join('')}</main>`);
+  expect(await lesson.derive(SAID[8]![1], SAID[5]![1], 'textarea')).toEqual({
+    reason: expect.stringContaining('what tells'),
+  });
+});
+
+test('a note that stands under a message does not make a note of the message', async ({ page }) => {
+  const note = `<div class="notes"><div class="note"><div class="note-head">Note by <b>Sam</b></div><div class="note-text">The carrier lost the first one, so we have to be very kind to her.</div></div></div>`;
+  const rows = SAID.map(
+    ([by, text], index) =>
+      `<article class="entry ${by === 'agent' ? 'sent' : 'received'}"><div class="words">${text}</div>${index === 0 ? note : ''}</article>`,
+  );
+  const lesson = await open(page, `<main class="log">${rows.join('')}</main>`);
+  await lesson.read(recipeIn(await lesson.derive(SAID[8]![1], SAID[7]![1], 'textarea')));
+  await expect.poll(() => lesson.lines()).toEqual(LINES);
+});
+
+test('a note that also stands under another message stays a note where it is a row', async ({ page }) => {
+  const said = 'The carrier lost the first one, so we have to be very kind to her.';
+  const rows = SAID.map(([by, text], index) => {
+    const below = `<div class="internal"><p>${said}</p></div>`;
+    return `<article class="entry ${by === 'agent' ? 'sent' : 'received'}"><div class="words">${text}</div>${index === 0 ? below : ''}</article>`;
+  });
+  const note = `<article class="entry received internal"><div class="words">Be kind.</div></article>`;
+  const lesson = await open(page, `<main class="log">${rows.toSpliced(5, 0, note).join('')}</main>`);
+  await lesson.read(recipeIn(await lesson.derive(SAID[8]![1], SAID[7]![1], 'textarea')));
+  await expect.poll(async () => (await lesson.lines()).includes('note: Be kind.')).toBe(true);
+});
+
+test('what was pointed at and is gone from the page, or was never in it, teaches nothing', async ({ page }) => {
+  const rows = SAID.map(([by, text]) => `<div class="line">${bubble(by, text)}</div>`);
+  const lesson = await open(page, `<main class="log">${rows.join('')}</main>`);
+  expect(await lesson.derive('Words that nobody said.', SAID[7]![1], 'textarea')).toEqual({
+    reason: expect.stringContaining('gone from the page'),
+  });
+});

@@ -13,6 +13,8 @@ import { Teacher } from './teacher.ts';
 
 const SITE = 'http://127.0.0.1/*';
 const NEWEST = 'customer: And now?';
+/** So often the customer of the chat speaks before somebody else does. */
+const CUSTOMER_TURNS = 7;
 
 declare const chat: TestChat;
 
@@ -108,12 +110,16 @@ async function open(ui: Ui): Promise<void> {
   await teacher.state('This tab is not allowed yet');
 }
 
-/** Waits until the model has judged the chat. */
+/** Waits until the chat is judged with all its history: the newest messages come first, and what is offered changes with each step. */
 async function judged(): Promise<void> {
-  await panel.until('a judged chat', async () => {
-    const kept = await chrome.storage.session.get<Record<string, { status?: string }>>(null);
-    return Object.values(kept).some((one) => one?.status === 'judged');
-  });
+  await panel.until(
+    'a chat judged whole',
+    async (turns) => {
+      const kept = await chrome.storage.session.get<Record<string, { status?: string; history?: unknown[] }>>(null);
+      return Object.values(kept).some((one) => one?.status === 'judged' && one.history?.length === turns);
+    },
+    CUSTOMER_TURNS,
+  );
 }
 
 /** Inserts the first suggestion; gives its text, and those of the others if the model's came in between. */

@@ -12,17 +12,24 @@ import { inTurns } from './turns.ts';
  * A recipe for what was pointed at. Where the page is not read by it as it was pointed at, what is found there without
  * pointing is taken instead, if that does.
  */
-export async function learn(pointed: Pointed): Promise<Derived> {
-  if (!isThere(pointed)) return { reason: 'What was pointed at is gone from the page' };
+export async function learn({ customer, agent, other = [], composer }: Pointed): Promise<Derived> {
+  const pointed = {
+    customer: customer.filter(isThere),
+    agent: agent.filter(isThere),
+    other: other.filter(isThere),
+    composer: composer && isThere(composer) ? composer : undefined,
+  };
+  if (pointed.customer.length === 0 || pointed.agent.length === 0)
+    return { reason: 'What was pointed at is gone from the page' };
   const derived = derive(pointed);
   if ('recipe' in derived && readsAs(derived.recipe, pointed)) return derived;
   const found = await inTurns(guess());
   return found && readsAs(found.recipe, pointed) ? { recipe: found.recipe, by: found.by } : derived;
 }
 
-/** Whether all that was pointed at stands in the page still; what a page took away in between may be nothing at all. */
-function isThere({ customer, agent, other = [] }: Pointed): boolean {
-  return [...customer, ...agent, ...other].every((one?: Element) => one?.isConnected === true);
+/** Whether an element stands in the page still; what a page took away in between may be nothing at all. */
+function isThere(one?: Element): boolean {
+  return one?.isConnected === true;
 }
 
 /** Whether each message that was pointed at is read as whose it is, and the box is the one that was pointed at. */

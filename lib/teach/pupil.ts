@@ -80,12 +80,8 @@ export class Pupil {
 
   /** What was pointed at, read as a chat. */
   async read(): Promise<Answer> {
-    const [customer, agent, other, composer] = KINDS.map((kind) =>
-      this.#pointed[kind].filter((one) => one.isConnected),
-    );
-    if (customer!.length === 0 || agent!.length === 0)
-      return { is: 'nothing', reason: 'What was pointed at is gone from the page' };
-    const derived = await learn({ customer: customer!, agent: agent!, other: other!, composer: composer![0] });
+    const { customer, agent, other, composer } = this.#pointed;
+    const derived = await learn({ customer, agent, other, composer: composer.find((one) => one.isConnected) });
     return 'reason' in derived
       ? { is: 'nothing', reason: derived.reason }
       : this.#answer(derived.recipe, derived.by, 10);

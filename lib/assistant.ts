@@ -1,7 +1,7 @@
 import type { Heat, Judgement } from './assessment.ts';
 import { coach, type Coaching } from './coaching/coach.ts';
 import type { Weight } from './coaching/rank.ts';
-import { isSpoken, type Message } from './conversation.ts';
+import type { Message } from './conversation.ts';
 import type { ModelLabels } from './emotion/labels.ts';
 import type { WindowReading } from './emotion/reading.ts';
 import { judgeCustomer } from './escalation/judgement.ts';
@@ -39,7 +39,7 @@ export function assess(
   now: number,
   corrected?: Heat,
 ): Advice {
-  const seen = judgeCustomer(reading ? newestSpoken(messages, reading.messages.length) : messages, reading, {
+  const seen = judgeCustomer(messages, reading, {
     labels: desk.labels,
     dial: desk.team.dial,
   });
@@ -59,13 +59,6 @@ export function assess(
     agentName: desk.agentName,
   });
   return { judgement, ...advice };
-}
-
-/** The shortest suffix that holds the newest `count` spoken messages: what a partial reading covers. */
-function newestSpoken(messages: Message[], count: number): Message[] {
-  let start = messages.length;
-  for (let left = count; start > 0 && left > 0; start--) if (isSpoken(messages[start - 1]!)) left--;
-  return messages.slice(start);
 }
 
 /** The model's moves of a good next reply, as probabilities by technique. */

@@ -26,10 +26,11 @@ export interface CustomerTurn {
 /** A shorter turn (UTF-16 units) of somebody who has written English is not taken for another language. */
 const SURE_LENGTH = 30;
 
-/** The customer's turns up to their newest message; `reading` has one entry for each spoken message. */
+/** The customer's turns up to their newest message; `reading` has one entry for each of the newest spoken messages. */
 export function customerTurns(messages: readonly Message[], reading: WindowReading | null): CustomerTurn[] {
   const turns: CustomerTurn[] = [];
   const last = messages.findLastIndex((message) => message.role === 'customer');
+  const unread = reading ? messages.filter(isSpoken).length - reading.messages.length : 0;
   let spoken = -1;
   let previous: Message | undefined;
   for (const message of messages.slice(0, last + 1)) {
@@ -42,8 +43,8 @@ export function customerTurns(messages: readonly Message[], reading: WindowReadi
     const entry: Entry = {
       message,
       cues: findCues(message.text),
-      reading: reading?.messages[spoken],
-      conversation: reading?.conversation[spoken],
+      reading: reading?.messages[spoken - unread],
+      conversation: reading?.conversation[spoken - unread],
     };
     const turn = turns.at(-1);
     if (joins && turn) {

@@ -70,11 +70,16 @@ function judgeTurns(
     if (crisis[index]) heard.add('safety-crisis');
     return {
       ...turn,
-      judged: judgeTurn(turn, { first: index === 0, crisis: crisis[index] === true }, labels),
+      judged:
+        reading && !isRead(turn)
+          ? null
+          : judgeTurn(turn, { first: index === 0, crisis: crisis[index] === true }, labels),
       signals: SIGNALS.filter((signal) => heard.has(signal)),
     };
   });
 }
+
+const isRead = ({ entries }: CustomerTurn) => entries.some(({ reading }) => reading !== undefined);
 
 function outlookOf(turns: readonly JudgedTurn[], index: number): TurnOutlook | null {
   const turn = turns[index];
@@ -108,7 +113,8 @@ function evidenceOf(turns: readonly JudgedTurn[], flaggedSince: number | null): 
 /**
  * Judges the customer at their newest message, from the messages up to it. Only what the customer says is judged; the
  * agent's and a bot's messages are context (and known to the model), notes and system lines are neither. `reading` has
- * one entry for each spoken message of `messages`, in order; null before the model is ready, which gives `words-only`.
+ * one entry for each spoken message of `messages`, or for the newest of them where the model has not come to the others:
+ * turns it has not read give context and have no heat. Null before the model is ready, which gives `words-only`.
  * A newest turn in another language, of code, or of a single word without context is `not-judged` and has no heat.
  */
 export function judgeCustomer(

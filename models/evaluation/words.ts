@@ -1,5 +1,5 @@
 import type { Encoder } from '../../lib/emotion/encoder.ts';
-import { tellingWords } from '../../lib/escalation/evidence.ts';
+import { tellingWords } from '../../lib/escalation/telling-words.ts';
 import { type LabelledChat, sourceOf } from './chats.ts';
 import { randomness } from './metrics.ts';
 import { percent, table } from './tables.ts';

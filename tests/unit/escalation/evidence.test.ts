@@ -14,43 +14,45 @@ describe('the customer’s own words', () => {
     expect(marked(evidence)).toEqual(['i will sue']);
   });
 
-  it('are the few words that carry the heat where no cue speaks', () => {
-    const text = 'nobody has called and I am fuming';
+  it.each([
+    ['said in a clause', 'you sent it to THEM. they have my number!!', { you: 1, sent: 1 }, ['you sent it to THEM.']],
+    [
+      'two of them',
+      'my refund never came, the shop was shut all day on Monday and I am fuming now',
+      { never: 1, fuming: 2 },
+      ['my refund never came,', 'I am fuming now'],
+    ],
+    [
+      'no joining word in front',
+      'my shop is closed since this morning and nobody says why',
+      { nobody: 2 },
+      ['nobody says why'],
+    ],
+    [
+      'none left hanging where a long clause is cut',
+      'one two three four it is far too long for the five six seven eight nine ten',
+      { is: 0.1, far: 1, too: 1, long: 1, for: 0.1 },
+      ['far too long'],
+    ],
+    [
+      'neighbours before words alone',
+      'one two three far too long four five six seven eight nine ten eleven',
+      { far: 1, too: 1, long: 1, seven: 0.9 },
+      ['far too long', 'seven'],
+    ],
+    [
+      'one that explains something',
+      'so you are able to charge me for it again this month',
+      { able: 2, to: 2, charge: 1 },
+      ['able to charge'],
+    ],
+  ])('are the phrases that carry the heat where no cue speaks: %s', (_, text, warm, phrases) => {
     const spans = [...text.matchAll(/\S+/g)].map((m) => ({
       start: m.index,
       end: m.index + m[0].length,
-      share: m[0] === 'fuming' ? 2 : m[0] === 'nobody' ? 1 : 0.05,
+      share: new Map(Object.entries(warm)).get(m[0].replace(/\W+$/, '')) ?? 0,
     }));
-    expect(marked(evidenceIn(message(text), [], spans, true))).toEqual(['nobody', 'fuming']);
-  });
-
-  it('never are words that explain nothing by themselves', () => {
-    const text = 'so you are able to charge me for it';
-    const telling = new Set(['able', 'to', 'charge']);
-    const spans = [...text.matchAll(/\S+/g)].map((m) => ({
-      start: m.index,
-      end: m.index + m[0].length,
-      share: telling.has(m[0]) ? (m[0] === 'charge' ? 1 : 2) : 0.01,
-    }));
-    const marks = marked(evidenceIn(message(text), [], spans, true))!;
-    expect(marks).toHaveLength(1);
-    expect(marks[0]).toContain('charge');
-  });
-
-  it('stand together: neighbours are marked before words that are alone', () => {
-    const text = 'one two this has taken far too long three four five six seven eight';
-    const warm = new Map([
-      ['far', 1],
-      ['too', 1],
-      ['long', 1],
-      ['five', 1.2],
-    ]);
-    const spans = [...text.matchAll(/\S+/g)].map((m) => ({
-      start: m.index,
-      end: m.index + m[0].length,
-      share: warm.get(m[0]) ?? 0,
-    }));
-    expect(marked(evidenceIn(message(text), [], spans, true))).toEqual(['far too long', 'five']);
+    expect(marked(evidenceIn(message(text), [], spans, true))).toEqual(phrases);
   });
 
   it('are not marked where the share is diffuse, and not shown in a calm message', () => {

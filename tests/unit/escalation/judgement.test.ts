@@ -79,6 +79,18 @@ describe('what is not judged', () => {
     expect(judged).toMatchObject({ status: 'not-judged', heat: null, history: [null, null] });
   });
 
+  it('knows the language of messages that the model has not come to yet', () => {
+    const messages = chat('customer: Hola, mi pedido no ha llegado todavía', 'agent: Un momento', 'customer: vale');
+    const judged = judgeCustomer(messages, readings({ heat: around(0) }), { labels: null, dial: 3 });
+    expect(judged).toMatchObject({ status: 'not-judged', language: 'es', history: [null, null] });
+  });
+
+  it('judges one word in the context of messages that the model has not come to yet, which have no heat', () => {
+    const messages = chat('customer: you useless idiots', 'agent: I refunded it', 'customer: oh');
+    const judged = judgeCustomer(messages, readings({ heat: around(1) }), { labels: null, dial: 3 });
+    expect(judged).toMatchObject({ status: 'judged', heat: 1, history: [null, 1] });
+  });
+
   it('has no heat for code and logs', () => {
     const log =
       'Error: ECONNREFUSED 127.0.0.1:5432\n    at TCPConnectWrap.afterConnect (node:net:1611:16)\n[ERROR] 12:01:22 failed';

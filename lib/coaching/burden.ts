@@ -58,7 +58,7 @@ const SAID: Record<Burden, RegExp> = {
   'trust-lost':
     /\b(?:how|why) (?:can|could|do|should|would|am) (?:i|we|anyone) (?:ever |still |supposed to |meant to ){0,2}(?:trust|believe) (?:you|this|that|it|them|a |any)|\b(?:don['’]?t|do not|can['’]?t|cannot|no longer|never) (?:trust|believe) (?:you\b|a word|anything (?:you|they))|\blost (?:all |my |any ){0,2}(?:trust|faith|confidence) in\b|\b(?:you|they|people) (?:guys |all |have |just )?(?:['’]ve )?lied to (?:me|us)\b|\b(?:i|we)(?:['’](?:ve|m|re)| have| was| were| am| are)? (?:been |being )?lied to\b/i,
   'told-otherwise': new RegExp(
-    `\\b(?:i|we)(?: was| were| have been| had been|['’]ve been) (?:clearly |specifically |explicitly )?(?:told|promised|assured|informed|guaranteed)\\b(?! off)|\\b(?:your|the|ur) (?:\\w+ ){0,2}${COLLEAGUE}s?(?: (?:in|at|on) the \\w+)? (?:clearly |specifically )?(?:said|told (?:me|us)|promised|assured (?:me|us))\\b`,
+    `(?<!\\b(?:than|as|what|like) )\\b(?:i|we)(?: was| were| have been| had been|['’]ve been) (?:clearly |specifically |explicitly )?(?:told|promised|assured|informed|guaranteed)\\b(?! off)|\\b(?:your|the|ur) (?:\\w+ ){0,2}${COLLEAGUE}s?(?: (?:in|at|on) the \\w+)? (?:clearly |specifically )?(?:said|told (?:me|us)|promised|assured (?:me|us))\\b`,
     'i',
   ),
   'own-mistake':

@@ -15,8 +15,10 @@ export function mayBeSaid(phrase: LibraryPhrase, situation: Situation): boolean 
   if (isGrave(situation) && phrase.safe !== true) return false;
   const { traits } = phrase;
   if (heat <= 2 && traits.namesFeeling) return false;
+  if (traits.namesFeeling && !clearly(phrase, situation)) return false;
   if (done.understandLines >= 1 && traits.understands) return false;
   if (traits.condoles && done.condoled) return false;
+  if (traits.bright && situation.met.has('bereavement')) return false;
   if (!traits.gentle && !done.condoled && situation.met.has('bereavement') && !isGrave(situation)) return false;
   if (traits.enquires && (situation.met.has('settled') || situation.met.has('agreed'))) return false;
   if (REOPENS.has(phrase.technique) && situation.met.has('agreed')) return false;
@@ -25,6 +27,11 @@ export function mayBeSaid(phrase: LibraryPhrase, situation: Situation): boolean 
   if (phrase.needs && !phrase.needs.every((need) => situation.met.has(need))) return false;
   if (phrase.step !== undefined && phrase.step !== (done.boundarySteps === 0 ? 1 : 2)) return false;
   return done.acted || !traits.claimsAction;
+}
+
+/** Whether one of the feelings a phrase is made for is heard clearly; it may be made for none. */
+function clearly({ when }: LibraryPhrase, { clear }: Situation): boolean {
+  return !when.emotions || when.emotions.some((emotion) => clear.has(emotion));
 }
 
 /** What a chat has talked about so far. */

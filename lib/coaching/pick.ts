@@ -74,7 +74,8 @@ function saysTheSame(a: Candidate, b: Candidate): boolean {
   const sharesFact = factsIn(b.filled).some((fact) =>
     facts.some((other) => other.includes(fact) || fact.includes(other)),
   );
-  return a.phrase.key === b.phrase.key || sharesFact || isNear(stemsIn(a), stemsIn(b));
+  const condole = a.phrase.traits.condoles && b.phrase.traits.condoles;
+  return condole || a.phrase.key === b.phrase.key || sharesFact || isNear(stemsIn(a), stemsIn(b));
 }
 
 /** What a line tells the customer of what they told: each fact is said back once among the suggestions. */

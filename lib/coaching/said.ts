@@ -13,8 +13,8 @@ const any = (...parts: string[]) => new RegExp(`(?:${parts.join('|')})`, 'i');
 /** How agents do what they do, in their own words. Read with {@link plain}. */
 export const AGENT_SAID = {
   apology: any(
-    "\\b(?:so |very |really |truly |i'?m |we'?re |i am )?sorry\\b(?! to hear you(?:'re| are| want| wish))(?!, (?:which|what|could|can|did|i didn't catch))",
-    '\\bapolog(?:y|ies|ise|ize|ising|izing)\\b',
+    "\\b(?:so |very |really |truly |i'?m |we'?re |i am )?sorry\\b(?! to hear you(?:'re| are| want| wish))(?! to (?:ask|bother|trouble|interrupt|disturb|press|chase)\\b|\\?|,? (?:could|can|may|would|did) (?:i|you|we)\\b|, (?:which|what|who|where|was|is|do|does|how|when|one (?:more|moment|second)|i (?:didn't catch|missed))\\b)",
+    '\\bapolog(?:y|ies|ise|ize|ising|izing)\\b(?!,? (?:which|what|could|can|may|would)\\b)',
     '\\bmy (?:mistake|bad)\\b',
     '\\bpardon\\b',
   ),
@@ -29,7 +29,7 @@ export const AGENT_SAID = {
     "\\byou've (?:waited|been waiting|already|had to|done|been (?:through|passed|charged|more than))\\b",
   ),
   understand: any(
-    '\\b(?:i|we) (?:do |can |completely |totally |fully |really )*(?:understand|hear you|get (?:why|how|that|it))\\b',
+    '\\b(?:i|we) (?:do |can |completely |totally |fully |really )*(?:understand|hear (?:you|what)|get (?:why|how|that|it))\\b',
     '\\bi know (?:exactly )?how (?:you feel|frustrating|annoying)',
     '\\bi (?:can )?see (?:how|why) (?:frustrat|annoy|upset|you)',
   ),
@@ -94,11 +94,11 @@ export const AGENT_SAID = {
     /\b(?:your bank|the bank'?s?|the weather|storm|the (?:seller|host|airline|courier|third[- ]party|manufacturer|app store|clinic|hospital|venue)(?:'s)?) (?:has|have|holds?|cancell?ed|closed|decided|side|delay|needs?|policy|declin\w+|blocked|stopped|refused|\w+ed)\b|\b(?:outside|beyond) our (?:control|network)\b|\bnot (?:caused )?(?:on|by) (?:our|us)\b|\bdue to (?:the )?(?:weather|storm|strike|snow|customs)\b/i,
   boundary: any(
     '\\b(?:insult|offensive|swear|abusive|abuse\\b(?! team)|name-?call|respectful|personal remarks?|remarks about me|carries on like)',
-    '\\b(?:your|the|that|such|this) language\\b|\\bcalled names\\b|\\bcall(?:ing)? me\\b',
+    '\\b(?:mind|watch|with|of|use|for) (?:your|the|that|such|this) language\\b|\\bcalled names\\b|\\bcall(?:ing)? me (?:names|that\\b|an?\\b)',
     "\\b(?:talk|speak)(?:ing)? to (?:me|people) like\\b|\\bnot be spoken to like\\b|\\bwhile i'm being threatened\\b",
     '\\b(?:make|direct) it (?:about|at|personal)|\\b(?:civil|decent with|kind to each other)\\b|\\bleave the rest out\\b',
     '\\bkeep (?:this|it|the messages) about\\b|\\bstay with (?:the problem|what you came for)\\b',
-    "\\b(?:close|closing|end|ending) (?:the|this) chat\\b|\\bpausing here\\b|\\blast time i(?:'ll)? ask\\b|\\bmessages? (?:like that|is about me)\\b",
+    "\\bi(?:'ll|'m| will| am) (?:close|closing|end|ending) (?:the|this) chat\\b(?![^.!?]*\\b(?:if there|for now|nothing else|as (?:the|it)))|\\b(?:and|or|them) i(?:'ll)? (?:close|end) the chat\\b|\\bpausing here\\b|\\blast time i(?:'ll)? ask\\b|\\bmessages? (?:like that|is about me)\\b",
     '\\bif (?:it|this|that|they) (?:stays like this|goes? on|stops)\\b|\\bthe point i (?:told you about|named)\\b',
   ),
   handOff:
@@ -106,7 +106,7 @@ export const AGENT_SAID = {
   makeGood:
     /\b(?:refund|credit(?:ed)?|voucher|goodwill|free of charge|no charge|waive|compensat|discount|\d+ ?% off|gift card)\b/i,
   condolence:
-    /\b(?:sorry|condolences)\b[^.?!]{0,30}\b(?:loss|passed|died|death|passing)\b|\bcondolences\b|\b(?:so|very|truly|really) sorry(?:\.| to hear| about your)/i,
+    /\b(?:condolences?|sympath(?:y|ies)|saddened|thoughts are with)\b|\bsorry\b(?:[^.?!]{0,30}\b(?:loss|passed|died|death|passing)\b|[.!]| to (?:hear|read|learn)| about| for (?:what|you))/i,
   thanks: /\b(?:thanks|thank you|cheers|appreciate)\b(?! for (?:contacting|getting in touch|reaching))/i,
 } as const;
 
@@ -144,7 +144,7 @@ export const CUSTOMER_SAID = {
   waiting:
     /\b(?:hello|anyone|anybody|still there|you there|are you there|u there)\b ?\?|\bany (?:news|update|luck|joy|progress)\b|\bstill (?:waiting|here|there|checking)\b|\bhow (?:much )?longe?r?\b|\b(?:been|be|am|i'm|im) (?:waiting|sitting|stood|on hold)\b|^(?:hello|hi|\?+|so|well|and)\W*\?$|^\?+$|\bhurry\b|\bwell\?|\btaking (?:so |too )?(?:long|ages|forever)\b|\bwhen will\b/i,
   willAct:
-    /\b(?:one sec|1 sec|hang on|hold on|let me (?:look|check|try|see|find|get)|just a (?:sec|minute|moment)|brb|give me a (?:sec|minute|moment)|i'?ll (?:try|check|look|get|go|have a look|do (?:it|that))|doing it|trying it now|need a (?:minute|moment)|can i (?:think|have a (?:minute|moment)))\b|(?:^|[.!?,;\n] ?)(?:(?:ok|okay|right|sure|yes|yeah|fine|well|alright|then),? )*(?:i try\b|(?:(?:i'?m|i am|we'?re|just|still) )*(?:checking|looking(?! (?:forward|for|like|to|at (?!it|that|this|them)))|trying(?= now|[.!, ]*$)))\b/i,
+    /\b(?:(?<!\b(?:at|for|in|from|the|every|last|than|after|within) )(?:one|1|wait a|just one) (?:sec(?:ond)?|moment|min(?:ute)?)\b(?! (?:it|they|he|she|you|we|i'm|its|ago|later|of|more|to|too|is|was|late|wait|longer|before|after|and))|hang on|hold on|let me (?:look|check|try|see|find|get)|just a (?:sec|minute|moment)|brb|give me a (?:sec|minute|moment)|i'?ll (?:try|check|look|get|go(?! (?:to|public|elsewhere|somewhere|with|straight|through|above|further|back|and (?:tell|post|speak|complain))\b)|have a look|do (?:it|that))|doing it|trying it now|need a (?:minute|moment)|can i (?:think|have a (?:minute|moment)))\b|(?:^|[.!?,;\n] ?)(?:(?:ok|okay|right|sure|yes|yeah|fine|well|alright|then),? )*(?:i try\b|(?:(?:i'?m|i am|we'?re|just|still) )*(?:checking|looking(?! (?:forward|for|like|to|at (?!it|that|this|them)))|trying(?= now|[.!, ]*$)))\b/i,
   alreadySaid:
     /\b(?:already|just) (?:told|said|wrote|written|sent|gave|given|answered|explained|typed|provided|uploaded|did|done)\b|\bas i (?:said|wrote|told|mentioned)\b|\bi (?:said|told you|wrote that|did say)\b|\b(?:read|look at|scroll|see) (?:the |my |what i )?(?:message|above|up|wrote|said|chat|notes?)\b|\bit'?s (?:in|on) (?:the|my|your) (?:notes?|file|first message|subject|account)\b|\bagain\?+|\bhow many times\b/i,
   doubt:

@@ -11,6 +11,8 @@ export interface Traits {
   claimsAction: boolean;
   /** May stand beside a loss: written for it, or no part of the answer. */
   gentle: boolean;
+  /** Cheerful, or asks how it was: out of place beside a loss. */
+  bright: boolean;
   /** Sets out to find out or to help: only while something is left to find out. */
   enquires: boolean;
   /** Says that something is found out or worked on: of little use to who has just had an answer. */
@@ -39,6 +41,7 @@ export interface Traits {
 
 const FEELING =
   /\b(?:angry|anger|furious|fury|frustrat\w*|upset|upsetting|annoyed|worr(?:y|ied|ying)|afraid|scared|scary|frighten\w*|anxious|stress\w*|disappoint\w*|exhaust\w*|humiliat\w*|infuriat\w*|your feelings?|you feel|you're feeling)\b/i;
+const BRIGHT = /\b(?:glad|happy|love|lovely|great|wonderful|enjoy|pleasure|pleased|delighted|worked out)\b|!/i;
 const ACTION =
   /\bI(?:'ve| have)(?: just| now| already)? (?:sent|refunded|cancelled|credited|raised|escalated|booked|passed|ordered|reported|moved|updated|removed|blocked|frozen|logged|flagged|asked|called|emailed|arranged|added|changed|reset|put|opened|started|set)\b/i;
 const ENQUIRY =
@@ -131,9 +134,10 @@ const APOLOGY_WORDS = 27;
 export function readTraits({ text, technique, when, needs }: Phrase, textHash: string): Traits {
   const apology = technique === 'apologise' || technique === 'apologise-no-blame';
   return {
-    namesFeeling: FEELING.test(text),
+    namesFeeling: technique === 'name-feeling' || FEELING.test(text),
     claimsAction: ACTION.test(text),
     gentle: needs?.includes('bereavement') === true || !SEARCHING.has(technique),
+    bright: needs?.includes('bereavement') !== true && (technique === 'ask-feedback' || BRIGHT.test(text)),
     enquires:
       SEARCHING.has(technique) &&
       !needs?.some((need) => SETTLES.has(need)) &&

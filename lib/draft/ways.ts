@@ -114,7 +114,7 @@ export const WAYS: Readonly<Record<string, readonly Way[]>> = {
     { find: find('\\bjust (?=\\w)'), put: '' },
     {
       find: find(
-        '\\b(?:needless to say|it goes without saying(?: that)?|as you (?:should|must) know|as any(?:one|body) (?:can|could) (?:see|tell)(?: you)?|in (?:very )?(?:simple|easy|basic) (?:terms|words)(?: for you)?|(?:everyone|everybody|anyone) knows(?: that)?)\\b,?',
+        '\\b(?:needless to say|it goes without saying(?: that)?|as you (?:should|must) know|as any(?:one|body) (?:can|could) (?:see|tell)(?: you)?|as (?:everyone|everybody|anyone) knows|in (?:very )?(?:simple|easy|basic) (?:terms|words)(?: for you)?|(?:everyone|everybody|anyone) knows(?: that)?)\\b,?',
       ),
       put: '',
     },

@@ -38,7 +38,7 @@ export function customerName(turns: readonly Turn[]): string | null {
   for (const turn of turns) {
     if (turn.role === 'customer') continue;
     const greeted =
-      /^(?:\[[^\]]*\]\s*)?(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)),? (\p{Lu}[\p{L}'’-]+)(?![\p{L}'’-])(?!,? (?:here|speaking|from|at|with)\b)/iu.exec(
+      /^(?:\[[^\]]*\]\s*)?(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)),? (\p{Lu}[\p{L}'’-]+)(?![\p{L}'’-])(?!,? (?:here|speaking|from|at|with|is|will|this side|your|on|support|team)\b)/iu.exec(
         turn.text,
       );
     const name = isWord(greeted?.[1], GRAMMAR) ? null : firstName(greeted?.[1]);

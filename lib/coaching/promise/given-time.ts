@@ -40,7 +40,7 @@ const WORDS: Record<string, number> = {
   'a quarter of an': 0.25,
   the: 1,
 };
-const NUMBER = `(?:\\d{1,3}|${Object.keys(WORDS)
+const NUMBER = `(?:\\d{1,3}(?:\\.\\d)?|${Object.keys(WORDS)
   .toSorted((a, b) => b.length - a.length)
   .join('|')})`;
 /** A shorter time is no promise to keep an eye on (milliseconds). */
@@ -59,10 +59,11 @@ const ALONE = new RegExp(
 const MINUTES = new RegExp(`\\bback (?:with you |to you )?in (${NUMBER})(?=\\s*(?:$|please|max|tops))`);
 
 const DAY_NAMES = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const PART = '(?:morning|afternoon|evening|lunchtime)';
-const DAY = `(?:(?:on )?(?:first thing )?(?:(?:today|tomorrow|tonight|(?:${DAY_NAMES.join('|')})(?!'s))(?: ${PART})?|this ${PART}))`;
+const PART = '(?:morning|afternoon|evening|night|lunchtime)';
+const IN_DAYS = "in (a|one|two|three|four|five|\\d) days?(?:'s?)?(?: time)?";
+const DAY = `(?:(?:on )?(?:first thing )?(?:(?:today|tomorrow|tonight|(?:${DAY_NAMES.join('|')})(?!'s))(?: ${PART})?|this ${PART}|in the (?:morning|afternoon|evening)|at night|${IN_DAYS.replace('(', '(?:')}))`;
 const CLOCK =
-  "(?:(\\d{1,2})[:.](\\d{2})|(half past|quarter past|quarter to) (\\d{1,2}|[a-z]+)|(noon|midday|midnight)|(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\\s*(?:am|pm|o'clock|$|today|tomorrow|tonight|this|on|at the latest|sharp|latest|with|and|to|either|your time|our time|[a-z]{2,4}t\\b|utc|gmt)))(?:\\s*(am|pm)\\b)?(?:\\s*o'clock)?";
+  "(?:(\\d{1,2})[:.](\\d{2})|(half past|quarter past|quarter to) (\\d{1,2}|[a-z]+)|(noon|midday|midnight)|(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\\s*(?:am|pm|o'clock|$|today|tomorrow|tonight|this|on|in|at the latest|sharp|latest|with|and|to|either|your time|our time|[a-z]{2,4}t\\b|utc|gmt)))(?:\\s*(am|pm)\\b)?(?:\\s*o'clock)?";
 /** "by 15:00", "tomorrow at ten", "at 6 tonight", "between 2 and 3pm". */
 const HOUR = new RegExp(
   `\\b(?:(${DAY}) )?(?:by|before|at|around|about|no later than|latest|between [\\w:.]+ and|from [\\w:.]+ to|(?<=${DAY} ))\\s*(?:about |around |the latest |latest )?(?:(${DAY}) )?(?:at )?${CLOCK}(?: (${DAY}))?(?!\\s*(?:%|people|items?|working|business|days?|weeks?|months?|stars?|euros?|pounds?|dollars?))`,
@@ -70,7 +71,7 @@ const HOUR = new RegExp(
 /** A time in a zone that may not be the team's. */
 const OTHER_ZONE = /^\s*\(?(?:your time|utc|gmt|[ecmp][sd]?t|cest?|cet|bst|ist|a?est|aedt|jst)\b/;
 const END_OF_DAY =
-  /\b(?:by |before |at )?(?:the )?(?:end of (?:the |this |my |our )?(?:working |business )?(?:day|shift)|eod|close of business|cob)\b(?: (today|tomorrow))?/;
+  /\b(?:by |before |at )?(?:the )?(?:end of (?:the |this |my |our )?(?:working |business )?(?:day|shift)|eod|close of business|cob)\b(?:,? (?:on |next )?(today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day))?/;
 /** A day alone counts where it says when: after "by", or at the end of what the agent will do. */
 const BY_DAY = new RegExp(`\\b(?:by|before) (?:the end of |later )?(${DAY}|the morning|the afternoon|the evening)\\b`);
 const ON_DAY = new RegExp(
@@ -86,7 +87,7 @@ const PARTS: readonly (readonly [RegExp, number])[] = [
   [/morning/, 12],
   [/lunchtime/, 13],
   [/afternoon/, 18],
-  [/evening|tonight/, 22],
+  [/evening|night/, 22],
 ];
 
 /**
@@ -135,11 +136,12 @@ function hourIn(clause: string, madeAt: number, { zone }: Calendar): Given {
     const due = at(hour);
     return { words, due: due <= madeAt && day === '' ? at(hour + 24) : due };
   }
-  if (/morning/.test(day)) return { words, due: at(said) };
-  if (/afternoon|evening|tonight/.test(day)) return { words, due: at(said === 12 ? 24 : said + 12) };
+  const next = (...ofDay: number[]) => ofDay.map(at).find((due) => due > madeAt);
+  if (/morning/.test(day)) return { words, due: /in the/.test(day) ? next(said, said + 24)! : at(said) };
+  if (/afternoon|evening|night/.test(day)) return { words, due: at(said === 12 ? 24 : said + 12) };
   if (date.day !== today.day) return { words, due: at(said < 7 ? said + 12 : said) };
-  const next = [said, said + 12, said + 24].map(at).find((due) => due > madeAt);
-  return next === undefined ? null : { words, due: next };
+  const due = next(said, said + 12, said + 24);
+  return due === undefined ? null : { words, due };
 }
 
 function dayIn(clause: string, madeAt: number, { zone, closes }: Calendar): Given {
@@ -166,6 +168,8 @@ function dayIn(clause: string, madeAt: number, { zone, closes }: Calendar): Give
 /** The date a day word means, seen from today: "Friday" is the next one that is not today. */
 function dateOf(day: string, today: WallTime): WallTime {
   if (/tomorrow/.test(day)) return { ...today, day: today.day + 1 };
+  const days = new RegExp(IN_DAYS).exec(day)?.[1];
+  if (days) return { ...today, day: today.day + numberOf(days) };
   const named = DAY_NAMES.findIndex((name) => day.includes(name));
   if (named < 0) return today;
   const now = new Date(Date.UTC(today.year, today.month - 1, today.day)).getUTCDay();

@@ -11,7 +11,9 @@ export const I_UNDERSTAND: DraftRule = {
     "in your shoes|(all|i've|we've|i have|we have) been there|been there,? (myself|too|done)|know (the|that|this) feeling|(i|we) (can )?{soft}(relate|empathi[sz]e)|been in (that|this|your|the same|a similar) (_ )?(situation|position|place|spot|boat)|put (myself|ourselves) in your|loud and clear",
     "(i|we)('d| would) {soft}(feel|be|react) (exactly|just|precisely) (the same|like you|as you)|aware (of )?(exactly )?how (you|this|that|it) (feel|must)\\w*|(if anyone|nobody|no ?one) (_ )?(understands?|knows?) (_ )?(how|better|what)",
   ),
-  again: any('(i|we) (can |do )?{soft}(understand|hear (you|what)|can imagine|get (it|that you|how|why))'),
+  again: any(
+    '(i|we) (can |do )?{soft}(understand|hear (you|what)|can imagine|get (it(?! (to|in|out|back|on|off|there|here|from|done|fixed|sorted|sent|by|for|right|wrong)(?!\\w))|that you|how|why))',
+  ),
 };
 
 /** Turns that take back what stands before them. */

@@ -45,6 +45,8 @@ describe('what somebody carries beside the trouble', () => {
   });
 
   it.each([
+    'That is more than I have been told up to now',
+    'do it as I was told, please',
     'my customers named Müller are all spelled wrong',
     'it was for my birthday and it was great',
     'the wedding was cancelled',

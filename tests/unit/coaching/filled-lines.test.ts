@@ -36,10 +36,12 @@ const GRATEFUL: Given = { heat: 0, emotions: ['gratitude'] };
 describe('filled lines side by side', () => {
   const need = [
     { technique: 'acknowledge', text: 'You need this by {deadline}, and your evening hangs on it.' },
-    { technique: 'next-step', text: 'You need this by {deadline}, so the depot is the first I ring.' },
+    { technique: 'next-step', text: 'You need this by {deadline}, so I check it first.' },
   ];
   it('never open with the same filled words', () => {
-    const texts = textsOf(shown(need, [['customer', 'where is my lamp, I need it by Friday']], PRESSED));
+    const told: Turns = [['customer', 'where is my lamp, I need it by Friday']];
+    for (const each of need) expect(shown([each], told, PRESSED)).toHaveLength(1);
+    const texts = textsOf(shown(need, told, PRESSED));
     expect(texts).toHaveLength(1);
     expect(texts[0]).toMatch(/^You need this by Friday/);
   });

@@ -46,6 +46,14 @@ describe('the boundary', () => {
     );
     expect(unheard.map(({ text }) => text)).toEqual([]);
   });
+  it.each([
+    'Could you set the language to English?',
+    'You can call me on extension 7.',
+    'The driver tried calling me back.',
+    'Is there anything else before I close this chat?',
+  ])('is not heard in: %s', (text) => {
+    for (const { step } of boundaries([['customer', 'hello'], ['agent', text], insult])) expect(step).toBe(1);
+  });
   it('names the behaviour first, the consequence when it goes on', () => {
     for (const { step } of boundaries([insult])) expect(step).toBe(1);
     for (const { step } of boundaries([insult, first, insult])) expect(step).toBe(2);

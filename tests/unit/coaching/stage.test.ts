@@ -20,6 +20,23 @@ describe('what has been done', () => {
     expect([both.apologies, both.acknowledged]).toEqual([2, 1]);
     expect(done(broken, ['agent', 'Sorry, which model is it?']).acknowledged).toBe(0);
   });
+  it.each([
+    'Sorry, may I have the order number?',
+    'Sorry to bother you again: which town is it?',
+    'Sorry could you say that again?',
+    "I'm sorry?",
+    'I apologise, could you repeat it?',
+  ])('takes a polite question for no apology: %s', (text) => {
+    expect(done(broken, ['agent', text]).apologies).toBe(0);
+  });
+  it.each(["I'm sorry how this went.", 'Sorry about that. Which model is it?', 'Sorry, it was my mistake.'])(
+    'hears an apology: %s',
+    (text) => expect(done(broken, ['agent', text]).apologies).toBe(1),
+  );
+  it.each(["I'm sorry about your mum.", 'Sorry to hear this.', 'My sympathies to you and your family.'])(
+    'hears a condolence: %s',
+    (text) => expect(done(['customer', 'my mum died on Sunday'], ['agent', text]).condoled).toBe(true),
+  );
   it('sees questions, options, promises, hand-offs, refusals', () => {
     expect(done(broken, ['agent', 'Can I have the model number?'], ['customer', 'AX-210']).customer.answered).toBe(
       true,

@@ -32,6 +32,18 @@ it('a threat stands until the chat is handed over or the customer is content', (
   expect(standingThreats(coachedTurns(messagesOf([['agent', 'You may sue us, I will tell my lawyer.']]))).size).toBe(0);
 });
 
+it.each<[Role, string]>([
+  ['agent', 'I can see the bank transfer of 3 May.'],
+  ['agent', 'I am not a manager, so one moment.'],
+  ['agent', 'Your colleague booked it on Monday.'],
+  ['customer', 'thanks for nothing'],
+  ['customer', 'no thanks, I want it corrected'],
+  ['customer', 'it is not sorted at all'],
+  ['customer', 'Everything is gone and it is all your fault'],
+])('a threat is not forgotten over: %s: %s', (role, text) => {
+  expect([...standingThreats(coachedTurns(messagesOf([...threatened, [role, text]])))]).toEqual(['legal-threat']);
+});
+
 it('the turn after a legal threat gets safe lines only, the hand-off first', () => {
   const safe = new Set([...library.byKey.values()].filter((phrase) => phrase.safe).map(({ key }) => key));
   const lines = offered([...threatened, ['customer', 'Then why am I still being billed? I want this in writing.']]);

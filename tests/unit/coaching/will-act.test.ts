@@ -13,6 +13,9 @@ it.each([
   'trying it now',
   "I'll try that",
   'let me see',
+  'One moment I make it',
+  'ok one minute please',
+  'wait a sec',
 ])('is busy with it: %s', (text) => expect(text).toMatch(CUSTOMER_SAID.willAct));
 
 it.each([
@@ -24,4 +27,8 @@ it.each([
   'nobody is checking anything over there',
   'who is looking into this',
   'I was trying to log in all day',
+  'one minute it works and the next it is gone',
+  'it crashed for one second',
+  "I'll go to the small claims court if I have to",
+  "I'll go public with this",
 ])('is not busy with it now: %s', (text) => expect(text).not.toMatch(CUSTOMER_SAID.willAct));

@@ -111,6 +111,15 @@ describe('whom to call by name', () => {
     expect(signed('Support Team')).toBeNull();
   });
 
+  it.each([
+    'Hello Emma is here to help!',
+    'Hi, Priya this side, how may I help?',
+    'Hello, Acme support',
+    'Hi, Sarah will be with you shortly.',
+  ])('a greeting of the agent’s own: %s', (greeting) =>
+    expect(factsOf(['agent', greeting], ['customer', 'it broke']).name).toBeNull(),
+  );
+
   it.each(['Hi Valued Customer, how can I help?', 'Dear Passenger, one moment', 'Hello What can I do?', 'Hi Folks'])(
     'a greeting of nobody: %s',
     (greeting) => expect(factsOf(['agent', greeting], ['customer', 'it broke']).name).toBeNull(),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isNear, stemsOf } from '../../../../lib/packs/stems.ts';
+import { buildLibrary } from '../../../../lib/packs/library.ts';
+import { DEFAULT_TEAM } from '../../../../lib/team.ts';
 import { everything, FRUSTRATED, LATE, techniquesOf, underEveryModel } from './ask.ts';
 
 underEveryModel((ask) => {
@@ -41,6 +43,21 @@ underEveryModel((ask) => {
           expect(isNear(stemsOf(line.text), stemsOf(used.text))).toBe(false);
         }
       }
+    });
+    it('offers a line no more once the agent has said it, where no other is left', () => {
+      const line = {
+        id: 'poor',
+        technique: 'acknowledge',
+        text: 'That was a poor start, and the fridge still stands there.',
+        when: {},
+        tone: 'plain',
+      };
+      const pack = { format: 1, id: 'ours', name: 'Ours', version: '1.0.0', language: 'en', phrases: [line] };
+      const ours = buildLibrary([pack], DEFAULT_TEAM);
+      const after = (said: string) =>
+        everything(ask([...LATE, ['agent', said], ['customer', 'nobody called me']], FRUSTRATED, { library: ours }));
+      expect(after('One moment, please.').map(({ text }) => text)).toEqual([line.text]);
+      expect(after(line.text)).toEqual([]);
     });
     it('sees through a small edit by the agent', () => {
       const used = ask(LATE, FRUSTRATED).suggestions[0]!;

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Heat } from '../../../../lib/assessment.ts';
 import type { Moves } from '../../../../lib/coaching/moves.ts';
 import { placeOf } from '../../../../lib/coaching/select.ts';
 import { readSituation } from '../../../../lib/coaching/situation.ts';
 import type { Technique } from '../../../../lib/coaching/techniques.ts';
+import { buildLibrary } from '../../../../lib/packs/library.ts';
+import { DEFAULT_TEAM } from '../../../../lib/team.ts';
 import { judgementOf, messagesOf, type Given } from '../chat.ts';
 import { everything, FRUSTRATED, FURIOUS, LATE, NOW, techniquesOf, underEveryModel, type Turns } from './ask.ts';
 
@@ -33,6 +36,32 @@ underEveryModel((ask) => {
             ask([['customer', text]], { heat, emotions: ['worry', 'frustration'], driver: 'threatened' }),
           ))
             expect(line).not.toMatch(feeling);
+    });
+  });
+
+  describe('rule 1, for the lines of a team', () => {
+    const upset = {
+      id: 'upset',
+      technique: 'acknowledge',
+      text: 'You sound upset, and the lamp is why.',
+      when: { heat: [0, 4] },
+      tone: 'plain',
+    };
+    const ours = buildLibrary(
+      [{ format: 1, id: 'ours', name: 'Ours', version: '1.0.0', language: 'en', phrases: [upset] }],
+      DEFAULT_TEAM,
+    );
+    const offered = (heat: Heat) =>
+      everything(
+        ask(
+          [['customer', 'my lamp came broken, the third one']],
+          { heat, emotions: ['frustration'], driver: 'unjust' },
+          { library: ours },
+        ),
+      );
+    it('names no feeling up to heat 2, and may from heat 3', () => {
+      for (const heat of [1, 2] as const) expect(offered(heat)).toEqual([]);
+      expect(offered(3).map(({ text }) => text)).toEqual([upset.text]);
     });
   });
 

@@ -26,12 +26,13 @@ const CLOSED: Record<Technique, (s: Situation) => boolean> = {
   'offer-options': ({ done }) => done.last.onlyOption,
   'next-step': (s) =>
     s.done.last.noCommitment || (s.met.has('settled') && (s.done.customer.solved || bringsGoodNews(s))),
-  'progress-update': ({ done, customerWaits, silence }) =>
-    done.last.answered &&
-    !(done.last.asked && done.customer.answered) &&
-    !done.last.holding &&
-    !done.customer.waits &&
-    (customerWaits || (silence ?? 0) < WAIT_LIMIT_MS),
+  'progress-update': ({ done, heat, customerWaits, silence }) =>
+    (done.replies === 0 && heat === 0 && !done.customer.waits) ||
+    (done.last.answered &&
+      !(done.last.asked && done.customer.answered) &&
+      !done.last.holding &&
+      !done.customer.waits &&
+      (customerWaits || (silence ?? 0) < WAIT_LIMIT_MS)),
   'yes-and': ({ signals, heat, done, driver }) =>
     signals.has('abuse') ||
     (done.last.verified && done.customer.rejected && !done.last.refused) ||

@@ -1,3 +1,4 @@
+import { driverWords, HEAT_WORDS } from '../look/words.ts';
 import { isOpen } from './gates.ts';
 import { liftsOf, type Moves } from './moves.ts';
 import { isGrave, type Situation } from './situation.ts';
@@ -41,7 +42,7 @@ export function selectTechniques(
     const [strongest, ...further] = fired.toSorted((a, b) => b.weight - a.weight);
     const { lift, known } = lifts.get(technique)!;
     if (!strongest && !(known && lift > 0)) return [];
-    const { weight, why } = strongest ?? { weight: UNCALLED, why: 'replies at such moments usually do this' };
+    const { weight, why } = strongest ?? { weight: UNCALLED, why: whyExpected };
     return [
       {
         technique,
@@ -53,6 +54,11 @@ export function selectTechniques(
   });
   choices.sort((a, b) => b.score - a.score);
   return leadWith(situation, settleApology(choices));
+}
+
+/** What the model saw where no rule speaks: it knows what replies to such a customer usually do. */
+function whyExpected({ heat, driver }: Situation): string {
+  return `the usual reply to a customer who is ${HEAT_WORDS[heat]}${driver ? `: ${driverWords(driver)}` : ''}`;
 }
 
 /** Log-odds as odds: feedback, a factor on them, then weighs the same wherever a technique stands. 0.5 stays 0.5. */

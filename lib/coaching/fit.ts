@@ -4,6 +4,7 @@ import { hasAll, hasAny } from '../packs/mask.ts';
 import { stemsOf } from '../packs/stems.ts';
 import type { Team } from '../team.ts';
 import { isGrave, type Situation } from './situation.ts';
+import { WORTH_OF_A_LOSS } from './traits.ts';
 import type { Technique } from './techniques.ts';
 
 /** Whether a phrase may be said at this moment: its `when`, `notWhen`, `needs`, `step` and the rules on words. */
@@ -110,6 +111,7 @@ export function fitOf(phrase: LibraryPhrase, situation: Situation, team: Team): 
   if (tone === 'concise' && situation.heat >= 3) fit += 0.03;
   if (phrase.needs?.includes('authority') && team.company.authorityLimit.trim() === '') fit -= 0.5;
   if (phrase.needs?.includes('after-bot') && situation.met.has('first-reply')) fit += HUMAN_OPENER;
+  if (phrase.needs?.includes('bereavement') && situation.done.condoled) fit -= WORTH_OF_A_LOSS;
   if (traits.seeks && hasAnswer(situation)) fit -= SOUGHT_AFTER_ALL;
   if (traits.opens && situation.done.replies > 0) fit -= OPENED_AGAIN;
   if (!traits.answers && situation.met.has('fact-asked')) fit -= PASSED_OVER;

@@ -21,6 +21,8 @@ const WANTS =
 /** A question that asks to be told, not one that scolds. */
 const ASKS =
   /^(?:and |so |but )*(?:when|where|who (?:do|can|is)|how (?:long|much|do|can)|can (?:i|we|you|someone)|could (?:i|we|you|someone)|is there|what (?:happens|about|can|now)|why)\b/;
+/** A card's or an account's number: the sentence is told without it. */
+const LONG_NUMBER = /\d(?:[\s.,·*_/‐-―-]{0,3}[\dA-Z]){5,}/gu;
 /** Nothing but a greeting or a name. */
 const GREETING = /^(?:hi|hiya|hello|hey|good (?:morning|afternoon|evening))\b[^a-z]*(?:\w+\W*)?$/;
 
@@ -66,6 +68,7 @@ function sentencesOf({ role, text }: Turn, turn: number): Sentence[] {
   return ownLines(text)
     .split(/(?<=[.!?…])\s+|\n+/)
     .map((sentence) => withoutSwearing(sentence.replace(/\s+/g, ' ').trim()))
+    .map((sentence) => (isPrivate(sentence) ? sentence.replace(LONG_NUMBER, '…') : sentence))
     .filter((sentence) => /[a-z]{2}/i.test(sentence) && !isPrivate(sentence))
     .map((sentence) => ({ by: role === 'agent' ? 'agent' : 'customer', text: sentence, plain: plain(sentence), turn }));
 }

@@ -149,7 +149,7 @@ export function saidByAgent(situation: Situation): Said {
     .filter((turn) => turn.role === 'agent')
     .flatMap((turn) => turn.messages.map((message) => message.text));
   const lines = texts.flatMap((text) => [text, ...text.split(/(?<=[.!?])\s+/)]);
-  return { texts: texts.map(plain), lines: lines.map(stemsOf).filter((stems) => stems.size >= 3) };
+  return { texts: texts.map(plain), lines: lines.map(stemsOf).filter((stems) => stems.size > 0) };
 }
 
 /** Whether the agent has used a line already, word for word around its slots or nearly so (domain rule 3). */

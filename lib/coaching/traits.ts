@@ -167,9 +167,12 @@ export function readTraits({ text, technique, when, needs }: Phrase, textHash: s
   };
 }
 
+/** What a line made for a death is worth more than others, until somebody has condoled: then the matter comes back. */
+export const WORTH_OF_A_LOSS = 0.5;
+
 /** How much the moment a phrase is made for adds to its fit: that of its most telling need. */
 function momentWorth(needs: readonly Need[] = []): number {
-  if (needs.includes('bereavement')) return 0.5;
+  if (needs.includes('bereavement')) return WORTH_OF_A_LOSS;
   if (needs.some(isBurden)) return 0.36;
   if (needs.some((need) => YIELDS.has(need))) return 0.3;
   return needs.some((need) => TELLING.has(need)) ? 0.14 : 0;

@@ -42,11 +42,11 @@ export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
 /** From this overlap on two lines say the same. */
 const NEAR = 0.7;
 
-/** Whether two lines say the same, by shared meaningful words (domain rule 3). */
+/** Whether two lines say the same, by shared meaningful words (domain rule 3); short ones where nearly all are shared. */
 export function isNear(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return (
-    Math.min(a.size, b.size) >= 3 && Math.max(a.size, b.size) <= 3 * Math.min(a.size, b.size) && overlap(a, b) >= NEAR
-  );
+  const [least, most] = [Math.min(a.size, b.size), Math.max(a.size, b.size)];
+  if (least >= 3) return most <= 3 * least && overlap(a, b) >= NEAR;
+  return most <= 2 * least - 1 && overlap(a, b) === 1;
 }
 
 /** Share of a line's words that a text has, 0…1; the line's gaps do not count. */

@@ -1,11 +1,12 @@
 import type { Technique } from '../coaching/techniques.ts';
 
-/** What a customer needs of a reply (domain, rule 1: feeling, then fact and action, then time); any one technique brings it. */
+/** What a customer needs of a reply (domain, rule 1: feeling, then fact and action, then time; a limit to insults); any one technique brings it. */
 export const NEEDS = {
   heard: ['acknowledge', 'paraphrase', 'apologise', 'apologise-no-blame', 'name-feeling', 'yes-and'],
   action: ['answer', 'make-good', 'offer-options', 'next-step', 'anticipate'],
   time: ['next-step'],
   person: ['hand-off'],
+  limit: ['set-boundary'],
 } as const satisfies Record<string, readonly Technique[]>;
 export type Need = keyof typeof NEEDS;
 

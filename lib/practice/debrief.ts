@@ -27,6 +27,7 @@ export const NEED_WORDS: Record<Need, string> = {
   action: 'a concrete answer or step',
   time: 'a time',
   person: 'somebody who can decide',
+  limit: 'a limit to the insults',
 };
 
 /** @param history the heat of each customer turn as the pipeline judged it, oldest first */

@@ -40,6 +40,7 @@ const SHOWN: [Technique, (reply: Done) => boolean][] = [
   ['make-good', (reply) => reply.madeGood],
   ['answer', (reply) => reply.last.answered],
   ['hand-off', (reply) => reply.handedOff],
+  ['set-boundary', (reply) => reply.boundarySteps > 0],
   ['progress-update', (reply) => reply.last.holding],
   ['appreciate', (reply) => reply.thanked],
 ];

@@ -22,16 +22,29 @@ const GENDERED: readonly (readonly [words: RegExp, instead: string])[] = [
   [/\byour (?:husband|wife|boyfriend|girlfriend)\b/i, 'your partner'],
 ];
 
-/** What the draft guard would note if an agent typed it, and words that presume a gender. */
+/** Sayings, faiths, feasts and games that not every customer shares, with what everybody understands. */
+const OF_ONE_CULTURE: readonly (readonly [words: RegExp, instead: string])[] = [
+  [/\bfingers crossed\b|\b(?:touch|knock(?:ing)? on) wood\b|\bbreak a leg\b/i, 'what you hope for, in plain words'],
+  [/\b(?:thank god|god willing|god bless|bless (?:you|your heart)|for heaven'?s sake|pray(?:ing|ers)?)\b/i, 'nothing'],
+  [/\b(?:christmas|xmas|easter|ramadan|thanksgiving|diwali|hanukkah)\b/i, 'the date, or “the holidays”'],
+  [/\b(?:ballpark|home run|touch base|curve ?ball|slam dunk|sticky wicket|hail mary|drop the ball)\b/i, 'plain words'],
+];
+
+/** What the draft guard would note if an agent typed it, words that presume a gender, and those of one culture. */
 export function wordingNotes({ text }: Phrase, draftRulesOff: readonly string[]): LintNote[] {
   const guarded = checkDraft(spoken(text), { off: draftRulesOff }).map(({ words, why, offer }) => ({
     field: 'text',
     message: `“${words}”: ${why} Better: ${Object.hasOwn(TECHNIQUES, offer) ? TECHNIQUES[offer as Technique].name : offer}`,
   }));
   const plain = text.replaceAll('’', "'");
-  const gendered = GENDERED.flatMap(([words, instead]) => {
-    const [found] = words.exec(plain) ?? [];
-    return found === undefined ? [] : [{ field: 'text', message: `“${found}” presumes a gender. Better: ${instead}` }];
-  });
-  return [...guarded, ...gendered];
+  const notedAs = (list: typeof GENDERED, fault: string) =>
+    list.flatMap(([words, instead]) => {
+      const [found] = words.exec(plain) ?? [];
+      return found === undefined ? [] : [{ field: 'text', message: `“${found}” ${fault}. Better: ${instead}` }];
+    });
+  return [
+    ...guarded,
+    ...notedAs(GENDERED, 'presumes a gender'),
+    ...notedAs(OF_ONE_CULTURE, 'is not shared by every customer'),
+  ];
 }

@@ -44,6 +44,25 @@ it('is condoled once among what is offered', () => {
   expect(suggestions.filter(({ text }) => /\b(?:loss|condolences|(?:so|very) sorry)\b/i.test(text))).toHaveLength(1);
 });
 
+it('makes room for the matter once somebody has condoled', () => {
+  const { suggestions } = coach({
+    messages: messagesOf([
+      ['customer', 'my mum died in May, please close her account'],
+      ['agent', "I'm so sorry for your loss. The account is closed, there is a final bill of 24.90."],
+      ['customer', '24.90 for what? You kept charging her'],
+    ]),
+    judgement: judgementOf({ heat: 2, emotions: ['anger', 'frustration'], driver: 'unjust', history: [1, 2] }),
+    library,
+    team: DEFAULT_TEAM,
+    limit: 3,
+    now: Date.UTC(2026, 0, 15, 12),
+  });
+  expect(suggestions[0]?.text).toMatch(/asking|question|answer|charge/);
+  const madeForALoss = [...library.byKey.values()].filter(({ needs }) => needs?.includes('bereavement'));
+  const keys = madeForALoss.map(({ key }) => key);
+  expect(suggestions.filter(({ phraseId }) => keys.includes(phraseId))).toEqual([]);
+});
+
 it('other customers who say thanks are', () => {
   expect(offered('I need to cancel our flight on Friday').some((line) => CHEER.test(line))).toBe(true);
 });

@@ -112,6 +112,14 @@ describe('the hand-over', () => {
       'What happened: “internet down again”\nWhat was tried: [what was tried]\nWhat they want: [what they want]',
     );
   });
+  it('tells a sentence without the card or account number in it', () => {
+    const told = (text: string) => handOverOf(coachedTurns(messagesOf([['customer', text]]))).happened[0]?.text;
+    expect(told('My card 4111 1111 1111 1111 was charged twice.')).toBe('My card … was charged twice.');
+    expect(told('You took it from DE89 3704 0044 0532 0130 00 again.')).not.toMatch(/3704|0532/);
+    expect(told('My card 4111 1111 1111 1111 was charged twice. My password is hunter2 and nobody helps.')).toBe(
+      'My card … was charged twice.',
+    );
+  });
   it('passes on no card number, password or swearword, and quotes at most 200 characters', () => {
     const said = 'my card 4111 1111 1111 1111 was charged. my password is hunter2. the bloody parcel never came. ';
     const text = handOverText(handOverOf(coachedTurns(messagesOf([['customer', said + 'and so on '.repeat(60)]]))));

@@ -114,6 +114,14 @@ describe('wording', () => {
   ])('%s', (text, words, instead) =>
     expect(notes(text)).toEqual([`text: “${words}” presumes a gender. Better: ${instead}`]),
   );
+  test.each([
+    ['Fingers crossed it is there tomorrow.', 'Fingers crossed', 'what you hope for, in plain words'],
+    ['We are closed over Christmas.', 'Christmas', 'the date, or “the holidays”'],
+    ['I’ll touch base with you at {time}.', 'touch base', 'plain words'],
+    ['Thank God it is found.', 'Thank God', 'nothing'],
+  ])('%s', (text, words, instead) =>
+    expect(notes(text)).toEqual([`text: “${words}” is not shared by every customer. Better: ${instead}`]),
+  );
 });
 
 describe('promises', () => {

@@ -88,6 +88,7 @@ export function readDone(turns: readonly Turn[]): Done {
   const last = agent.at(-1) ?? '';
   const lastWord = plain(lastTurn?.messages.at(-1)?.text ?? '');
   const now = turns.at(-1)?.role === 'customer' ? (customer.at(-1) ?? '') : '';
+  const theirLastWord = now === '' ? '' : plain(turns.at(-1)!.messages.at(-1)?.text ?? '');
   const before = turns.at(-2);
   const answering = turns.at(-1)?.role === 'customer' && before !== undefined && before.role !== 'customer';
   const asked = AGENT_SAID.question.test(last);
@@ -138,7 +139,7 @@ export function readDone(turns: readonly Turn[]): Done {
       asksHuman: CUSTOMER_SAID.human.test(now),
       asksPlainAnswer: CUSTOMER_SAID.plainAnswer.test(now),
       waits: CUSTOMER_SAID.waiting.test(now),
-      willAct: CUSTOMER_SAID.willAct.test(now),
+      willAct: CUSTOMER_SAID.willAct.test(theirLastWord),
       asks: CUSTOMER_SAID.question.test(now) && !goesAhead,
       doubts: CUSTOMER_SAID.doubt.test(now),
       reports: CUSTOMER_SAID.report.test(now),

@@ -86,7 +86,8 @@ const HOLDS: Record<Need, (s: Unmet) => boolean> = {
   'why-asked': ({ latest }) => ASKS_WHY.test(latest),
   'will-act': ({ done, latest }) =>
     done.replies > 0 && done.customer.willAct && !done.customer.asks && !AWAY.test(latest),
-  'wants-to-cancel': ({ turns }) => customerSaid(turns, TO_CANCEL),
+  // What a death makes somebody cancel is no decision against the company.
+  'wants-to-cancel': ({ turns }) => customerSaid(turns, TO_CANCEL) && !customerSaid(turns, LOSS),
   'received-goods': ({ turns }) => customerSaid(turns, RECEIVED),
   'wish-stated': (s) => WISH.test(s.latest.replace(HURRIES, '')) && !gaveDetails(s) && !isAnswered(s),
   'wish-unstated': (s) => !WISH.test(s.latest) && !wantsAnswer(s) && !hasAgreed(s) && !isAnswered(s),

@@ -41,7 +41,8 @@ export interface Traits {
 
 const FEELING =
   /\b(?:angry|anger|furious|fury|frustrat\w*|upset|upsetting|annoyed|worr(?:y|ied|ying)|afraid|scared|scary|frighten\w*|anxious|stress\w*|disappoint\w*|exhaust\w*|humiliat\w*|infuriat\w*|your feelings?|you feel|you're feeling)\b/i;
-const BRIGHT = /\b(?:glad|happy|love|lovely|great|wonderful|enjoy|pleasure|pleased|delighted|worked out)\b|!/i;
+const BRIGHT =
+  /\b(?:glad|happy|love|lovely|great|wonderful|enjoy|pleasure|pleased|delighted|worked out|end(?:s|ed)? well|next part|turn(?:s|ing)? (?:this|things) around)\b|!/i;
 const ACTION =
   /\bI(?:'ve| have)(?: just| now| already)? (?:sent|refunded|cancelled|credited|raised|escalated|booked|passed|ordered|reported|moved|updated|removed|blocked|frozen|logged|flagged|asked|called|emailed|arranged|added|changed|reset|put|opened|started|set)\b/i;
 const ENQUIRY =

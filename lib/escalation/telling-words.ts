@@ -19,7 +19,7 @@ const ABOVE_EVEN = 0.012;
 
 /** Words that explain nothing when marked by themselves; "not", "still" and "again" do. */
 const SAYS_NOTHING =
-  /^\W*(?:an?|the|to|of|in|on|at|by|for|from|with|and|or|as|so|if|is|are|was|were|be|been|am|it|its|this|that|these|those|there|here|has|have|had|do|does|did|will|would|can|could|may|able|get|got|just|i|i'm|you|he|she|we|they|me|my|your|our|their|us|them|what|which|who)?\W*$/i;
+  /^\W*(?:an?|the|to|of|in|on|at|by|for|from|with|and|or|as|so|if|is|are|was|were|be|been|am|it|its|this|that|these|those|there|here|has|have|had|do|does|did|will|would|can|could|may|able|get|got|just|back|ok|okay|i|i'm|you|he|she|we|they|me|my|your|our|their|us|them|what|which|who)?\W*$/i;
 /** Words that leave a phrase hanging where it is cut off inside a clause. */
 const HANGS =
   /^\W*(?:an?|the|to|of|in|on|at|by|for|from|with|or|as|if|is|are|was|were|be|been|it|its|this|that|these|those|has|have|had|do|does|did|will|would|can|could|may|which|who|than|then)\W*$/i;

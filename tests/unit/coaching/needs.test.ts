@@ -90,6 +90,10 @@ describe('what a phrase may presuppose', () => {
     expect(met(...done, ['customer', 'thanks, and the one for May?'])).not.toContain('thanked');
   });
 
+  it('takes what a death makes somebody cancel for no decision against the company', () => {
+    expect(met(['customer', 'I want to cancel my subscription'])).toContain('wants-to-cancel');
+    expect(met(['customer', 'my mum died, I want to cancel her subscription'])).not.toContain('wants-to-cancel');
+  });
   it('knows no bereavement where nobody died', () => {
     expect(met(['customer', 'I lost my friend list after the update'])).not.toContain('bereavement');
     expect(met(['customer', 'my character was next to the boss and he died in one hit'])).not.toContain('bereavement');

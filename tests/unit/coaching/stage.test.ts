@@ -61,6 +61,16 @@ describe('what has been done', () => {
       false,
     );
   });
+  it('sees that they are busy with it, until they are back', () => {
+    const asked: Turns = [
+      ['customer', 'which size'],
+      ['agent', 'Please measure your foot.'],
+    ];
+    expect(done(...asked, ['customer', 'One moment I make it']).customer.willAct).toBe(true);
+    expect(done(...asked, ['customer', 'One moment I make it'], ['customer', '26.1 right']).customer.willAct).toBe(
+      false,
+    );
+  });
   it('knows a failed bot, and takes a self-named bot line for one', () => {
     expect(
       done(['bot', 'How can I help?'], broken, ['bot', 'Solved! Bye.'], ['customer', 'no it is not']).failedBot,

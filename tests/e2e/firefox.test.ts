@@ -8,6 +8,11 @@ const FURIOUS = 'This is the third time I write and nobody has read a word. I wa
 
 test.setTimeout(240_000);
 
+function middleOfComposer(): { x: number; y: number } {
+  const box = document.querySelector('[contenteditable="true"]')!.getBoundingClientRect();
+  return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+}
+
 test.beforeEach(async ({ shift: { tab, deskUrl } }, { testId }) => {
   await tab.goto(`${deskUrl}?start=paused&open=${testId}`);
 });
@@ -32,6 +37,19 @@ test('the browser command inserts the first suggestion', async ({ shift }, { tes
   const { suggestions } = await hear(shift, testId, FURIOUS);
   await shift.firefox.window.command('I');
   await expect.poll(() => draft(shift, testId)).toBe(suggestions[0]!.text);
+});
+
+test('a harmful draft is underlined, and the sidebar says why and what instead', async ({ shift }, { testId }) => {
+  await hear(shift, testId, FURIOUS);
+  const { tab, firefox } = shift;
+  await tab.clickAt(await tab.evaluate(middleOfComposer));
+  await tab.type('Please calm down, it ships on Monday at 9.');
+  const underlined = () => tab.evaluate(() => [...(CSS.highlights.get('levelhead-warn') ?? [])].map(String));
+  await expect.poll(underlined).toEqual(['calm down']);
+  const section = () =>
+    firefox.sidebar.evaluate(() => document.querySelector('[aria-label="Draft check"]')?.textContent ?? '');
+  await expect.poll(section).toContain('It judges how they feel');
+  expect(await section()).toContain('Instead:');
 });
 
 test('an event page that ended judges the next message all the same', async ({ shift }, { testId }) => {

@@ -43,6 +43,8 @@ const ONCE = [
   AGENT_SAID.understand,
   /\bcondolences\b|\bfor your loss\b|\b(?:very|so) sorry(?:\.| to hear this)/,
   /\bthank(?:s| you)\b/,
+  /\b(?:fair|good) (?:question|point)\b|\bright to ask\b|\bfor asking\b|\bwhy you're asking\b|\byour question\b/,
+  /\b(?:proper|right|clear|definite|full|the|an) answer\b/,
   // "I'm on it."
   /\bi'm (?:on it|on this|with you|here|taking this|staying|starting|working on)\b|\bi'll (?:be with|stay with|stay on|help|get (?:straight|going))\b|\b(?:let me|want to|like to|here to) help\b|\btogether\b/,
   // "I'll check."

@@ -233,6 +233,10 @@ describe('its parts', () => {
     const item = { slots: [{ name: 'item', start: 0, end: 4, filled: true }] };
     expect(goTogether(line('acknowledge', 'lamp', item), line('next-step', 'lamp', item))).toBe(false);
     expect(goTogether(line('apologise', "I'm sorry."), line('yes-and', 'Sorry it took so long.'))).toBe(false);
+    const asked = line('acknowledge', "That's a fair question.");
+    expect(goTogether(asked, line('answer', 'Good question. I have the list here.'))).toBe(false);
+    const answer = line('acknowledge', "You'll get a proper answer.");
+    expect(goTogether(answer, line('answer', 'So I can give you the right answer, I ring the depot.'))).toBe(false);
     expect(goTogether(line('reframe', 'One way on.'), line('name-feeling', 'That hurt.'))).toBe(false);
     expect(goTogether(line('acknowledge', 'A lost morning.'), line('next-step', 'I ring you at two.'))).toBe(true);
   });

@@ -1,13 +1,12 @@
 import { between } from './elements.ts';
+import { type Side, sideOf as sideSeen } from '../transcript/side.ts';
 import type { Found } from './shape.ts';
-
-export type Side = 'start' | 'end' | undefined;
 
 /** How a message looks. */
 export interface Look {
   /** Where it is drawn, by the widest part of it that leaves more room on one side than on the other. */
   side: Side;
-  /** Where the reader, which goes by the middle of the words' element, sees it. */
+  /** Where the reader sees it. */
   seen: Side;
   /** The colour or picture under its words. */
   colour: string;
@@ -17,8 +16,6 @@ export interface Look {
 
 /** One side has to have more room than the other by this share of the transcript's width. */
 const ROOM = 0.1;
-/** The reader's own limit: a middle nearer to the transcript's than this share of its width is on no side. */
-const MIDDLE = 0.05;
 
 /** The looks of messages. */
 export function looksOf(transcript: Element, messages: readonly Found[]): Look[] {
@@ -43,10 +40,7 @@ export function looksOf(transcript: Element, messages: readonly Found[]): Look[]
     const { ground, colour } = groundUnder(body, transcript);
     const bubble = ground && isAlone(ground, messages) ? ground : undefined;
     const aside = bubble && sideOf(parts.includes(bubble) ? parts.slice(0, parts.indexOf(bubble) + 1) : [bubble]);
-    const own = body.getBoundingClientRect();
-    const middle = own.left + own.width / 2 - (left + right) / 2;
-    const isSeen = own.width > 0 && width > 0 && Math.abs(middle) >= MIDDLE * width;
-    return { bubble, aside, side: aside ?? sideOf(parts), seen: isSeen ? sideWith(middle) : undefined, colour };
+    return { bubble, aside, side: aside ?? sideOf(parts), seen: sideSeen(body, item, transcript), colour };
   });
   const hasBubbles = drawn.filter(({ aside }) => aside !== undefined).length > messages.length / 2;
   return drawn.map(({ bubble, aside, side, seen, colour }) => {

@@ -3,12 +3,8 @@ import { clean, cleanLine } from './clean.ts';
 import { headOf, nameIn } from './names.ts';
 import { QUOTES, withoutQuotes } from './quotes.ts';
 import { findAll, matchesIn, parts, valueAt } from './select.ts';
+import { sideOf } from './side.ts';
 import { isUnseen, textOf } from './text.ts';
-
-type Side = NonNullable<RoleRule['side']>;
-
-/** Words whose middle is nearer to the transcript's than this share of its width stand on no side. */
-const MIDDLE = 0.05;
 
 /** What one item of a transcript says by itself, without the ones around it. */
 export interface Item {
@@ -24,7 +20,7 @@ export interface Item {
   /** Undefined where no rule matched. */
   role: RoleRule['role'] | undefined;
   /** The side of the transcript that told the role, where nothing else did. */
-  side: Side | undefined;
+  side: RoleRule['side'];
   author: string | undefined;
   /** The page's own id. */
   id: string | undefined;
@@ -93,7 +89,7 @@ export class Items {
     const rule = rules.roles.find(
       ({ when, side }) =>
         around(element, bodies, when).length > 0 &&
-        (side === undefined || side === sideOf(bodies[0] ?? element, transcript)),
+        (side === undefined || side === sideOf(bodies[0] ?? element, element, transcript)),
     );
     const written = said ? withoutQuotes(this.#textOf(bodies)) : '';
     const { author, text } = this.#authorOf(element, bodies, transcript, written);
@@ -172,32 +168,6 @@ function isHidden(inner: Element, transcript: Element): boolean {
 /** Matches the helpdesk made: none that stands inside the words of a message, where anybody may have put it. */
 function around(item: Element, bodies: readonly Element[], selector: Selector): Element[] {
   return matchesIn(item, selector).filter((match) => bodies.every((body) => match === body || !body.contains(match)));
-}
-
-/**
- * Where an element stands in the transcript; undefined in its middle, or where it is not laid out. One that a word too long
- * to break pushes out of what holds it stands where that word ends, not where its writer's words do.
- */
-function sideOf(element: Element, transcript: Element): Side | undefined {
-  const words = element.getBoundingClientRect();
-  const whole = transcript.getBoundingClientRect();
-  if (words.width === 0 || whole.width === 0) return undefined;
-  const holder = holderOf(element, transcript);
-  if (Math.max(holder.left - words.left, words.right - holder.right) > MIDDLE * whole.width) return undefined;
-  const middle = whole.left + transcript.clientLeft + transcript.clientWidth / 2;
-  const offset = words.left + words.width / 2 - middle;
-  if (Math.abs(offset) < MIDDLE * whole.width) return undefined;
-  const leftToRight = getComputedStyle(transcript).direction === 'ltr';
-  return offset < 0 === leftToRight ? 'start' : 'end';
-}
-
-/** The box of what is laid out around an element. */
-function holderOf(element: Element, transcript: Element): DOMRect {
-  let holder = element.parentElement ?? transcript;
-  while (holder !== transcript && getComputedStyle(holder).display === 'contents') {
-    holder = holder.parentElement ?? transcript;
-  }
-  return holder.getBoundingClientRect();
 }
 
 /** The nearest before an element that matches: what names the author of a run. */

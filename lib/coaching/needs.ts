@@ -60,6 +60,9 @@ const HURRIES =
 const AWAY = /\b(?:days?|weeks?|tomorrow|bye|later today)\b/i;
 export const WISH =
   /\b(?:(?:i|we)(?: just| only| really)? (?:want|need|expect|demand)|(?:i|we)(?:'d| would) (?:like|prefer|rather)|(?:give|send|get|refund|pay|call|ring|tell|put|book) (?:me|us|it|him|her|my|the)|refund|replace(?:ment)?|cancel|compensat\w+|fix (?:it|this)|make sure|have someone|show me|find me|look for|(?:can|could) (?:you|u)|please|pls|plz|tell (?:them|him|her)|(?:send|do|fix|bring|come|find) (?:\w+ ){0,2}now)\b/i;
+/** What is missing is wanted, who is shut out wants in: to ask for the wish would be to ask twice. */
+const WISH_IS_PLAIN =
+  /\b(?:missing|lost|locked out|shut out|stuck|stranded|unpaid|explain|(?:can(?:no|['’])?t|unable to|cannot) (?:log|get|sign) (?:in|on|into)|(?:not|never|n['’]?t) (?:arrived?|here|come|came|turned up|been paid|refunded)|where(?:['’]?s| is| are)|wrong (?:item|size|one|colou?r|address))\b/i;
 /** A message this short rarely tells the whole story, one this long has several points (in words). */
 const SHORT = 14;
 const LONG = 60;
@@ -90,7 +93,8 @@ const HOLDS: Record<Need, (s: Unmet) => boolean> = {
   'wants-to-cancel': ({ turns }) => customerSaid(turns, TO_CANCEL) && !customerSaid(turns, LOSS),
   'received-goods': ({ turns }) => customerSaid(turns, RECEIVED),
   'wish-stated': (s) => WISH.test(s.latest.replace(HURRIES, '')) && !gaveDetails(s) && !isAnswered(s),
-  'wish-unstated': (s) => !WISH.test(s.latest) && !wantsAnswer(s) && !hasAgreed(s) && !isAnswered(s),
+  'wish-unstated': (s) =>
+    !WISH.test(s.latest) && !WISH_IS_PLAIN.test(s.latest) && !wantsAnswer(s) && !hasAgreed(s) && !isAnswered(s),
   'time-named': ({ latest }) => TIME.test(latest),
   'nothing-asked': (s) =>
     s.done.replies > 0 &&

@@ -1,4 +1,5 @@
 import type { Turn } from '../../conversation.ts';
+import { substanceOf } from '../../escalation/prose.ts';
 import { plain } from '../said.ts';
 import { passesOverWorse, troubles } from './complaint.ts';
 import { forbidden } from './forbidden.ts';
@@ -65,6 +66,9 @@ const LEAD = 1.5;
 const PLAINLY = 5;
 /** A thing that neither of the customer's last two turns named may be settled. */
 const RECENT = 2;
+/** So few words (at most) that answer a question tell a detail. */
+const SHORT_ANSWER = 3;
+const TELLS = /\b(?:is|are|was|back|here|gone|still|not)\b/i;
 
 interface Known {
   /** The one sum at stake. */
@@ -81,11 +85,21 @@ interface Known {
 export function matter(turns: readonly Turn[], read: Read, known: Known): string | null {
   const answer = turns.findLast(({ role }) => role === 'agent');
   if (answer && !leavesOpen(answer)) return null;
-  const texts = turns.filter(({ role }) => role === 'customer').map(read);
+  const texts = told(turns).map(read);
   const agent = turns.filter(({ role }) => role === 'agent').map(({ text }) => text);
   const said = mostSpokenOf(texts.map(linesOf), linesOf(agent.join('\n')), known);
   if (said === null || forbidden(said)) return null;
   return !PAID.test(said) && passesOverWorse(said, texts) ? null : said;
+}
+
+/** The customer's turns but for code, and for a few words that only answer the agent's question: "cable obv". */
+function told(turns: readonly Turn[]): Turn[] {
+  const customer = turns.filter(({ role, text }) => role === 'customer' && substanceOf(text) !== 'code');
+  const [asked, newest] = turns.slice(-2);
+  const isAnswer =
+    asked?.role === 'agent' && asked.text.includes('?') && newest !== undefined && newest === customer.at(-1);
+  const isShort = isAnswer && newest.text.split(/\s+/).length <= SHORT_ANSWER && !TELLS.test(newest.text);
+  return isShort && !ASKS_AFTER.test(plain(newest.text)) && customer.length > 1 ? customer.slice(0, -1) : customer;
 }
 
 function mostSpokenOf(

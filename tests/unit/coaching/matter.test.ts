@@ -46,6 +46,17 @@ describe('what a chat is about', () => {
     'it keeps signing me out and says failed to load and something about folders or the servers being down',
   ])('none: %s', (text) => expect(matterOf(['customer', text])).toBeNull());
 
+  it('is no detail that a few words answer a question with, and nothing in code', () => {
+    const first: [Role, string] = ['customer', 'everything lags since monday'];
+    expect(matterOf(first, ['agent', 'Is it on wifi or on the cable?'], ['customer', 'the cable'])).toBeNull();
+    expect(
+      matterOf(
+        ['customer', 'it fails'],
+        ['agent', 'Could you paste it, please?'],
+        ['customer', 'for i in 1 2 3; do curl -so /dev/null -w "%{http_code}" $BASE/orders; done'],
+      ),
+    ).toBeNull();
+  });
   it('is what is spoken of again and again, by both sides', () => {
     expect(
       matterOf(

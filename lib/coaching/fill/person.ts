@@ -35,14 +35,19 @@ export function customerName(turns: readonly Turn[]): string | null {
   }
   const shown = firstName(customer.map((turn) => turn.messages[0]?.author).find(Boolean));
   if (shown) return shown;
+  const agents = new Set(
+    turns
+      .filter(({ role }) => role === 'agent')
+      .flatMap((turn) => turn.messages.map(({ author }) => firstName(author))),
+  );
   for (const turn of turns) {
-    if (turn.role === 'customer') continue;
+    if (turn.role !== 'agent') continue;
     const greeted =
       /^(?:\[[^\]]*\]\s*)?(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)),? (\p{Lu}[\p{L}'’-]+)(?![\p{L}'’-])(?!,? (?:here|speaking|from|at|with|is|will|this side|your|on|support|team)\b)/iu.exec(
         turn.text,
       );
-    const name = isWord(greeted?.[1], GRAMMAR) ? null : firstName(greeted?.[1]);
-    if (name) return name;
+    const name = isWord(greeted?.[1], GRAMMAR) ? null : firstName(greeted?.[1]?.replace(/['’]s$/, ''));
+    if (name && !agents.has(name)) return name;
   }
   return null;
 }

@@ -282,7 +282,13 @@ const CASES: Record<string, { notes: [draft: string, words: string][]; silent: s
       ['ok.', 'ok.'],
       ['You pay BEFORE you check in.', 'BEFORE'],
     ],
-    silent: ['Send the PDF, the IBAN and the SWIFT code.', 'It came!', 'Ok, then we leave it.', 'Congratulations!!'],
+    silent: [
+      'Send the PDF, the IBAN and the SWIFT code.',
+      'It came!',
+      'Ok, then we leave it.',
+      'Congratulations!!',
+      'THANK YOU for the photo!',
+    ],
   },
 };
 

@@ -120,6 +120,17 @@ describe('whom to call by name', () => {
     expect(factsOf(['agent', greeting], ['customer', 'it broke']).name).toBeNull(),
   );
 
+  it('is never the agent’s, who signs above, nor one that only a bot says', () => {
+    const signed = messagesOf([
+      ['agent', 'Hello Marcus again'],
+      ['customer', 'it broke'],
+    ]);
+    signed[0]!.author = 'Marcus';
+    expect(readFacts(coachedTurns(signed), DEFAULT_TEAM.company).name).toBeNull();
+    expect(factsOf(['bot', 'Hi Christmas, our hours are on the site'], ['customer', 'it broke']).name).toBeNull();
+    expect(factsOf(['agent', 'Hi Dana, one moment'], ['customer', 'it broke']).name).toBe('Dana');
+  });
+
   it.each(['Hi Valued Customer, how can I help?', 'Dear Passenger, one moment', 'Hello What can I do?', 'Hi Folks'])(
     'a greeting of nobody: %s',
     (greeting) => expect(factsOf(['agent', greeting], ['customer', 'it broke']).name).toBeNull(),

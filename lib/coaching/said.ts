@@ -106,7 +106,7 @@ export const AGENT_SAID = {
   makeGood:
     /\b(?:refund|credit(?:ed)?|voucher|goodwill|free of charge|no charge|waive|compensat|discount|\d+ ?% off|gift card)\b/i,
   condolence:
-    /\b(?:condolences?|sympath(?:y|ies)|saddened|thoughts are with)\b|\bsorry\b(?:[^.?!]{0,30}\b(?:loss|passed|died|death|passing)\b|[.!]| to (?:hear|read|learn)| about| for (?:what|you))/i,
+    /\b(?:condolences?|sympath(?:y|ies)|saddened|thoughts are with)\b|\bsorry\b(?:[^.?!]{0,30}\b(?:loss|passed|died|death|passing)\b| (?:to (?:hear|read|learn) )?(?:about|of) | for (?:what|you))|\b(?:so|very|truly|really|deeply|terribly) sorry(?:[.!]| to (?:hear|read|learn))/i,
   thanks: /\b(?:thanks|thank you|cheers|appreciate)\b(?! for (?:contacting|getting in touch|reaching))/i,
 } as const;
 

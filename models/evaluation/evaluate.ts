@@ -72,7 +72,7 @@ for (const section of sections) console.log(`${section}\n`);
 if (!values.labelled) {
   const shipped = [
     await sliceSection(encoder, readLines<SliceCase>(join(here, 'slices.jsonl'))),
-    await markedSection(encoder, chats, 150),
+    await markedSection(encoder, chats, 700),
     await abuseSection(encoder, data),
     await speedSection(encoder),
     fileSection(folder),

@@ -33,7 +33,7 @@ describe('what has been done', () => {
     'hears an apology: %s',
     (text) => expect(done(broken, ['agent', text]).apologies).toBe(1),
   );
-  it.each(["I'm sorry about your mum.", 'Sorry to hear this.', 'My sympathies to you and your family.'])(
+  it.each(["I'm sorry about your mum.", "I'm so sorry to hear this.", 'My sympathies to you and your family.'])(
     'hears a condolence: %s',
     (text) => expect(done(['customer', 'my mum died on Sunday'], ['agent', text]).condoled).toBe(true),
   );

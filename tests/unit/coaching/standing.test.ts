@@ -32,6 +32,18 @@ it('a threat stands until the chat is handed over or the customer is content', (
   expect(standingThreats(coachedTurns(messagesOf([['agent', 'You may sue us, I will tell my lawyer.']]))).size).toBe(0);
 });
 
+it.each<[Role, string][]>([
+  [['agent', 'I asked a senior agent about it. It was limited because of a first payment.']],
+  [['agent', "I've sent the request to my team lead with your photos."]],
+  [['agent', "I've rung the on-call manager. She says book the hotel."]],
+  [
+    ['agent', 'We can send the missing three for Thursday and refund £15. Is that ok?'],
+    ['customer', 'OK. Yes. As long as it is in there'],
+  ],
+])('a threat is answered by: %s %s', (...rest) => {
+  expect([...standingThreats(coachedTurns(messagesOf([...threatened, ...rest])))]).toEqual([]);
+});
+
 it.each<[Role, string]>([
   ['agent', 'I can see the bank transfer of 3 May.'],
   ['agent', 'I am not a manager, so one moment.'],

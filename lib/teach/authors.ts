@@ -5,7 +5,7 @@ import { ICONS, textOf } from '../transcript/text.ts';
 import { between } from './elements.ts';
 import { CONTROLS } from './fields.ts';
 import { HASHED, marksOf, partNameOf } from './marks.ts';
-import { isReversed } from './parts.ts';
+import { isReversed } from './order.ts';
 import type { Recipe } from './recipe.ts';
 import type { Shape } from './shape.ts';
 import { wordsIn } from './words.ts';

@@ -5,7 +5,7 @@ import { hashOf, roleOfName, titled, withNames } from '../transcript/names.ts';
 import { type Authors, authorsOf } from './authors.ts';
 import { HEADINGS, titleWith } from './chat.ts';
 import { restOfNamed, rulesOfNameless } from './nameless.ts';
-import { isReversed } from './parts.ts';
+import { isReversed } from './order.ts';
 import type { Recipe } from './recipe.ts';
 import type { Label, Labels, Told } from './roles.ts';
 import type { Shape } from './shape.ts';

@@ -1,8 +1,10 @@
 import type { Adapter } from '../adapters/adapter.ts';
 import { type Message, type Role, WINDOW_LIMIT } from '../conversation.ts';
 import { keyOf } from '../hash.ts';
+import { isAtEnd } from './end.ts';
 import type { Item, Items } from './items.ts';
 import { withNames } from './names.ts';
+import { isReversed } from './order.ts';
 import { type Elements, listAll } from './select.ts';
 import { textOf } from './text.ts';
 
@@ -162,58 +164,4 @@ function entryOf({ id, text, at }: Told, { role, author }: Speaker): Entry | und
     own: id !== undefined,
     message: { role, text, ...(author && { author }), ...(at !== undefined && { at }) },
   };
-}
-
-/** Whether the newest message stands first. Where the messages are to tell, the first and the last that can are asked. */
-function isReversed(
-  elements: Elements,
-  itemOf: (element: Element) => Item,
-  reversed: Adapter['message']['reversed'] = false,
-): boolean {
-  if (reversed !== 'told') return reversed;
-  for (const place of [timeOf, numberOf]) {
-    const tells = (element: Element): boolean => place(itemOf(element)) !== undefined;
-    const all = [...elements];
-    const first = all.find(tells);
-    const last = all.findLast(tells);
-    const [from = 0, to = 0] = [first, last].map((element) => element && place(itemOf(element)));
-    if (from !== to) return from > to;
-  }
-  return false;
-}
-
-function timeOf({ at }: Item): number | undefined {
-  return at;
-}
-
-/** The number an id ends in. */
-function numberOf({ id }: Item): number | undefined {
-  const digits = /\d+$/.exec(id ?? '')?.[0];
-  return digits === undefined ? undefined : Number(digits);
-}
-
-/**
- * Whether the last of these elements, oldest first, is less than a screen away; they scroll in what holds them. What is
- * left over from another chat and not laid out is nowhere.
- */
-function isAtEnd(elements: Elements): boolean {
-  const isLaidOut = (element: Element): boolean => element.getClientRects().length > 0;
-  const all = [...elements];
-  const first = all.find(isLaidOut);
-  const last = all.findLast(isLaidOut);
-  const scroller = last && scrollerOf(last);
-  if (!first || !scroller) return true;
-  const { scrollTop, scrollHeight, clientHeight } = scroller;
-  const beginsBelow = getComputedStyle(scroller).flexDirection === 'column-reverse';
-  const above = beginsBelow ? scrollHeight - clientHeight + scrollTop : scrollTop;
-  const newestBelow = last.getBoundingClientRect().top >= first.getBoundingClientRect().top;
-  return (newestBelow ? scrollHeight - clientHeight - above : above) < clientHeight;
-}
-
-function scrollerOf(inner: Element): Element | undefined {
-  for (let element = inner.parentElement; element; element = element.parentElement) {
-    const scrolls = element.scrollHeight > element.clientHeight;
-    if (scrolls && /^(auto|scroll)$/.test(getComputedStyle(element).overflowY)) return element;
-  }
-  return undefined;
 }

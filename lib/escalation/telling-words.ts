@@ -2,8 +2,9 @@ import type { Span } from '../emotion/reading.ts';
 
 /**
  * Two phrases are marked: each grown from a run of neighbouring words, of at most so many and such a share of the message's.
- * Deleting them cools more messages than deleting as many other words does: 83 of 100 (501 of 644 messages of own chats). Single
- * words, one phrase only, or runs that break off inside a clause, do so for fewer.
+ * In 80 of 100 marked messages deleting them cools more than deleting as many other words (own chats; a quarter of the
+ * messages with heat 2 and above has no mark). Single words, one phrase only, or runs that break off inside a clause, do
+ * so in fewer.
  */
 const PHRASES = [
   { words: 6, share: 0.35 },
@@ -14,7 +15,7 @@ const SHORTEST_LIMIT = 2;
 const NEAR_THE_END = 2;
 /** A clause of at most so many words is marked whole. */
 const SHORT_CLAUSE = 5;
-/** Phrases that carry no more than this above an even share of the heat score tell nothing: the share is diffuse (a fifth of the messages with heat 2 and above). */
+/** Phrases that carry no more than this above an even share of the heat score tell nothing: the share is diffuse. */
 const ABOVE_EVEN = 0.012;
 
 /** Words that explain nothing when marked by themselves; "not", "still" and "again" do. */

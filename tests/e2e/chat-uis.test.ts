@@ -116,7 +116,8 @@ async function judged(): Promise<void> {
     'a chat judged whole',
     async (turns) => {
       const kept = await chrome.storage.session.get<Record<string, { status?: string; history?: unknown[] }>>(null);
-      return Object.values(kept).some((one) => one?.status === 'judged' && one.history?.length === turns);
+      const read = (one: { history?: unknown[] }) => one.history?.filter((heat) => heat !== null).length;
+      return Object.values(kept).some((one) => one?.status === 'judged' && read(one) === turns);
     },
     CUSTOMER_TURNS,
   );

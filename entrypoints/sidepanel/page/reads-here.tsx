@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { useSignal, useSignalEffect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { sendToPage } from '../../../lib/channel.ts';
 import type { PageReading } from '../../../lib/messages.ts';
@@ -85,6 +85,10 @@ export function ReadsHere() {
     }
   };
   useEffect(() => void ask(), []);
+  // A page that was silent between two readers, as after teaching, is asked again once something is read there.
+  useSignalEffect(() => {
+    if (view.value && reading.peek() === 'silent') void ask();
+  });
   const tabId = activeTab.value?.id;
   const correct = (tab: number) => {
     open.value = null;

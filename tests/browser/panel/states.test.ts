@@ -1,3 +1,4 @@
+import type { Worker } from '@playwright/test';
 import { pauseKey } from '../../../lib/chats/pause.ts';
 import { heated, stored } from './examples.ts';
 import { expect, test } from './panel.ts';
@@ -114,15 +115,9 @@ for (const [choice, title, kept] of [
   });
 }
 
-test('what Levelhead reads here is asked of the page, or said to be nothing', async ({
-  inFront: { panel, tabId, show },
-  extension,
-}) => {
-  await show(stored(heated(tabId)));
-  await panel.getByRole('button', { name: 'What Levelhead reads here' }).click();
-  const layer = panel.getByRole('region', { name: 'What Levelhead reads here' });
-  await expect(layer).toContainText('does not read this page');
-  await extension.worker.evaluate(
+/** From now on a script in the page answers what it reads. */
+async function beginReading(worker: Worker, tabId: number): Promise<void> {
+  await worker.evaluate(
     (id) =>
       chrome.scripting.executeScript({
         target: { tabId: id },
@@ -152,7 +147,31 @@ test('what Levelhead reads here is asked of the page, or said to be nothing', as
       }),
     tabId,
   );
+}
+
+test('what Levelhead reads here is asked of the page, or said to be nothing', async ({
+  inFront: { panel, tabId, show },
+  extension,
+}) => {
+  await show(stored(heated(tabId)));
+  await panel.getByRole('button', { name: 'What Levelhead reads here' }).click();
+  const layer = panel.getByRole('region', { name: 'What Levelhead reads here' });
+  await expect(layer).toContainText('does not read this page');
+  await beginReading(extension.worker, tabId);
   await layer.getByRole('button', { name: 'Read again' }).click();
   await expect(layer).toContainText(/Read as Demo desk on localhost, high confidence, evidence of 20\d\d-\d\d\./);
+  await expect(layer.getByRole('listitem')).toHaveText(['customer Maria<b>where</b> is it', 'internal notecareful']);
+});
+
+test('what is asked between two readers is asked again once the page is read', async ({
+  inFront: { panel, tabId, show },
+  extension,
+}) => {
+  await show(stored(heated(tabId)));
+  await panel.getByRole('button', { name: 'What Levelhead reads here' }).click();
+  const layer = panel.getByRole('region', { name: 'What Levelhead reads here' });
+  await expect(layer).toContainText('does not read this page');
+  await beginReading(extension.worker, tabId);
+  await show(stored({ ...heated(tabId), title: 'Maria' }));
   await expect(layer.getByRole('listitem')).toHaveText(['customer Maria<b>where</b> is it', 'internal notecareful']);
 });
